@@ -1,0 +1,43 @@
+// Builds everything that ships into dist/: the client, the server, the command line, and the lexicons that the
+// last two share as one file.
+import { build, context } from "esbuild";
+import { existsSync } from "node:fs";
+
+const watch = process.argv.includes("--watch");
+const production = process.argv.includes("--production");
+
+/** The lexicons are the heavy part of the server: one bundle of their own, required by the server and the command line alike. */
+const sharedLexicons = {
+  name: "shared-lexicons",
+  setup(builder) {
+    builder.onResolve({ filter: /(^|\/)lexicon(\/[a-z-]+)?$/ }, (found) =>
+      found.kind === "entry-point" ? undefined : { path: "./lexicon.js", external: true },
+    );
+  },
+};
+
+const common = {
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  outdir: "dist",
+  loader: { ".txt": "text" },
+  sourcemap: production ? false : "linked",
+  minify: production,
+  logLevel: "warning",
+};
+
+const builds = [
+  { ...common, entryPoints: { lexicon: "server/src/core/lexicon/index.ts" } },
+  {
+    ...common,
+    entryPoints: { server: "server/src/node/main.ts", crosscheck: "server/src/cli/main.ts" },
+    plugins: [sharedLexicons],
+    mainFields: ["module", "main"],
+  },
+  { ...common, entryPoints: { client: "client/src/desktop.ts" }, external: ["vscode"] },
+].filter((options) => Object.values(options.entryPoints).every((file) => existsSync(file)));
+
+if (watch) for (const options of builds) await (await context(options)).watch();
+else await Promise.all(builds.map((options) => build(options)));

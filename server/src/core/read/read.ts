@@ -1,0 +1,20 @@
+import { readArticle } from "../text/structure";
+import { createResolver } from "./coreference";
+import { readDates } from "./dates";
+import { readEvents } from "./events";
+import { readFigures } from "./figures";
+import { readPeople } from "./people";
+import { readQuotes } from "./quotes";
+import type { Reading } from "./reading";
+
+/** Reads one article: a pure function of its text, so that it can be cached by content. */
+export function read(text: string): Reading {
+  const article = readArticle(text);
+  const { people, names } = readPeople(article);
+  const dates = readDates(article);
+  const figures = readFigures(article, dates);
+  const resolver = createResolver(article, people);
+  const quotes = readQuotes(article, people, names, resolver);
+  const events = readEvents(article, { people, names, dates, figures, quotes });
+  return { article, people, names, quotes, dates, figures, events };
+}
