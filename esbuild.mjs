@@ -32,7 +32,13 @@ const builds = [
   { ...common, entryPoints: { lexicon: "server/src/core/lexicon/index.ts" } },
   {
     ...common,
-    entryPoints: { server: "server/src/node/main.ts", crosscheck: "server/src/cli/main.ts" },
+    entryPoints: { server: "server/src/node/main.ts" },
+    plugins: [sharedLexicons],
+    mainFields: ["module", "main"],
+  },
+  {
+    ...common,
+    entryPoints: { crosscheck: "server/src/cli/main.ts" },
     plugins: [sharedLexicons],
     mainFields: ["module", "main"],
   },

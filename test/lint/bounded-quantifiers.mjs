@@ -9,7 +9,9 @@ export const boundedQuantifiers = {
   meta: {
     type: "problem",
     docs: { description: "require bounded quantifiers in expressions that are not sticky" },
-    messages: { unbounded: "The quantifier '{{raw}}' has no upper bound: bound it, or make the expression sticky (flag y)." },
+    messages: {
+      unbounded: "The quantifier '{{raw}}' has no upper bound: bound it, or make the expression sticky (flag y).",
+    },
     schema: [],
   },
   create(context) {
@@ -17,13 +19,17 @@ export const boundedQuantifiers = {
       if (flags.includes("y")) return;
       let syntax;
       try {
-        syntax = parser.parsePattern(pattern, 0, pattern.length, { unicode: flags.includes("u"), unicodeSets: flags.includes("v") });
+        syntax = parser.parsePattern(pattern, 0, pattern.length, {
+          unicode: flags.includes("u"),
+          unicodeSets: flags.includes("v"),
+        });
       } catch {
         return; // A broken expression is the compiler's to report.
       }
       visitRegExpAST(syntax, {
         onQuantifierEnter(quantifier) {
-          if (quantifier.max === Infinity) context.report({ node, messageId: "unbounded", data: { raw: quantifier.raw } });
+          if (quantifier.max === Infinity)
+            context.report({ node, messageId: "unbounded", data: { raw: quantifier.raw } });
         },
       });
     };
@@ -33,7 +39,8 @@ export const boundedQuantifiers = {
       },
       "NewExpression[callee.name='RegExp'], CallExpression[callee.name='RegExp']"(node) {
         const [pattern, flags] = node.arguments;
-        if (pattern?.type === "Literal") check(node, String(pattern.value), flags?.type === "Literal" ? String(flags.value) : "");
+        if (pattern?.type === "Literal")
+          check(node, String(pattern.value), flags?.type === "Literal" ? String(flags.value) : "");
       },
     };
   },
