@@ -11,5 +11,11 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/vscode/**", "**/node_modules/**"], pool: "threads", isolate: false, testTimeout: 20000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/vscode/**", "**/node_modules/**"],
+    pool: "threads",
+    isolate: false,
+    testTimeout: 20000,
+  },
 });
