@@ -22,6 +22,8 @@ export interface Conflict {
   readonly confidence: number;
   /** What is in dispute, as it stands in a message: "the date of the talks". */
   readonly subject: string;
+  /** The subject in a form that another source's wording cannot change, for the fingerprint; the subject itself where it is left out. */
+  readonly key?: string;
   /** Two or more; most sources first. */
   readonly positions: readonly Position[];
   /** Why it is a conflict, in a sentence, for the hover: how each value was resolved. */

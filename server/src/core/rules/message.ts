@@ -1,0 +1,56 @@
+import type { Source, Story } from "../link/story";
+import type { Conflict, Position } from "./conflict";
+
+/** More sources than this are counted rather than named. */
+const NAMED_SOURCES = 4;
+
+/** "Courier", "Courier and Herald", "Courier, Herald and 4 more". */
+function listOf(names: readonly string[]): string {
+  if (names.length > NAMED_SOURCES) {
+    const named = names.slice(0, NAMED_SOURCES - 1);
+    return `${named.join(", ")} and ${names.length - named.length} more`;
+  }
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+}
+
+/** What a message calls a source: its name, without the ending of a file's name. */
+function nameOf(source: Source): string {
+  const slash = source.name.lastIndexOf("/");
+  const base = source.name === source.path ? source.name.slice(slash + 1) : source.name;
+  return base.replace(/\.(?:txt|md|article)$/, "");
+}
+
+const sourcesOf = (position: Position): number[] => [...new Set(position.passages.map((passage) => passage.source))];
+
+/** How the message of a rule begins; the subject follows. */
+function opening(conflict: Conflict, alone: boolean): string {
+  if (conflict.rule === "figure-update")
+    return alone ? `This article updates ${conflict.subject}` : `Later reports change ${conflict.subject}`;
+  return alone
+    ? `This article disagrees with itself on ${conflict.subject}`
+    : `Sources disagree on ${conflict.subject}`;
+}
+
+/**
+ * A finding in one line, rendered for the reader of one source ("3 December here; 2 December in Courier and Herald"), or for
+ * a list of findings where `source` is null. Most sources come first; a position that nobody but the reader's article holds says "here".
+ */
+export function messageFor(conflict: Conflict, story: Story, source: number | null): string {
+  const everywhere = new Set(conflict.positions.flatMap(sourcesOf));
+  const ordered = [...conflict.positions].sort((a, b) => sourcesOf(b).length - sourcesOf(a).length);
+  if (everywhere.size === 1) {
+    const labels = ordered.map((position) => position.label);
+    return `${opening(conflict, true)}: ${listOf(labels)}.`;
+  }
+  const here: string[] = [];
+  const elsewhere: string[] = [];
+  for (const position of ordered) {
+    const sources = sourcesOf(position);
+    const others = sources.filter((index) => index !== source).map((index) => nameOf(story.sources[index]));
+    if (source !== null && sources.includes(source)) {
+      here.push(`${position.label} here${others.length > 0 ? ` and in ${listOf(others)}` : ""}`);
+    } else elsewhere.push(`${position.label} in ${listOf(others)}`);
+  }
+  return `${opening(conflict, false)}: ${[...here, ...elsewhere].join("; ")}.`;
+}
