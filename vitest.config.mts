@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,9 +7,8 @@ export default defineConfig({
       // Lexicons are plain text files; the build imports them as strings, and so do the tests.
       name: "plain-text-lexicons",
       enforce: "pre",
-      transform(code, id) {
-        return id.endsWith(".txt") ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined;
-      },
+      // Not `transform`: Vite has made the path of an asset of the file by then.
+      load: (id) => (id.endsWith(".txt") ? `export default ${JSON.stringify(readFileSync(id, "utf8"))}` : undefined),
     },
   ],
   test: {
