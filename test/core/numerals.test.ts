@@ -27,7 +27,9 @@ describe("numerals", () => {
     ["ten and twenty", 10, "ten"],
   ])("%s", (text, value, words) => expect(numeral(text)).toEqual([value, words]));
 
-  test.each(["a boat", "and five", "hundred-odd", "boats"])("no number: %s", (text) => expect(numeral(text)).toBeNull());
+  test.each(["a boat", "and five", "hundred-odd", "boats"])("no number: %s", (text) =>
+    expect(numeral(text)).toBeNull(),
+  );
 
   test.each([
     ["1,20", null],

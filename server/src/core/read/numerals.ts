@@ -67,7 +67,8 @@ export function digitsValue(text: string): number | null {
   const [whole, fraction, ...more] = text.split(".");
   const groups = whole.split(",");
   const grouped =
-    groups.length > 1 && groups.slice(1).every((group) => group.length === 3 || (group.length === 2 && groups.length > 2));
+    groups.length > 1 &&
+    groups.slice(1).every((group) => group.length === 3 || (group.length === 2 && groups.length > 2));
   if (more.length > 0 || (groups.length > 1 && !grouped)) return null;
   const value = Number(groups.join("") + (fraction === undefined ? "" : `.${fraction}`));
   return Number.isFinite(value) ? value : null;
