@@ -2,3 +2,4 @@
 // "../lexicon/<topic>"; the build turns these imports into one shared file, so exported names must be unique.
 export * from "./list";
 export * from "./numbers";
+export * from "./offices-exclusive";

@@ -1,11 +1,13 @@
 import type { Story } from "../link/story";
 import type { Conflict, Level, Rule } from "./conflict";
 import { MINIMUM_CONFIDENCE } from "./conflict";
+import { nameSpelling } from "./name-spelling";
+import { role } from "./role";
 
 /** Every rule, in the order in which a reader sees their findings. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [role, nameSpelling];
 
-/** Runs every rule whose level is not off. A level given in `levels` caps the severity of a rule's findings. */
+/** Runs every rule whose level is not off. A level that is set replaces the severity of all findings of its rule. */
 export function findConflicts(story: Story, levels: Readonly<Record<string, Level>>): Conflict[] {
   return rules.flatMap((rule) => {
     const level = levels[rule.id];

@@ -1,0 +1,93 @@
+import type { Passage, Story, StoryPerson } from "../link/story";
+import { textOf } from "../text/span";
+import type { Conflict, Rule } from "./conflict";
+import { type Claim, positionsOf } from "./positions";
+import { foldName, isSpellingVariant, nameWords } from "./spelling";
+
+interface Mention {
+  readonly passage: Passage;
+  readonly forename: string | null;
+  readonly surname: string;
+}
+
+function mentionsOf(story: Story, person: StoryPerson): Mention[] {
+  return person.members.flatMap(({ source, person: index }) => {
+    const { reading } = story.sources[source];
+    return (reading.people[index]?.mentions ?? []).flatMap(({ start, end }) => {
+      const words = nameWords(textOf(reading.article.text, { start, end }));
+      if (words.length === 0) return [];
+      const surname = words[words.length - 1];
+      return [{ passage: { source, start, end }, forename: words.length > 1 ? words[0] : null, surname }];
+    });
+  });
+}
+
+interface SpelledMention {
+  readonly word: string;
+  readonly mention: Mention;
+}
+
+/** The spellings that are variants of another spelling of the same part of the name. */
+function variantsOf(spelled: readonly SpelledMention[]): SpelledMention[] {
+  const forms = [...new Set(spelled.map(({ word }) => foldName(word)))];
+  const variants = new Set(forms.filter((form) => forms.some((other) => isSpellingVariant(form, other))));
+  return spelled.filter(({ word }) => variants.has(foldName(word)));
+}
+
+/** A headline in capitals is shown as a name. */
+function shown(word: string): string {
+  return word.length > 3 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word;
+}
+
+function conflictOf(person: StoryPerson, spelled: readonly SpelledMention[]): Conflict[] {
+  const variants = variantsOf(spelled);
+  const claims: Claim[] = variants.map(({ word, mention }) => ({
+    value: foldName(word),
+    label: shown(word),
+    passage: mention.passage,
+  }));
+  const positions = positionsOf(claims);
+  if (positions.length < 2) return [];
+  const sourcesOf = positions.map((position) => new Set(position.passages.map((passage) => passage.source)));
+  const inOneArticle = sourcesOf.some((sources, index) =>
+    sourcesOf.some((others, other) => other > index && [...sources].some((source) => others.has(source))),
+  );
+  const forenames = new Set(variants.flatMap(({ mention }) => (mention.forename ? [foldName(mention.forename)] : [])));
+  return [
+    {
+      rule: "name-spelling",
+      severity: inOneArticle ? "information" : "hint",
+      confidence: forenames.size === 1 ? 0.9 : 0.75,
+      subject: `the spelling of ${person.name}`,
+      key: "spelling",
+      positions,
+      why: inOneArticle
+        ? "One article writes one person’s name in more than one way."
+        : "The sources write one person’s name in different ways; each may follow its own transliteration.",
+    },
+  ];
+}
+
+/** One person’s name in several spellings: once a person and part of the name. */
+function find(story: Story): Conflict[] {
+  return story.people.flatMap((person) => {
+    const mentions = mentionsOf(story, person);
+    return [
+      ...conflictOf(
+        person,
+        mentions.map((mention) => ({ word: mention.surname, mention })),
+      ),
+      ...conflictOf(
+        person,
+        mentions.flatMap((mention) => (mention.forename ? [{ word: mention.forename, mention }] : [])),
+      ),
+    ];
+  });
+}
+
+export const nameSpelling: Rule = {
+  id: "name-spelling",
+  title: "One name, several spellings",
+  level: "hint",
+  find,
+};

@@ -1,0 +1,69 @@
+import { exclusiveOffices } from "../lexicon/offices-exclusive";
+import type { Passage, Story } from "../link/story";
+import type { Role } from "../read/reading";
+import { spanAt, textOf } from "../text/span";
+import { foldName } from "./spelling";
+
+/** One source's title for one person, where the title is one of those that exclude others. */
+export interface OfficeMention {
+  readonly passage: Passage;
+  readonly status: Role["status"];
+  readonly of: string | null;
+  /** "cabinet", "head" …: a person holds one office of a class at a time. Empty for a title that excludes none. */
+  readonly class: string;
+  /** The office under its one name ("foreign minister" for "foreign secretary"); the title itself where it excludes none. */
+  readonly office: string;
+  /** The words as printed. */
+  readonly label: string;
+  /** Does the title stand beside the person's name? */
+  readonly named: boolean;
+}
+
+const LOWERING = new Set(["deputy", "vice", "assistant", "associate", "under", "junior", "shadow"]);
+const NEUTRAL = new Set(["current", "then", "sitting", "incumbent", "new", "newly", "long-time", "longtime", "outgoing"]);
+
+/** The class and the office of a title; a title that excludes none is an office of no class. */
+export function officeOf(title: string): { class: string; office: string } {
+  const words = title.split(" ").filter((word) => !NEUTRAL.has(word));
+  const lowered = words.length > 1 && LOWERING.has(words[0]) && !exclusiveOffices.has(words.join(" "));
+  const entry = exclusiveOffices.get((lowered ? words.slice(1) : words).join(" "));
+  if (!entry) return { class: "", office: title };
+  const slash = entry.indexOf("/");
+  const office = entry.slice(slash + 1);
+  return { class: entry.slice(0, slash), office: lowered ? `${words[0]} ${office}` : office };
+}
+
+/** The titles that the narration of the sources, not a speaker in quotation marks, gives to each person of a story. */
+export function officesOf(story: Story): OfficeMention[][] {
+  return story.people.map((person) =>
+    person.members.flatMap(({ source, person: index }) => {
+      const { reading } = story.sources[source];
+      const member = reading.people[index];
+      return (member?.roles ?? []).flatMap((role) => {
+        const quote = spanAt(reading.quotes, role.start);
+        if (quote && quote.kind !== "indirect") return [];
+        const mention = member.mentions[role.mention];
+        const beside = mention && Math.abs(mention.start - role.end) < 40 ? mention : null;
+        const start = beside ? Math.min(role.start, beside.start) : role.start;
+        const end = beside ? Math.max(role.end, beside.end) : role.end;
+        return [
+          {
+            passage: { source, start, end },
+            status: role.status,
+            of: role.of,
+            ...officeOf(role.title),
+            label: textOf(reading.article.text, role).replace(/\s{1,40}/g, " "),
+            named: mention !== undefined,
+          },
+        ];
+      });
+    }),
+  );
+}
+
+/** Could two possessors be one ("Russia", "Russian")? An office whose possessor is not printed fits any. */
+export function samePossessor(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [foldName(a).replace(/\./g, ""), foldName(b).replace(/\./g, "")];
+  return x === y || x.slice(0, 4) === y.slice(0, 4);
+}

@@ -1,0 +1,104 @@
+import type { Story } from "../link/story";
+import type { Conflict, Rule, Severity } from "./conflict";
+import { type OfficeMention, officesOf, samePossessor } from "./offices";
+import { positionsOf } from "./positions";
+
+const HIGHEST = "head";
+
+function sourcesOf(mentions: readonly OfficeMention[]): Set<number> {
+  return new Set(mentions.map((mention) => mention.passage.source));
+}
+
+function conflict(
+  name: string,
+  key: string,
+  mentions: readonly OfficeMention[],
+  valueOf: (mention: OfficeMention) => string,
+  grade: { severity: Severity; confidence: number; why: string },
+): Conflict[] {
+  const positions = positionsOf(
+    mentions.map((mention) => ({ value: valueOf(mention), label: valueOf(mention), passage: mention.passage })),
+  );
+  if (positions.length < 2) return [];
+  return [{ rule: "role", subject: `the office of ${name}`, key, positions, ...grade }];
+}
+
+/** "The former president" and "the president" of one person, where no second person of the story holds that office now. */
+function formerAgainstCurrent(name: string, own: readonly OfficeMention[], all: readonly OfficeMention[]): Conflict[] {
+  return [...new Set(own.filter((m) => m.class !== "" && m.class !== "aide").map((m) => m.office))].flatMap((office) => {
+    const held = own.filter((m) => m.office === office);
+    const former = held.filter((m) => m.status === "former");
+    const current = held.filter((m) => m.status === "current");
+    if (former.length === 0 || current.length <= former.length) return [];
+    const possessors = [...former, ...current].map((m) => m.of);
+    const rival = all.some(
+      (m) =>
+        !own.includes(m) &&
+        m.office === office &&
+        m.status === "current" &&
+        possessors.some((possessor) => possessor !== null && m.of !== null && samePossessor(possessor, m.of)),
+    );
+    const fits = former.every((m) => current.some((other) => samePossessor(m.of, other.of)));
+    // One stray "President" beside many of "former President" is the courtesy of a second mention.
+    if (rival || !fits || sourcesOf(current).size < sourcesOf(former).size) return [];
+    const both = [...former, ...current];
+    return conflict(name, `former ${office}`, both, (m) => (m.status === "former" ? `former ${office}` : office), {
+      severity: "warning",
+      confidence: sourcesOf(current).size > 1 ? 0.85 : 0.6,
+      why: "An office is either held or was held; both cannot be true on one day.",
+    });
+  });
+}
+
+/** The highest office of a state that one source alone gives, where two sources or more know lower titles only. */
+function loneHighest(name: string, own: readonly OfficeMention[]): Conflict[] {
+  const highest = own.filter((m) => m.class === HIGHEST && m.named);
+  const [alone] = highest;
+  if (!alone || highest.some((m) => m.passage.source !== alone.passage.source || m.office !== alone.office)) return [];
+  const lower = own.filter((m) => m.class === "aide" && m.status !== "former");
+  const others = [...sourcesOf(lower)].filter((source) => source !== alone.passage.source);
+  if (others.length < 2 || highest.length > 1) return [];
+  const shown = (m: OfficeMention) => (m === alone && m.status === "former" ? `former ${m.office}` : m.office);
+  return conflict(name, alone.office, [alone, ...lower], shown, {
+    severity: "information",
+    confidence: 0.7,
+    why: "One source alone gives the highest office; the others know a lower title.",
+  });
+}
+
+/** Two offices of one class that nobody holds together, each from sources that do not know the other. */
+function exclusive(name: string, own: readonly OfficeMention[]): Conflict[] {
+  return [...new Set(own.map((m) => m.class))].flatMap((kind) => {
+    if (kind === "") return [];
+    const held = own.filter((m) => m.class === kind && m.status === "current" && m.named);
+    const offices = [...new Set(held.map((m) => m.office))];
+    if (offices.length < 2) return [];
+    const sources = offices.map((office) => sourcesOf(held.filter((m) => m.office === office)));
+    // An article that knows both offices tells of a change, or of a person who holds both.
+    if (sources.some((a, i) => sources.some((b, j) => j > i && [...a].some((source) => b.has(source))))) return [];
+    // "Colonel" for a lieutenant colonel is the form of address.
+    if (kind === "rank" && offices.some((a) => offices.some((b) => a !== b && a.endsWith(` ${b}`)))) return [];
+    const [first, ...rest] = held;
+    if (!rest.every((m) => samePossessor(m.of, first.of))) return [];
+    return conflict(name, kind, held, (m) => m.office, {
+      severity: kind === "aide" || kind === "rank" || kind === "police" ? "information" : "warning",
+      confidence: 0.75,
+      why: "A person holds one office of this kind at a time.",
+    });
+  });
+}
+
+/** A person’s office that differs between the sources, or within one of them. */
+function find(story: Story): Conflict[] {
+  const offices = officesOf(story);
+  const all = offices.flat();
+  return story.people.flatMap(({ name }, index) => {
+    const own = offices[index];
+    const lone = loneHighest(name, own);
+    if (lone.length > 0) return lone;
+    const former = formerAgainstCurrent(name, own, all);
+    return former.length > 0 ? former : exclusive(name, own);
+  });
+}
+
+export const role: Rule = { id: "role", title: "One person, two offices", level: "warning", find };
