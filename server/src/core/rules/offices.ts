@@ -20,7 +20,17 @@ export interface OfficeMention {
 }
 
 const LOWERING = new Set(["deputy", "vice", "assistant", "associate", "under", "junior", "shadow"]);
-const NEUTRAL = new Set(["current", "then", "sitting", "incumbent", "new", "newly", "long-time", "longtime", "outgoing"]);
+const NEUTRAL = new Set([
+  "current",
+  "then",
+  "sitting",
+  "incumbent",
+  "new",
+  "newly",
+  "long-time",
+  "longtime",
+  "outgoing",
+]);
 
 /** The class and the office of a title; a title that excludes none is an office of no class. */
 export function officeOf(title: string): { class: string; office: string } {

@@ -25,29 +25,31 @@ function conflict(
 
 /** "The former president" and "the president" of one person, where no second person of the story holds that office now. */
 function formerAgainstCurrent(name: string, own: readonly OfficeMention[], all: readonly OfficeMention[]): Conflict[] {
-  return [...new Set(own.filter((m) => m.class !== "" && m.class !== "aide").map((m) => m.office))].flatMap((office) => {
-    const held = own.filter((m) => m.office === office);
-    const former = held.filter((m) => m.status === "former");
-    const current = held.filter((m) => m.status === "current");
-    if (former.length === 0 || current.length <= former.length) return [];
-    const possessors = [...former, ...current].map((m) => m.of);
-    const rival = all.some(
-      (m) =>
-        !own.includes(m) &&
-        m.office === office &&
-        m.status === "current" &&
-        possessors.some((possessor) => possessor !== null && m.of !== null && samePossessor(possessor, m.of)),
-    );
-    const fits = former.every((m) => current.some((other) => samePossessor(m.of, other.of)));
-    // One stray "President" beside many of "former President" is the courtesy of a second mention.
-    if (rival || !fits || sourcesOf(current).size < sourcesOf(former).size) return [];
-    const both = [...former, ...current];
-    return conflict(name, `former ${office}`, both, (m) => (m.status === "former" ? `former ${office}` : office), {
-      severity: "warning",
-      confidence: sourcesOf(current).size > 1 ? 0.85 : 0.6,
-      why: "An office is either held or was held; both cannot be true on one day.",
-    });
-  });
+  return [...new Set(own.filter((m) => m.class !== "" && m.class !== "aide").map((m) => m.office))].flatMap(
+    (office) => {
+      const held = own.filter((m) => m.office === office);
+      const former = held.filter((m) => m.status === "former");
+      const current = held.filter((m) => m.status === "current");
+      if (former.length === 0 || current.length <= former.length) return [];
+      const possessors = [...former, ...current].map((m) => m.of);
+      const rival = all.some(
+        (m) =>
+          !own.includes(m) &&
+          m.office === office &&
+          m.status === "current" &&
+          possessors.some((possessor) => possessor !== null && m.of !== null && samePossessor(possessor, m.of)),
+      );
+      const fits = former.every((m) => current.some((other) => samePossessor(m.of, other.of)));
+      // One stray "President" beside many of "former President" is the courtesy of a second mention.
+      if (rival || !fits || sourcesOf(current).size < sourcesOf(former).size) return [];
+      const both = [...former, ...current];
+      return conflict(name, `former ${office}`, both, (m) => (m.status === "former" ? `former ${office}` : office), {
+        severity: "warning",
+        confidence: sourcesOf(current).size > 1 ? 0.85 : 0.6,
+        why: "An office is either held or was held; both cannot be true on one day.",
+      });
+    },
+  );
 }
 
 /** The highest office of a state that one source alone gives, where two sources or more know lower titles only. */

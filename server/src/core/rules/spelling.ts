@@ -5,11 +5,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** A word as names are compared: without case and diacritics, straight apostrophes. */
 export function foldName(word: string): string {
-  return word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’‘]/g, "'")
-    .toLowerCase();
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase();
 }
 
 /** The words of a name, without "Jr." and its like. */
@@ -27,7 +23,8 @@ const SHORTEST = 4;
 export function isSpellingVariant(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < SHORTEST) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.replace(/e?s$/, "") === short || long === `${short}'s` || /['-]/.test(long.slice(short.length))) return false;
+  if (long.replace(/e?s$/, "") === short || long === `${short}'s` || /['-]/.test(long.slice(short.length)))
+    return false;
   if (long.length - short.length > 2 && long.startsWith(short)) return false;
   if (a.replace(/[-']/g, "") === b.replace(/[-']/g, "")) return true;
   const edits = distance(a, b);
