@@ -1,4 +1,5 @@
 import type { Span } from "./span";
+import type { Token } from "./tokens";
 
 /** What a block of an article is: only `title`, `heading`, `paragraph`, `caption`, `listLead` and `listItem` tell of events. */
 export type BlockRole =
@@ -43,6 +44,8 @@ export interface Article {
   readonly printed: PrintedPublication | null;
   /** Every block with words, in order, non-overlapping. */
   readonly blocks: readonly Block[];
+  /** Every token of the text, in order, made once for all readers; `tokensIn` gives those of a sentence. */
+  readonly tokens: readonly Token[];
 }
 
 /** Does this block tell of events, so that readers look at it? */

@@ -1,4 +1,5 @@
 import type { Article, Block } from "./article";
+import { tokenize } from "./tokens";
 
 /** Builds the article of a page. Never fails. */
 export function readArticle(text: string): Article {
@@ -10,5 +11,13 @@ export function readArticle(text: string): Article {
     if (end > start) blocks.push({ start, end, role: "paragraph", sentences: [{ start, end }] });
     offset += line.length + 1;
   }
-  return { text, title: blocks[0] ?? null, outlet: null, language: "en", printed: null, blocks };
+  return {
+    text,
+    title: blocks[0] ?? null,
+    outlet: null,
+    language: "en",
+    printed: null,
+    blocks,
+    tokens: tokenize(text),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Span } from "./span";
+import { firstEndingAfter, type Span } from "./span";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -40,4 +40,13 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     offset = next;
   }
   return tokens;
+}
+
+/** The tokens of an article that lie inside a span. Logarithmic, but for the copy. */
+export function tokensIn(tokens: readonly Token[], span: Span): Token[] {
+  const from = firstEndingAfter(tokens, span.start);
+  let to = firstEndingAfter(tokens, span.end);
+  // A token that reaches over the end of the span is none of its own.
+  while (to > from && tokens[to - 1].end > span.end) to--;
+  return tokens.slice(from, to);
 }

@@ -1,0 +1,66 @@
+// What client and server say to each other beyond the Language Server Protocol. The client imports this file and
+// nothing else of the server.
+
+/** Notification to the client: the picture of the folders has changed. */
+export const statusNotification = "crosscheck/status";
+export interface StatusParams {
+  readonly state: "indexing" | "ready";
+  readonly articles: number;
+  /** Open conflicts of level warning or information. */
+  readonly conflicts: number;
+}
+
+/** Request of the client: what is known about one document? The answer is null for a document that the server does not look at. */
+export const documentStatusRequest = "crosscheck/documentStatus";
+export interface DocumentStatusParams {
+  readonly uri: string;
+}
+export interface DocumentStatus {
+  readonly article: boolean;
+  /** A clause for a reader: "it has a dateline and quoted speech". */
+  readonly why: string;
+  readonly byHand: boolean;
+  readonly published: string | null;
+  readonly publishedFrom: string | null;
+  /** How many other articles tell of the same events. */
+  readonly others: number;
+  readonly notice: string | null;
+}
+
+/** Request of the client: every open conflict's clearest passage in every file, ordered by file and place. */
+export const conflictsRequest = "crosscheck/conflicts";
+export interface ConflictPlace {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  readonly message: string;
+  readonly fingerprint: string;
+}
+
+/** Commands that the server carries out (`workspace/executeCommand`), with their arguments. */
+export const serverCommands = {
+  /** [uri of a file in the folder, fingerprint] */
+  dismiss: "crosscheck.server.dismiss",
+  /** [uri of a file in the folder, fingerprint] */
+  reopen: "crosscheck.server.reopen",
+  /** [uri, ISO date] */
+  setPublished: "crosscheck.server.setPublished",
+  /** [uri] */
+  treatAsArticle: "crosscheck.server.treatAsArticle",
+  /** [uri] */
+  ignoreFile: "crosscheck.server.ignoreFile",
+  /** [] */
+  rescan: "crosscheck.server.rescan",
+} as const;
+
+/** Commands that the client carries out, as code actions name them. */
+export const clientCommands = {
+  /** [uri, range]: opens a passage in the column beside. */
+  openBeside: "crosscheck.openBeside",
+  /** [uri, uri]: opens two articles in the diff editor. */
+  compare: "crosscheck.compare",
+  /** [uri, suggested ISO date or null]: asks for the date, then calls `serverCommands.setPublished`. */
+  askPublished: "crosscheck.askPublished",
+} as const;

@@ -1,0 +1,38 @@
+import type { Source, Story } from "../core/link/story";
+import type { ConflictState } from "../core/ledger/review";
+import type { Conflict } from "../core/rules/conflict";
+import type { Classification } from "../core/text/classify";
+
+/** A conflict with what the ledger knows of it. */
+export interface SettledConflict extends Conflict {
+  readonly fingerprint: string;
+  readonly state: ConflictState;
+}
+
+export interface AnalysedStory {
+  readonly story: Story;
+  readonly conflicts: readonly SettledConflict[];
+}
+
+/** One file of the folder as the analysis sees it. */
+export interface FileState {
+  /** Relative to the folder, with forward slashes. */
+  readonly path: string;
+  readonly classification: Classification;
+  /** Was it said by hand (`crosscheck.json`, "Treat as an article") rather than decided? */
+  readonly byHand: boolean;
+  /** Null for a file that is no article or could not be read. */
+  readonly source: Source | null;
+  /** Where the article stands in the stories: indices into `Snapshot.stories` and into `Story.sources`. */
+  readonly places: readonly { readonly story: number; readonly source: number }[];
+  /** What is wrong with the file ("it is binary", "it was read up to 2 MB"), for a reader; null if nothing is. */
+  readonly notice: string | null;
+}
+
+/** What the analysis of a folder knows at one moment: immutable, so that a feature can answer from it without a lock. */
+export interface Snapshot {
+  readonly version: number;
+  /** By path. */
+  readonly files: ReadonlyMap<string, FileState>;
+  readonly stories: readonly AnalysedStory[];
+}
