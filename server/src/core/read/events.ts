@@ -1,10 +1,175 @@
-import type { Article } from "../text/article";
-import type { EventMention, Reading } from "./reading";
+import { eventWords } from "../lexicon/events";
+import { isNarrative, type Article } from "../text/article";
+import { firstEndingAfter, spanAt, type Span } from "../text/span";
+import { tokensIn, type Token } from "../text/tokens";
+import { clausesOf } from "./clauses";
+import { markersOf, modalityAt } from "./modality";
+import type { EventMention, Modality, Reading } from "./reading";
 
-/** Finds what an article says happened, will happen or did not. */
-export function readEvents(
-  _article: Article,
-  _rest: Pick<Reading, "people" | "names" | "dates" | "figures" | "quotes">,
-): EventMention[] {
-  return [];
+type Rest = Pick<Reading, "people" | "names" | "dates" | "figures" | "quotes">;
+
+/** A head costs this much more for each clause border between it and what is given to it. */
+const CLAUSE_COST = 8;
+/** A head before a date is nearer than one behind it: "met on Tuesday". */
+const BEHIND_COST = 2;
+/** No sentence of prose names more events; the cap keeps a list of words linear. */
+const MOST_HEADS = 24;
+
+interface Head {
+  readonly index: number;
+  readonly lemma: string;
+  readonly class: string;
+  readonly verb: boolean;
+}
+
+interface Placed extends Span {
+  readonly index: number;
+}
+
+/** The items of a list whose spans lie in a sentence, with their indices. */
+function within(spans: readonly Placed[], sentence: Span): Placed[] {
+  const found: Placed[] = [];
+  for (let at = firstEndingAfter(spans, sentence.start); at < spans.length; at++) {
+    if (spans[at].start >= sentence.end) break;
+    found.push(spans[at]);
+  }
+  return found;
+}
+
+/** "Strike a deal", "meet the deadline": a verb whose object makes another thing of it. */
+function isIdiom(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index].text.toLowerCase();
+  const next = tokens[index + 1]?.text.toLowerCase() ?? "";
+  const afterNext = tokens[index + 2]?.text.toLowerCase() ?? "";
+  if (/^(?:meet|meets|met|meeting)$/.test(word))
+    return /^(?:demand|need|target|deadline|condition|requirement|standard|goal|criteri)/.test(
+      /^(?:the|a|its|their|all|these|those|our)$/.test(next) ? afterNext : next,
+    );
+  const previous = tokens[index - 1]?.text.toLowerCase() ?? "";
+  if (word === "fire")
+    return (
+      /^(?:under|opened|open|fire|the|of)$/.test(previous) && /^(?:chief|service|department|brigade|engine)/.test(next)
+    );
+  return false;
+}
+
+function headsOf(tokens: readonly Token[]): Head[] {
+  const heads: Head[] = [];
+  for (let index = 0; index < tokens.length && heads.length < MOST_HEADS; index++) {
+    if (tokens[index].kind !== "word") continue;
+    const word = eventWords.get(tokens[index].text.toLowerCase());
+    if (word && !isIdiom(tokens, index)) heads.push({ index, ...word });
+  }
+  return heads;
+}
+
+/** The head that something at a token belongs to: the nearest one, borders of clauses counted. */
+function nearestHead(at: number, heads: readonly Head[], clauses: readonly number[]): Head | undefined {
+  let best: Head | undefined;
+  let least = Infinity;
+  for (const head of heads) {
+    const cost =
+      Math.abs(at - head.index) +
+      CLAUSE_COST * Math.abs((clauses[at] ?? 0) - clauses[head.index]) +
+      (head.index > at ? BEHIND_COST : 0);
+    if (cost < least) [best, least] = [head, cost];
+  }
+  return best;
+}
+
+/** A name of a place behind one of these says where; before a verb it acts ("Moscow said"). */
+const LOCATIVE = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "inside",
+  "around",
+  "across",
+  "from",
+  "to",
+  "off",
+  "on",
+  "for",
+]);
+
+function isLocative(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const word = tokens[back].text.toLowerCase();
+    if (LOCATIVE.has(word)) return true;
+    if (
+      !/^(?:the|city|town|port|capital|of|village|province|eastern|western|northern|southern|central|,)$/.test(word) &&
+      !/^\p{Lu}/u.test(tokens[back].text)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Finds what an article says happened, will happen or did not: one mention a head word. */
+export function readEvents(article: Article, rest: Rest): EventMention[] {
+  const people = rest.people
+    .flatMap((person, index) =>
+      [...person.mentions, ...person.references].map(({ start, end }) => ({ start, end, index })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const places = rest.names.flatMap(({ kind, start, end }, index) => (kind === "place" ? [{ start, end, index }] : []));
+  const dates = rest.dates.map(({ start, end }, index) => ({ start, end, index }));
+  const figures = rest.figures.map(({ start, end }, index) => ({ start, end, index }));
+  const events: EventMention[] = [];
+  for (const block of article.blocks) {
+    if (!isNarrative(block)) continue;
+    for (const sentence of block.sentences) {
+      const tokens = tokensIn(article.tokens, sentence);
+      const heads = headsOf(tokens);
+      if (heads.length === 0) continue;
+      const clauses = clausesOf(tokens);
+      const markers = markersOf(tokens);
+      const tokenAt = (offset: number) => Math.min(firstEndingAfter(tokens, offset), tokens.length - 1);
+      const own = (spans: readonly Placed[], keep: (at: number) => boolean = () => true) => {
+        const shares = new Map<Head, Placed[]>();
+        for (const span of within(spans, sentence)) {
+          const at = tokenAt(span.start);
+          if (!keep(at)) continue;
+          const head = nearestHead(at, heads, clauses);
+          if (head) shares.set(head, [...(shares.get(head) ?? []), span]);
+        }
+        return shares;
+      };
+      const ownDates = own(dates);
+      const ownFigures = own(figures);
+      const ownPlaces = own(places, (at) => isLocative(tokens, at));
+      const involved = [...new Set(within(people, sentence).map(({ index }) => index))];
+      for (const head of heads) {
+        const { start, end } = tokens[head.index];
+        const quote = spanAt(rest.quotes, start);
+        events.push({
+          start,
+          end,
+          lemma: head.lemma,
+          class: head.class,
+          modality: modalityAt(head.index, markers, clauses) satisfies Modality,
+          quoted: quote !== undefined && quote.kind !== "indirect",
+          definite: !head.verb && isDefinite(tokens, head.index),
+          people: involved,
+          dates: (ownDates.get(head) ?? []).map(({ index }) => index),
+          figures: (ownFigures.get(head) ?? []).map(({ index }) => index),
+          places: (ownPlaces.get(head) ?? []).map(({ start: from, end: to }) => ({ start: from, end: to })),
+          sentence,
+        });
+      }
+    }
+  }
+  return events;
+}
+
+/** "The talks", "their meeting", "Tuesday’s summit": a mention that points back to an event known already. */
+function isDefinite(tokens: readonly Token[], index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - 5); back--) {
+    const word = tokens[back].text.toLowerCase();
+    if (/^(?:the|this|that|these|those|their|its|his|her|our)$/.test(word) || /['’]s?$/.test(word)) return true;
+    if (tokens[back].kind === "punctuation" && tokens[back].text !== "-") return false;
+    if (/^(?:a|an|another|other|no|any|some|first|new|next|further|earlier|previous)$/.test(word)) return false;
+  }
+  return false;
 }

@@ -114,7 +114,11 @@ export interface EventMention extends Span {
   /** A class of near-synonyms ("meeting" for talks, summit, negotiations), from lexicon/events.txt; the lemma where it has none. */
   readonly class: string;
   readonly modality: Modality;
-  /** Indices into `Reading.people`, `Reading.dates` and `Reading.figures`: those of the same clause or sentence. */
+  /** Does it stand inside the marks of a quotation? */
+  readonly quoted: boolean;
+  /** Does it point back to an event that is known already ("the talks", "Tuesday’s summit")? */
+  readonly definite: boolean;
+  /** Indices into `Reading.people` (everybody in the sentence), `Reading.dates` and `Reading.figures` (those that are nearest to this head). */
   readonly people: readonly number[];
   readonly dates: readonly number[];
   readonly figures: readonly number[];

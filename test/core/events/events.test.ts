@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { read } from "../../../server/src/core/read/read";
+
+/** The events of a text as "class modality", in their order; a definite mention has "the" before it. */
+function check(text: string, expected: readonly string[]) {
+  const { events } = read(text);
+  expect(events.map((e) => `${e.definite ? "the " : ""}${e.class} ${e.modality}`)).toEqual(expected);
+}
+
+describe("events", () => {
+  it.each<[string, readonly string[]]>([
+    ["The ministers met in Lindholm on Tuesday.", ["meeting happened"]],
+    ["The ministers will meet in Lindholm.", ["meeting planned"]],
+    ["The meeting has been cancelled, the office said.", ["the meeting cancelled"]],
+    ["The meeting might be called off.", ["the meeting possible"]],
+    ["Both sides plan to visit the terminal.", ["visit planned"]],
+    ["An explosion killed six people and injured twenty.", ["explosion happened", "death happened", "injury happened"]],
+    ["They did not meet before the vote.", ["meeting denied", "the vote happened"]],
+    ["No further meeting is planned.", ["meeting possible"]],
+    ["A round of talks could follow, if the truce holds.", ["meeting possible", "the truce conditional"]],
+  ])("%s", (text, expected) => check(text, expected));
+
+  it.each<[string, readonly string[]]>([
+    ["The company met its targets.", []],
+    ["The fire service spoke to reporters.", []],
+    ["The deal was signed on May 3.", ["the agreement happened", "signing happened"]],
+  ])("must not: %s", (text, expected) => check(text, expected));
+
+  it("never throws, and its spans lie in order inside the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        const { events } = read(text);
+        events.forEach((event, index) => {
+          expect(event.start).toBeGreaterThanOrEqual(index > 0 ? events[index - 1].end : 0);
+          expect(event.end).toBeLessThanOrEqual(text.length);
+        });
+      }),
+    );
+  });
+});
