@@ -1,6 +1,7 @@
 // The lexicons, bundled once for the server and the command line. Everything under core/ imports words from
 // "../lexicon/<topic>"; the build turns these imports into one shared file, so exported names must be unique.
 export * from "./events";
+export * from "./function-words";
 export * from "./list";
 export * from "./numbers";
 export * from "./offices-exclusive";

@@ -1,4 +1,5 @@
-import type { Source, Story } from "./story";
+import { alignSources } from "./align";
+import type { Link, Source, Story, StoryPerson } from "./story";
 
 /** What the folder's settings say of people: names that are one person, and names that are not. */
 export interface PeopleSettings {
@@ -6,7 +7,11 @@ export interface PeopleSettings {
   readonly different: readonly (readonly string[])[];
 }
 
-/** Links what the sources of one story say about the same things. A pure function of its sources. */
-export function linkStory(sources: readonly Source[], _people: PeopleSettings): Story {
-  return { id: sources.map((source) => source.path).join("\n"), sources, people: [], links: [] };
+/** Links what the sources of one story say about the same things. A pure function of its sources, whatever their order. */
+export function linkStory(unordered: readonly Source[], _people: PeopleSettings): Story {
+  const sources = [...unordered].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const people: StoryPerson[] = [];
+  const links: Link[] = [];
+  const alignments = alignSources(sources, people);
+  return { id: sources.map((source) => source.path).join("\n"), sources, people, links, alignments };
 }

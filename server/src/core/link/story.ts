@@ -1,5 +1,6 @@
 import type { AnchoredReading } from "../read/reading";
 import type { Span } from "../text/span";
+import type { Alignment } from "./align";
 
 /** One article of a folder, as the later steps see it. */
 export interface Source {
@@ -46,4 +47,6 @@ export interface Story {
   readonly sources: readonly Source[];
   readonly people: readonly StoryPerson[];
   readonly links: readonly Link[];
+  /** Nearly identical sentences of different sources, with what differs inside them. */
+  readonly alignments: readonly Alignment[];
 }

@@ -1,0 +1,89 @@
+import { diffArrays } from "diff";
+import type { Item } from "./align-items";
+
+/** A stretch of two item lists that stand beside each other: kept items, or items of one or both sides that have no match. */
+export interface Stretch {
+  readonly kept: boolean;
+  readonly a: readonly Item[];
+  readonly b: readonly Item[];
+  /** Where the stretch begins in each list. */
+  readonly atA: number;
+  readonly atB: number;
+}
+
+/** The part of two sentences that says nearly the same. */
+export interface Region {
+  readonly stretches: readonly Stretch[];
+  /** Kept items of all kinds, and those that carry news. */
+  readonly tokens: number;
+  readonly content: number;
+  /** 0 to 1: twice the kept weight by the weight of both sides, inside the region. */
+  readonly ratio: number;
+}
+
+const FUNCTION_WEIGHT = 0.3;
+/** What an item without a match costs against one that is kept: a cut end is left out where it would cost more than it brings. */
+const GAP_COST = 0.6;
+
+const weigh = (items: readonly Item[]): number =>
+  items.reduce((sum, item) => sum + (item.kind === "function" ? FUNCTION_WEIGHT : 1), 0);
+
+/** Lays two item lists beside each other (the difference algorithm of E. Myers 1986). */
+export function stretchesOf(a: readonly Item[], b: readonly Item[]): Stretch[] {
+  const changes = diffArrays(
+    a.map((item) => item.key),
+    b.map((item) => item.key),
+  );
+  const stretches: Stretch[] = [];
+  let atA = 0;
+  let atB = 0;
+  for (let index = 0; index < changes.length; index++) {
+    const change = changes[index];
+    if (!change.added && !change.removed) {
+      const { length } = change.value;
+      stretches.push({ kept: true, a: a.slice(atA, atA + length), b: b.slice(atB, atB + length), atA, atB });
+      atA += length;
+      atB += length;
+      continue;
+    }
+    let removed = 0;
+    let added = 0;
+    const [startA, startB] = [atA, atB];
+    while (index < changes.length && (changes[index].added || changes[index].removed)) {
+      if (changes[index].added) added += changes[index].value.length;
+      else removed += changes[index].value.length;
+      index++;
+    }
+    index--;
+    atA += removed;
+    atB += added;
+    stretches.push({ kept: false, a: a.slice(startA, atA), b: b.slice(startB, atB), atA: startA, atB: startB });
+  }
+  return stretches;
+}
+
+/** The run of stretches, from a kept one to a kept one, in which the kept items outweigh the others most (the maximum subarray); null if nothing is kept. */
+export function regionOf(stretches: readonly Stretch[]): Region | null {
+  let best = { from: -1, to: -1, value: 0 };
+  let sum = 0;
+  let from = 0;
+  stretches.forEach((stretch, index) => {
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    sum += stretch.kept ? weigh(stretch.a) : -GAP_COST * Math.max(weigh(stretch.a), weigh(stretch.b));
+    if (stretch.kept && sum > best.value) best = { from, to: index, value: sum };
+  });
+  if (best.from < 0) return null;
+  const first = stretches[best.from].kept ? best.from : best.from + 1;
+  const inside = stretches.slice(first, best.to + 1);
+  const kept = inside.filter((stretch) => stretch.kept).flatMap((stretch) => stretch.a);
+  const both = inside.reduce((total, stretch) => total + weigh(stretch.a) + weigh(stretch.b), 0);
+  return {
+    stretches: inside,
+    tokens: kept.length,
+    content: kept.filter((item) => item.kind !== "function").length,
+    ratio: (2 * weigh(kept)) / both,
+  };
+}

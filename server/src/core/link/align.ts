@@ -1,0 +1,114 @@
+import { type DifferenceKind, differencesOf } from "./align-differences";
+import { candidatePairs, type Form, formsOf } from "./align-forms";
+import { type Item, namesAt, type SentenceItems, sentenceItems } from "./align-items";
+import { type Region, regionOf, stretchesOf } from "./align-region";
+import type { Passage, Source, StoryPerson } from "./story";
+
+export type { DifferenceKind } from "./align-differences";
+
+/** One side of a difference. */
+export interface DifferenceSide {
+  /** How the words compare ("number 5", "date 2025-12-02", "person 3"); "" where the side has no word for it. */
+  readonly key: string;
+  /** The words in each source that words the sentence so, as in `Alignment.a` or `.b`. Empty spans where the side has no word for it. */
+  readonly passages: readonly Passage[];
+}
+
+/** One place inside an alignment where the sides do not say the same. */
+export interface Difference {
+  /** `number`, `date` and `name` stand against one of their kind; `negation` and `modal` may lack on one side; `word` is the rest. */
+  readonly kind: DifferenceKind;
+  readonly a: DifferenceSide;
+  readonly b: DifferenceSide;
+}
+
+/** Two nearly identical wordings of one sentence. */
+export interface Alignment {
+  /** The sentence of every source that words it so: sources that copy each other share a side. */
+  readonly a: readonly Passage[];
+  readonly b: readonly Passage[];
+  /** The words of each side that are laid beside each other: from the first to the last common word. */
+  readonly regionA: readonly Passage[];
+  readonly regionB: readonly Passage[];
+  /** 0 to 1: how much of the region both sides share. */
+  readonly ratio: number;
+  /** How many words both sides share, and how many of them are no function words. */
+  readonly tokens: number;
+  readonly content: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Below this share of common words two sentences do not say the same (measured on pairs of outlets). */
+const LEAST_RATIO = 0.7;
+const LEAST_TOKENS = 8;
+const LEAST_CONTENT = 4;
+/** Candidates share this part of the weight of their rarest common words. */
+const LEAST_SHARED_WEIGHT = 0.5;
+
+/** Aligns the nearly identical sentences of different sources. In the order of the sources and of their text. */
+export function alignSources(sources: readonly Source[], people: readonly StoryPerson[]): Alignment[] {
+  const sentences = itemsOfSources(sources, people);
+  const { forms, weight } = formsOf(sentences);
+  return candidatePairs(forms, weight, LEAST_SHARED_WEIGHT).flatMap(([i, j]) => {
+    if (!acrossSources(forms[i], forms[j])) return [];
+    const stretches = stretchesOf(forms[i].items, forms[j].items);
+    const region = regionOf(stretches);
+    if (!region || region.ratio < LEAST_RATIO || region.tokens < LEAST_TOKENS || region.content < LEAST_CONTENT)
+      return [];
+    const differences = differencesOf(region, stretches).map(({ kind, a, b, atA, atB }) => ({
+      kind,
+      a: sideOf(forms[i], a, atA),
+      b: sideOf(forms[j], b, atB),
+    }));
+    return [alignmentOf(forms[i], forms[j], region, differences)];
+  });
+}
+
+/** The items of every sentence of a story. */
+export function itemsOfSources(sources: readonly Source[], people: readonly StoryPerson[]): SentenceItems[] {
+  const storyPerson = new Map<string, number>();
+  people.forEach(({ members }, index) => {
+    for (const { source, person } of members) storyPerson.set(`${source} ${person}`, index);
+  });
+  return sources.flatMap(({ reading }, source) => {
+    const keyOf = (person: number): string => {
+      const known = storyPerson.get(`${source} ${person}`);
+      return `person ${known ?? reading.people[person].name.toLowerCase()}`;
+    };
+    return sentenceItems(reading, source, namesAt(reading, keyOf));
+  });
+}
+
+function acrossSources(a: Form, b: Form): boolean {
+  return a.members.some((one) => b.members.some((other) => one.source !== other.source));
+}
+
+function sideOf(form: Form, items: readonly Item[], gap: number): DifferenceSide {
+  const first = items.length > 0 ? form.items.indexOf(items[0]) : gap;
+  const last = items.length > 0 ? form.items.indexOf(items[items.length - 1]) : gap - 1;
+  return { key: items.map((item) => item.key).join(" "), passages: passagesOf(form, first, last) };
+}
+
+/** The words of a form in each of its sources; an empty span before item `first` where `last` is less. */
+function passagesOf(form: Form, first: number, last: number): Passage[] {
+  return form.members.map(({ source, items }) => {
+    const start = first < items.length ? items[first].start : items[items.length - 1].end;
+    return { source, start, end: last < first ? start : items[last].end };
+  });
+}
+
+function alignmentOf(a: Form, b: Form, region: Region, differences: readonly Difference[]): Alignment {
+  const first = region.stretches[0];
+  const last = region.stretches[region.stretches.length - 1];
+  const sentence = ({ source, start, end }: SentenceItems): Passage => ({ source, start, end });
+  return {
+    a: a.members.map(sentence),
+    b: b.members.map(sentence),
+    regionA: passagesOf(a, first.atA, last.atA + last.a.length - 1),
+    regionB: passagesOf(b, first.atB, last.atB + last.b.length - 1),
+    ratio: region.ratio,
+    tokens: region.tokens,
+    content: region.content,
+    differences,
+  };
+}
