@@ -8,7 +8,7 @@ const LONGEST_WORD = 40;
 export function foldWord(word: string): string {
   let folded = word.toLowerCase();
   // Most words of a story are plain letters, and normalising them is what costs.
-  if (!/^[a-z]+$/.test(folded)) {
+  if (!/^[a-z]{1,40}$/.test(folded)) {
     folded = folded.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘ʼ]/g, "'");
     if (folded.endsWith("'s")) folded = folded.slice(0, -2);
   }
