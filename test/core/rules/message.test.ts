@@ -8,7 +8,7 @@ import { messageFor } from "../../../server/src/core/rules/message";
 const names = ["Courier", "Herald", "Wire", "Gazette", "Post", "Echo"];
 const published = { value: null, from: null, how: "" };
 const story = linkStory(
-  names.map((name) => ({ path: `${name}.txt`, name, reading: anchor(read("A page."), published) })),
+  names.map((name, index) => ({ path: `${index}.txt`, name, reading: anchor(read("A page."), published) })),
   { same: [], different: [] },
 );
 const conflict = (positions: readonly (readonly [string, readonly number[]])[], rule = "event-date"): Conflict => ({
