@@ -1,3 +1,4 @@
+import classEntries from "./event-classes.txt";
 import nounEntries from "./event-nouns.txt";
 import verbEntries from "./event-verbs.txt";
 import { entries, entryMap } from "./list";
@@ -46,3 +47,5 @@ export const eventWords: ReadonlyMap<string, EventWord> = eventWordsOf();
 export const modalityPhrases: ReadonlyMap<string, string> = new Map(
   [...entryMap(modalityEntries)].map(([phrase, modality]) => [phrase.replace(/’/g, "'"), modality]),
 );
+/** From a class of events to what is special about it: "speech" or "lasting". */
+export const eventClassKinds: ReadonlyMap<string, string> = entryMap(classEntries);

@@ -94,6 +94,8 @@ const LOCATIVE = new Set([
 ]);
 
 function isLocative(tokens: readonly Token[], at: number): boolean {
+  // "The Lindholm talks": a place may stand right before the event.
+  if (eventWords.get(tokens[at + 1]?.text.toLowerCase() ?? "")?.verb === false) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = tokens[back].text.toLowerCase();
     if (LOCATIVE.has(word)) return true;
@@ -139,10 +141,14 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       const ownDates = own(dates);
       const ownFigures = own(figures);
       const ownPlaces = own(places, (at) => isLocative(tokens, at));
-      const involved = [...new Set(within(people, sentence).map(({ index }) => index))];
+      const everybody = within(people, sentence);
       for (const head of heads) {
         const { start, end } = tokens[head.index];
         const quote = spanAt(rest.quotes, start);
+        const inClause = <T extends Span>(spans: readonly T[]): readonly T[] => {
+          const own = spans.filter((span) => clauses[tokenAt(span.start)] === clauses[head.index]);
+          return own.length > 0 ? own : spans;
+        };
         events.push({
           start,
           end,
@@ -151,10 +157,10 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
           modality: modalityAt(head.index, markers, clauses) satisfies Modality,
           quoted: quote !== undefined && quote.kind !== "indirect",
           definite: !head.verb && isDefinite(tokens, head.index),
-          people: involved,
+          people: [...new Set(inClause(everybody).map(({ index }) => index))],
           dates: (ownDates.get(head) ?? []).map(({ index }) => index),
           figures: (ownFigures.get(head) ?? []).map(({ index }) => index),
-          places: (ownPlaces.get(head) ?? []).map(({ start: from, end: to }) => ({ start: from, end: to })),
+          places: inClause(ownPlaces.get(head) ?? []).map(({ start: from, end: to }) => ({ start: from, end: to })),
           sentence,
         });
       }

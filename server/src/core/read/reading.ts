@@ -118,7 +118,7 @@ export interface EventMention extends Span {
   readonly quoted: boolean;
   /** Does it point back to an event that is known already ("the talks", "Tuesday’s summit")? */
   readonly definite: boolean;
-  /** Indices into `Reading.people` (everybody in the sentence), `Reading.dates` and `Reading.figures` (those that are nearest to this head). */
+  /** Indices into `Reading.people` (those of its clause, else of its sentence), `Reading.dates` and `Reading.figures` (those that are nearest to this head). */
   readonly people: readonly number[];
   readonly dates: readonly number[];
   readonly figures: readonly number[];
