@@ -3,5 +3,6 @@
 export * from "./events";
 export * from "./function-words";
 export * from "./list";
+export * from "./measures";
 export * from "./numbers";
 export * from "./offices-exclusive";

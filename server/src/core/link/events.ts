@@ -1,0 +1,109 @@
+import { ContextWeights, type Context } from "./context";
+import { type Happening, happeningsOf, hasOneDay, sameDay, storyPeople } from "./happenings";
+import { type Places, placesOf } from "./places";
+import type { Link, Source, StoryPerson } from "./story";
+
+/** One event of a story: what each source says of it. */
+export interface StoryEvent {
+  readonly class: string;
+  readonly happenings: readonly Happening[];
+}
+
+/** What the happenings of two sources have to share to be one event; found on our samples. */
+const SAME_EVENT = 2;
+/** Sources that date one event more days apart than this speak of two. */
+const MOST_DAYS_APART = 10;
+
+/** A growing event with the sums that make comparing it cheap. */
+class Growing {
+  readonly happenings: Happening[] = [];
+  readonly people = new Set<number>();
+  readonly places = new Set<string>();
+  readonly context: Context = new Set();
+
+  add(happening: Happening): void {
+    this.happenings.push(happening);
+    for (const person of happening.people) this.people.add(person);
+    for (const place of happening.places) this.places.add(place);
+    for (const stem of happening.context) this.context.add(stem);
+  }
+}
+
+function daysApart(a: Happening, b: Happening): number {
+  let least = Infinity;
+  for (const x of a.days) for (const y of b.days) least = Math.min(least, Math.abs(x.interval.from - y.interval.from));
+  return least;
+}
+
+/** Weighs a person by how few happenings of the story have him: who is in all of them tells nothing apart. */
+function peopleWeights(happenings: readonly Happening[]): (person: number) => number {
+  const counts = new Map<number, number>();
+  for (const { people } of happenings) for (const person of people) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return (person) => ((counts.get(person) ?? 0) * 2 > happenings.length ? 0.7 : 1);
+}
+
+/** How much speaks for a happening of another source being one with an event. */
+function kinship(
+  known: Growing,
+  next: Happening,
+  places: Places,
+  weights: ContextWeights,
+  personWeight: (person: number) => number,
+): number {
+  let score = 0;
+  let shared = 0;
+  for (const person of next.people) if (known.people.has(person)) shared += personWeight(person);
+  score += Math.min(shared, 2);
+  if (shared === 0 && known.people.size > 0 && next.people.size > 0) score -= 1.5;
+  const place = places.compare(known.places, next.places);
+  score += place === "same" ? 1.2 : place === "clash" ? -2 : 0;
+  const apart = Math.min(...known.happenings.map((happening) => daysApart(happening, next)));
+  if (apart === 0) score += 1.2;
+  else if (apart !== Infinity) score -= apart <= 1 ? 0.2 : apart <= MOST_DAYS_APART ? 1 : 5;
+  return score + 2.5 * weights.similarity(known.context, next.context);
+}
+
+/** Joins what the sources say of the same events. Sources are taken in their order, so that the result depends on the story alone. */
+export function linkEvents(sources: readonly Source[], people: readonly StoryPerson[]): StoryEvent[] {
+  const peopleIndex = storyPeople(people);
+  const places = placesOf(sources);
+  const happenings = sources.flatMap((_, source) => happeningsOf(source, sources, peopleIndex, places));
+  const weights = new ContextWeights(happenings.map(({ context }) => context));
+  const personWeight = peopleWeights(happenings);
+  const byClass = new Map<string, Growing[]>();
+  for (const next of happenings) {
+    const key = `${next.class} ${next.tense}`;
+    const known = byClass.get(key) ?? [];
+    byClass.set(key, known);
+    let best: Growing | undefined;
+    let most = SAME_EVENT;
+    for (const candidate of known) {
+      // Two happenings of one article are two events: the article itself tells them apart.
+      if (candidate.happenings[candidate.happenings.length - 1].source === next.source) continue;
+      const score = kinship(candidate, next, places, weights, personWeight);
+      if (score > most) [best, most] = [candidate, score];
+    }
+    if (!best) known.push((best = new Growing()));
+    best.add(next);
+  }
+  return [...byClass.values()].flat().map(({ happenings: all }) => ({ class: all[0].class, happenings: all }));
+}
+
+/** Links the dates that several sources give to one event. */
+export function linkEventDates(events: readonly StoryEvent[]): Link[] {
+  return events.flatMap((event) => {
+    if (!hasOneDay(event.class) && event.class !== "speech") return [];
+    const dated = event.happenings.filter(({ days }) => days.length > 0);
+    if (dated.length < 2) return [];
+    const agree = dated.every((a) => dated.every((b) => sameDay(a.days, b.days)));
+    return [
+      {
+        kind: "date" as const,
+        agreement: agree ? ("agree" as const) : ("differ" as const),
+        subject: `date of the ${event.class}`,
+        confidence: 0.8,
+        passages: dated.flatMap(({ days }) => days.map(({ source, start, end }) => ({ source, start, end }))),
+      },
+    ];
+  });
+}

@@ -1,0 +1,137 @@
+import { eventClassKinds } from "../lexicon/events";
+import { dayOf, type DayInterval } from "../read/calendar";
+import type { AnchoredDate, EventMention } from "../read/reading";
+import { textOf } from "../text/span";
+import { contextOf, type Context } from "./context";
+import type { Places } from "./places";
+import type { Passage, Source, StoryPerson } from "./story";
+
+/** Is the event over, as the article tells it, or still to come? The two are never compared as one. */
+export type Tense = "past" | "future";
+
+/** What one article says of one event: mentions of one class that nothing tells apart. */
+export interface Happening {
+  readonly source: number;
+  readonly class: string;
+  readonly tense: Tense;
+  /** Indices into the source's `reading.events`, in order. */
+  readonly mentions: number[];
+  /** Indices into `Story.people`. */
+  readonly people: Set<number>;
+  /** Folded names of places. */
+  readonly places: Set<string>;
+  readonly days: DatedPassage[];
+  readonly context: Context;
+}
+
+/** A calendar expression of day precision that dates an event. */
+export interface DatedPassage extends Passage {
+  readonly interval: DayInterval;
+  readonly date: AnchoredDate;
+  /** Does it stand inside the marks of a quotation? */
+  readonly quoted: boolean;
+}
+
+/** What a mention needs to share with an earlier one of its class to be the same event; found on our samples. */
+const SAME_EVENT = 1.5;
+
+export function tenseOf(event: EventMention): Tense {
+  return event.modality === "happened" || event.modality === "denied" ? "past" : "future";
+}
+
+/** From "source:person" to the index into `Story.people`. */
+export function storyPeople(people: readonly StoryPerson[]): ReadonlyMap<string, number> {
+  return new Map(
+    people.flatMap(({ members }, index) =>
+      members.map(({ source, person }) => [`${source}:${person}`, index] as const),
+    ),
+  );
+}
+
+/** The dates of a mention that name a day or a part of one. */
+function daysOf(source: number, { reading }: Source, event: EventMention): DatedPassage[] {
+  return event.dates.flatMap((index) => {
+    const date = reading.dates[index];
+    if (!date?.value || date.type === "duration" || date.type === "set") return [];
+    const interval = dayOf(date.value);
+    if (!interval || interval.to !== interval.from) return [];
+    return [{ source, start: date.start, end: date.end, interval, date, quoted: event.quoted }];
+  });
+}
+
+function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let shared = 0;
+  for (const item of a) if (b.has(item)) shared++;
+  return shared;
+}
+
+export function sameDay(a: readonly DatedPassage[], b: readonly DatedPassage[]): boolean {
+  return a.some((x) => b.some((y) => x.interval.from === y.interval.from));
+}
+
+/** How much speaks for two mentions of one article being one event; a clash of places or days speaks against it. */
+function kinship(known: Happening, next: Happening, definite: boolean, recent: boolean, places: Places): number {
+  const shared = overlap(known.people, next.people);
+  let score = Math.min(shared, 2);
+  if (shared === 0 && known.people.size > 0 && next.people.size > 0) score -= 1.5;
+  const place = places.compare(known.places, next.places);
+  score += place === "same" ? 1.5 : place === "clash" ? -3 : 0;
+  if (known.days.length > 0 && next.days.length > 0) score += sameDay(known.days, next.days) ? 1.5 : -3;
+  if (definite) score += recent ? 1.5 : 0.5;
+  return score;
+}
+
+/** The events that one article tells of. */
+export function happeningsOf(
+  source: number,
+  story: readonly Source[],
+  peopleIndex: ReadonlyMap<string, number>,
+  places: Places,
+): Happening[] {
+  const { reading } = story[source];
+  const { text } = reading.article;
+  const byClass = new Map<string, Happening[]>();
+  reading.events.forEach((event, index) => {
+    if (event.modality === "conditional" || event.modality === "denied") return;
+    const next: Happening = {
+      source,
+      class: event.class,
+      tense: tenseOf(event),
+      mentions: [index],
+      people: new Set(event.people.flatMap((person) => peopleIndex.get(`${source}:${person}`) ?? [])),
+      places: new Set(event.places.map((span) => places.fold(textOf(text, span)))),
+      days: daysOf(source, story[source], event),
+      context: contextOf(reading.article, event.sentence),
+    };
+    const key = `${next.class} ${next.tense}`;
+    const known = byClass.get(key);
+    if (!known) {
+      byClass.set(key, [next]);
+      return;
+    }
+    let best: Happening | undefined;
+    let most = SAME_EVENT;
+    const recent = known.reduce((a, b) =>
+      b.mentions[b.mentions.length - 1] > a.mentions[a.mentions.length - 1] ? b : a,
+    );
+    for (const candidate of known) {
+      const score = kinship(candidate, next, event.definite, candidate === recent, places);
+      if (score >= most) [best, most] = [candidate, score];
+    }
+    if (!best) {
+      known.push(next);
+      return;
+    }
+    best.mentions.push(index);
+    for (const person of next.people) best.people.add(person);
+    for (const place of next.places) best.places.add(place);
+    best.days.push(...next.days);
+    for (const stem of next.context) best.context.add(stem);
+  });
+  return [...byClass.values()].flat();
+}
+
+/** Do events of this class have one day each, so that two days are a disagreement? */
+export function hasOneDay(kind: string): boolean {
+  return !eventClassKinds.has(kind);
+}

@@ -1,0 +1,212 @@
+import { eventWords } from "../lexicon/events";
+import { measureHeads, measureWords } from "../lexicon/measures";
+import { dayNumberOf } from "../read/calendar-print";
+import { dayOf } from "../read/calendar";
+import { clausesOf } from "../read/clauses";
+import { markersOf, modalityAt } from "../read/modality";
+import type { AnchoredReading, Figure, Modality } from "../read/reading";
+import { isNarrative } from "../text/article";
+import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
+import { tokensIn, type Token } from "../text/tokens";
+import { contextOf, type Context } from "./context";
+import { foldWord, stemOf } from "./similarity-terms";
+import type { Passage, Source } from "./story";
+
+/** A figure with what it measures: two are comparable only where their keys are equal. */
+export interface Measured extends Passage {
+  readonly figure: Figure;
+  /** An index into the source's `reading.figures`. */
+  readonly index: number;
+  /** "count killed", "duration length meeting", "money EUR loan": kind, unit, measure and head noun. */
+  readonly key: string;
+  /** For a message: "the number killed", "the length of the meeting". */
+  readonly subject: string;
+  /** What the figure allows, in the unit of its key: minutes for durations. */
+  readonly min: number;
+  readonly max: number;
+  /** Does the number grow while the event is unfolding, as the dead and injured do? */
+  readonly growing: boolean;
+  readonly modality: Modality;
+  /** Does it stand inside the marks of a quotation? */
+  readonly quoted: boolean;
+  /** Is it told of another time ("the fire of 1987 killed three")? */
+  readonly old: boolean;
+  /** Is no single number printed ("several", "dozens")? */
+  readonly vague: boolean;
+  readonly sentence: Span;
+  readonly context: Context;
+  /** Folded names of places of its clause, else of its sentence. */
+  readonly places: ReadonlySet<string>;
+}
+
+const MINUTES: Readonly<Record<string, number>> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  week: 10080,
+  fortnight: 20160,
+  month: 43800,
+  year: 525600,
+};
+/** Dates of a sentence that are older than this make its figures old, in days. */
+const OLD = 21;
+/** A measure word further away than this is about something else, in tokens. */
+const REACH = 9;
+const SKIPPED: ReadonlySet<Figure["kind"]> = new Set(["ordinal", "identifier", "year", "age", "score"] as const);
+const PART_OF = /^,? ?(?:of (?:them|whom|those|these|the)|other|others|more)\b/;
+const SUBJECTS: Readonly<Record<string, string>> = {
+  killed: "the number killed",
+  injured: "the number injured",
+  missing: "the number missing",
+  arrested: "the number arrested",
+  displaced: "the number displaced",
+  evacuated: "the number evacuated",
+  rescued: "the number rescued",
+  survived: "the number of survivors",
+  trapped: "the number trapped",
+};
+
+/** The head noun of a counted phrase as figures are compared by it: singular stem of its group. */
+function headOf(counts: string): { key: string; shown: string } {
+  const words = counts.split(" ");
+  const last = foldWord(words[words.length - 1]);
+  return { key: stemOf(measureHeads.get(last) ?? last), shown: counts };
+}
+
+/** The word nearest to a figure that says what the counted went through. */
+function measureNear(tokens: readonly Token[], at: number, clauses: readonly number[]): string | null {
+  let found: string | null = null;
+  let least = REACH + 1;
+  for (let index = Math.max(0, at - REACH); index < Math.min(tokens.length, at + REACH + 1); index++) {
+    const measure = measureWords.get(tokens[index].text.toLowerCase());
+    if (!measure) continue;
+    // "Killed six and injured 20": an "and" between is a border, too.
+    const [from, to] = index < at ? [index + 1, at] : [at + 1, index];
+    let cost = Math.abs(index - at) + 6 * Math.abs(clauses[index] - clauses[at]);
+    for (let between = from; between < to; between++) if (/^(?:and|,)$/i.test(tokens[between].text)) cost += 4;
+    if (cost < least) [found, least] = [measure, cost];
+  }
+  return found;
+}
+
+/** What part a duration plays: how long something lasted, how late it was; null where it only places another time. */
+function roleOfDuration(tokens: readonly Token[], first: number, behind: number): "length" | "delay" | null {
+  const next = tokens[behind]?.text.toLowerCase() ?? "";
+  const previous = tokens[first - 1]?.text.toLowerCase() ?? "";
+  if (/^(?:late|behind|delay|delayed)$/.test(next) || /^(?:delayed|late)$/.test(previous)) return "delay";
+  if (/^(?:ago|earlier|later|before|after|old|older|younger|away|from|since|prior|into|per|until|to)$/.test(next))
+    return null;
+  if (/^(?:after|within|in|every|last|past|next|first|per|until|than|coming|recent|previous)$/.test(previous))
+    return null;
+  return "length";
+}
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly number[];
+  readonly first: number;
+  readonly behind: number;
+}
+
+function keyOf(
+  figure: Figure,
+  { tokens, clauses, first, behind }: Place,
+  reading: AnchoredReading,
+): { key: string; subject: string; growing: boolean } | null {
+  const { counts, unit, kind } = figure;
+  if (kind === "duration") {
+    const role = roleOfDuration(tokens, first, behind);
+    if (!role || !unit || !MINUTES[unit]) return null;
+    const word = counts ? eventWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
+    const index = reading.figures.indexOf(figure);
+    const near = reading.events.find((event) => event.figures.includes(index));
+    const thing = word?.class ?? near?.class ?? (counts ? headOf(counts).key : null);
+    if (!thing) return null;
+    return { key: `duration ${role} ${thing}`, subject: `the ${role} of the ${thing}`, growing: false };
+  }
+  if (kind === "money" || kind === "percent" || kind === "measure") {
+    if (!counts) return null;
+    return {
+      key: `${kind} ${unit} ${headOf(counts).key}`,
+      subject: `the ${kind === "money" ? "amount" : "figure"} for ${counts}`,
+      growing: false,
+    };
+  }
+  const head = counts ? headOf(counts) : null;
+  const isPeople = head === null || head.key === "peopl";
+  const own = counts ? measureWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
+  const measure = own ?? measureNear(tokens, first, clauses);
+  if (measure && (own || isPeople)) return { key: `count ${measure}`, subject: SUBJECTS[measure], growing: true };
+  if (!head || isPeople) return null;
+  if (measure)
+    return { key: `count ${measure} ${head.key}`, subject: `${SUBJECTS[measure]} (${head.shown})`, growing: true };
+  return {
+    key: `count ${unit && unit !== counts ? `${unit} ` : ""}${head.key}`,
+    subject: `the number of ${head.shown}`,
+    growing: false,
+  };
+}
+
+/** The figures of a source that can be compared with those of others, with what they measure. */
+export function measuresOf(source: number, { reading }: Source, foldPlace: (name: string) => string): Measured[] {
+  const { article } = reading;
+  const published = dayNumberOf(reading.published.value);
+  const places = reading.names.filter(({ kind }) => kind === "place");
+  const found: Measured[] = [];
+  for (const block of article.blocks) {
+    if (!isNarrative(block)) continue;
+    for (const sentence of block.sentences) {
+      let at = firstEndingAfter(reading.figures, sentence.start);
+      if (at >= reading.figures.length || reading.figures[at].start >= sentence.end) continue;
+      const tokens = tokensIn(article.tokens, sentence);
+      const clauses = clausesOf(tokens);
+      const markers = markersOf(tokens);
+      const context = contextOf(article, sentence);
+      const old =
+        published !== null &&
+        reading.dates.some((date) => {
+          if (date.start < sentence.start || date.end > sentence.end || !date.value) return false;
+          const interval = dayOf(date.value);
+          return interval !== null && interval.to < published - OLD;
+        });
+      for (; at < reading.figures.length && reading.figures[at].start < sentence.end; at++) {
+        const figure = reading.figures[at];
+        if (SKIPPED.has(figure.kind)) continue;
+        const first = Math.min(firstEndingAfter(tokens, figure.start), tokens.length - 1);
+        const behind = firstEndingAfter(tokens, figure.end);
+        if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) continue;
+        const measure = keyOf(figure, { tokens, clauses, first, behind }, reading);
+        if (!measure) continue;
+        const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
+        const beside =
+          figure.countsSpan && Math.abs(figure.countsSpan.start - figure.end) < 40 ? figure.countsSpan : figure;
+        const quote = spanAt(reading.quotes, figure.start);
+        const inSentence = places.filter((name) => sentence.start <= name.start && name.end <= sentence.end);
+        const inClause = inSentence.filter(
+          (name) => clauses[Math.min(firstEndingAfter(tokens, name.start), tokens.length - 1)] === clauses[first],
+        );
+        found.push({
+          source,
+          start: Math.min(figure.start, beside.start),
+          end: Math.max(figure.end, beside.end),
+          figure,
+          index: at,
+          ...measure,
+          min: figure.min * scale,
+          max: figure.max * scale,
+          modality: modalityAt(first, markers, clauses),
+          quoted: quote !== undefined && quote.kind !== "indirect",
+          old,
+          vague: figure.value === null,
+          sentence,
+          context,
+          places: new Set(
+            (inClause.length > 0 ? inClause : inSentence).map((name) => foldPlace(textOf(article.text, name))),
+          ),
+        });
+      }
+    }
+  }
+  return found;
+}
