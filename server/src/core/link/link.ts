@@ -1,4 +1,6 @@
 import { alignSources } from "./align";
+import { linkEventDates, linkEvents } from "./events";
+import { figureGroups, linkFigures } from "./figures";
 import type { Link, Source, Story, StoryPerson } from "./story";
 
 /** What the folder's settings say of people: names that are one person, and names that are not. */
@@ -11,7 +13,9 @@ export interface PeopleSettings {
 export function linkStory(unordered: readonly Source[], _people: PeopleSettings): Story {
   const sources = [...unordered].sort((a, b) => (a.path < b.path ? -1 : 1));
   const people: StoryPerson[] = [];
-  const links: Link[] = [];
+  const events = linkEvents(sources, people);
+  const figures = figureGroups(sources, events);
+  const links: Link[] = [...linkFigures(figures), ...linkEventDates(events)];
   const alignments = alignSources(sources, people);
-  return { id: sources.map((source) => source.path).join("\n"), sources, people, links, alignments };
+  return { id: sources.map((source) => source.path).join("\n"), sources, people, links, alignments, events, figures };
 }

@@ -1,6 +1,8 @@
 import type { AnchoredReading } from "../read/reading";
 import type { Span } from "../text/span";
 import type { Alignment } from "./align";
+import type { StoryEvent } from "./events";
+import type { Measured } from "./measures";
 
 /** One article of a folder, as the later steps see it. */
 export interface Source {
@@ -49,4 +51,8 @@ export interface Story {
   readonly links: readonly Link[];
   /** Nearly identical sentences of different sources, with what differs inside them. */
   readonly alignments: readonly Alignment[];
+  /** What the sources say of each event. */
+  readonly events: readonly StoryEvent[];
+  /** Figures that measure the same thing, whatever their values; a figure that stands alone is a group of one. */
+  readonly figures: readonly (readonly Measured[])[];
 }
