@@ -1,22 +1,25 @@
 import type { Item, SentenceItems } from "./align-items";
+import type { Weight } from "./similarity";
 
 /** One sentence as it is worded, with every source that words it so: ten reprints are one form. */
-export interface Form {
+export interface Form<T = SentenceItems> {
   /** In the order of the sources and of their text; the items of all are equal, one by one. */
-  readonly members: readonly SentenceItems[];
+  readonly members: readonly T[];
   readonly items: readonly Item[];
   /** The distinct keys that carry news, rarest first. */
   readonly keys: readonly string[];
 }
 
-/** How much a key tells: its inverse frequency. */
-export type Weight = (key: string) => number;
-
 const carriesNews = (item: Item): boolean => item.kind !== "function";
 
-/** Gathers the sentences of a story by their words, in the order in which they first come. */
-export function formsOf(sentences: readonly SentenceItems[]): { forms: Form[]; weight: Weight } {
-  const byWords = new Map<string, SentenceItems[]>();
+/** A story of two short articles still knows that a word which both use is news: frequencies are smoothed by so many forms. */
+const PRIOR_FORMS = 200;
+
+/** Gathers the sentences (or clauses) of a story by their words, in the order in which they first come. */
+export function formsOf<T extends { readonly items: readonly Item[] }>(
+  sentences: readonly T[],
+): { forms: Form<T>[]; weight: Weight } {
+  const byWords = new Map<string, T[]>();
   for (const sentence of sentences) {
     const words = sentence.items.map((item) => item.key).join("\n");
     const members = byWords.get(words);
@@ -30,7 +33,7 @@ export function formsOf(sentences: readonly SentenceItems[]): { forms: Form[]; w
     for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     return { members, items, keys };
   });
-  const total = worded.length;
+  const total = worded.length + PRIOR_FORMS;
   const weight: Weight = (key) => Math.log(1 + total / (frequency.get(key) ?? total));
   const rarity = (a: string, b: string): number => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1);
   return { forms: worded.map((form) => ({ ...form, keys: form.keys.sort(rarity) })), weight };
@@ -44,7 +47,7 @@ const LONGEST_POSTING = 48;
 const MOST_CANDIDATES = 12;
 
 /** Pairs of forms (i < j) that share enough rare keys to be laid beside each other, in order. */
-export function candidatePairs(forms: readonly Form[], weight: Weight, least: number): [number, number][] {
+export function candidatePairs(forms: readonly Form<unknown>[], weight: Weight, least: number): [number, number][] {
   const postings = new Map<string, number[]>();
   forms.forEach(({ keys }, index) => {
     for (const key of keys) {

@@ -45,9 +45,8 @@ const LEAST_CONTENT = 4;
 /** Candidates share this part of the weight of their rarest common words. */
 const LEAST_SHARED_WEIGHT = 0.5;
 
-/** Aligns the nearly identical sentences of different sources. In the order of the sources and of their text. */
-export function alignSources(sources: readonly Source[], people: readonly StoryPerson[]): Alignment[] {
-  const sentences = itemsOfSources(sources, people);
+/** Aligns the nearly identical sentences of different sources, in the order of the sources and of their text. */
+export function alignSources(sentences: readonly SentenceItems[]): Alignment[] {
   const { forms, weight } = formsOf(sentences);
   return candidatePairs(forms, weight, LEAST_SHARED_WEIGHT).flatMap(([i, j]) => {
     if (!acrossSources(forms[i], forms[j])) return [];

@@ -1,7 +1,8 @@
-import { alignSources } from "./align";
+import { alignSources, itemsOfSources } from "./align";
 import { linkEventDates, linkEvents } from "./events";
 import { figureGroups, linkFigures } from "./figures";
-import type { Link, Source, Story, StoryPerson } from "./story";
+import { linkQuotes } from "./quotes";
+import type { Source, Story, StoryPerson } from "./story";
 
 /** What the folder's settings say of people: names that are one person, and names that are not. */
 export interface PeopleSettings {
@@ -15,7 +16,8 @@ export function linkStory(unordered: readonly Source[], _people: PeopleSettings)
   const people: StoryPerson[] = [];
   const events = linkEvents(sources, people);
   const figures = figureGroups(sources, events);
-  const links: Link[] = [...linkFigures(figures), ...linkEventDates(events)];
-  const alignments = alignSources(sources, people);
+  const sentences = itemsOfSources(sources, people);
+  const alignments = alignSources(sentences);
+  const links = [...linkQuotes(sources, people, sentences), ...linkFigures(figures), ...linkEventDates(events)];
   return { id: sources.map((source) => source.path).join("\n"), sources, people, links, alignments, events, figures };
 }

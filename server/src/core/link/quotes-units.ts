@@ -1,0 +1,85 @@
+import type { AnchoredReading, Quote } from "../read/reading";
+import { contains, type Span } from "../text/span";
+import type { Item, SentenceItems } from "./align-items";
+import type { Source } from "./story";
+
+/** A clause of speech or narration: what is linked to a clause of another source. */
+export interface ClauseUnit extends Span {
+  readonly source: number;
+  /** An index into the reading's quotes; -1 for narration. */
+  readonly quote: number;
+  /** Clauses of one utterance share it; a clause of narration has its sentence's. */
+  readonly utterance: string;
+  /** One key a person or body that speaks; null for narration and unknown speakers. */
+  readonly speaker: string | null;
+  readonly items: readonly Item[];
+}
+
+/** Commas part clauses with so many words on each side. */
+const LEAST_CLAUSE = 4;
+const SUBJECTS = new Set(["i", "we", "he", "she", "they", "it", "you", "this", "that", "there"]);
+
+/** The clauses of every sentence of one source: those of each quote, and those of the narration around them. */
+export function clauseUnits(
+  { reading }: Source,
+  source: number,
+  sentences: readonly SentenceItems[],
+  speakerOf: (quote: Quote) => string | null,
+): ClauseUnit[] {
+  const units: ClauseUnit[] = [];
+  const { quotes } = reading;
+  let first = 0;
+  sentences.forEach((sentence, index) => {
+    while (first < quotes.length && quotes[first].end <= sentence.start) first++;
+    const claimed = new Set<Item>();
+    for (let quote = first; quote < quotes.length && quotes[quote].start < sentence.end; quote++) {
+      const entry = quotes[quote];
+      const items = sentence.items.filter((item) => contains(entry, item));
+      for (const item of items) claimed.add(item);
+      const utterance = `${source} quote ${entry.utterance}`;
+      const speaker = speakerOf(entry);
+      for (const clause of clausesOf(reading, items)) units.push(unit(source, quote, utterance, speaker, clause));
+    }
+    const narration = sentence.items.filter((item) => !claimed.has(item));
+    for (const clause of clausesOf(reading, narration)) {
+      units.push(unit(source, -1, `${source} sentence ${index}`, null, clause));
+    }
+  });
+  return units;
+}
+
+function unit(
+  source: number,
+  quote: number,
+  utterance: string,
+  speaker: string | null,
+  items: readonly Item[],
+): ClauseUnit {
+  return { source, quote, utterance, speaker, items, start: items[0].start, end: items[items.length - 1].end };
+}
+
+/**
+ * Cuts a run of items into clauses: at `; : —`, at commas, "but" and "while" with enough words on both sides, at "and"
+ * before a new subject, and where something else stands between two items.
+ */
+export function clausesOf({ article }: AnchoredReading, items: readonly Item[]): Item[][] {
+  const clauses: Item[][] = [];
+  let clause: Item[] = [];
+  items.forEach((item, index) => {
+    const previous = items[index - 1];
+    if (previous && clause.length > 0) {
+      const gap = article.text.slice(previous.end, item.start);
+      const enough = clause.length >= LEAST_CLAUSE && items.length - index >= LEAST_CLAUSE;
+      const next = items[index + 1];
+      const joined =
+        item.key === "but" || item.key === "while" || (item.key === "and" && next && SUBJECTS.has(next.key));
+      if (/[;:—–?!\p{L}]|\s-\s/u.test(gap) || (enough && (gap.includes(",") || joined))) {
+        clauses.push(clause);
+        clause = [];
+      }
+    }
+    clause.push(item);
+  });
+  if (clause.length > 0) clauses.push(clause);
+  return clauses.filter((one) => one.some(({ kind }) => kind !== "function"));
+}

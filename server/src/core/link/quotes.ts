@@ -1,0 +1,137 @@
+import { candidatePairs, type Form, formsOf } from "./align-forms";
+import type { SentenceItems } from "./align-items";
+import { type ClauseUnit, clauseUnits } from "./quotes-units";
+import { cliquesOf, type Edge, nearBest, withClosure } from "./quotes-graph";
+import { NAME_SHARE, overlapOf, type Weight, type WeighedKeys } from "./similarity";
+import type { Agreement, Link, Passage, Source, StoryPerson } from "./story";
+
+type Clause = Form<ClauseUnit>;
+
+/** Candidates share this part of the weight of their rarest common keys. */
+const LEAST_SHARED_WEIGHT = 0.3;
+/** From here on two clauses say the same. Speech of one speaker, speech of unknown or different speakers, speech against narration, narration alone. */
+const THRESHOLD = { sameSpeaker: 0.36, speech: 0.55, mixed: 0.62, narration: 0.72 };
+/** Two utterances with a pair of clauses as near as this are one; their other clauses need less. */
+const ANCHOR = 0.6;
+const INSIDE_UTTERANCE = 0.25;
+
+/** Links the clauses that say the same in different sources: utterances, and statements of the narration. */
+export function linkQuotes(
+  sources: readonly Source[],
+  people: readonly StoryPerson[],
+  sentences: readonly SentenceItems[],
+): Link[] {
+  const units = unitsOf(sources, people, sentences);
+  const { forms, weight } = formsOf(units);
+  const keys = forms.map((form) => weigh(form, weight));
+  const edges = edgesOf(forms, keys, candidatePairs(forms, weight, LEAST_SHARED_WEIGHT));
+  const closed = withClosure(nearBest(edges, forms), (a, b) => {
+    const { strong, similarity } = overlapOf(keys[a], keys[b]);
+    return strong > 0 && acrossSources(forms[a], forms[b]) ? similarity : 0;
+  });
+  return [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)].map((members) =>
+    linkOf(members, forms, closed),
+  );
+}
+
+function unitsOf(
+  sources: readonly Source[],
+  people: readonly StoryPerson[],
+  sentences: readonly SentenceItems[],
+): ClauseUnit[] {
+  const bySource = sources.map((): SentenceItems[] => []);
+  for (const sentence of sentences) bySource[sentence.source].push(sentence);
+  const storyPerson = new Map<string, number>();
+  people.forEach(({ members }, index) => {
+    for (const { source, person } of members) storyPerson.set(`${source} ${person}`, index);
+  });
+  return sources.flatMap((source, index) =>
+    clauseUnits(source, index, bySource[index], ({ person, speaker }) => {
+      const known = storyPerson.get(`${index} ${person}`);
+      if (known !== undefined) return `person ${known}`;
+      return speaker === null ? null : speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();
+    }),
+  );
+}
+
+function weigh({ items }: Clause, weight: Weight): WeighedKeys {
+  const weights = new Map<string, number>();
+  const weak = new Set<string>();
+  let total = 0;
+  for (const { kind, key } of items) {
+    if (kind === "function" || weights.has(key)) continue;
+    const share = kind === "name" ? NAME_SHARE : kind === "modal" || kind === "negation" ? 0.5 : 1;
+    const squared = (share * weight(key)) ** 2;
+    if (share < 1) weak.add(key);
+    weights.set(key, squared);
+    total += squared;
+  }
+  return { weights, total, weak };
+}
+
+const speech = (form: Clause): boolean => form.members.some((unit) => unit.quote >= 0);
+
+function relation(a: Clause, b: Clause): keyof typeof THRESHOLD {
+  if (!speech(a) && !speech(b)) return "narration";
+  if (!speech(a) || !speech(b)) return "mixed";
+  const same = a.members.some(({ speaker }) => speaker !== null && b.members.some((unit) => unit.speaker === speaker));
+  return same ? "sameSpeaker" : "speech";
+}
+
+const acrossSources = (a: Clause, b: Clause): boolean =>
+  a.members.some((one) => b.members.some((other) => one.source !== other.source));
+
+function edgesOf(forms: readonly Clause[], keys: readonly WeighedKeys[], pairs: readonly [number, number][]): Edge[] {
+  const scored = pairs.flatMap(([a, b]) => {
+    if (!acrossSources(forms[a], forms[b])) return [];
+    const { shared, strong, similarity } = overlapOf(keys[a], keys[b]);
+    const least = relation(forms[a], forms[b]) === "narration" ? 3 : 1;
+    // One common word says nothing, unless it is all that a fragment in quotation marks holds.
+    const enough = strong >= least && (shared > 1 || (keys[a].weights.size === 1 && keys[b].weights.size === 1));
+    return enough ? [{ a, b, similarity }] : [];
+  });
+  const utterances = new Set<string>();
+  for (const { a, b, similarity } of scored) {
+    if (similarity < ANCHOR || relation(forms[a], forms[b]) === "narration") continue;
+    for (const x of forms[a].members) for (const y of forms[b].members) utterances.add(`${x.utterance}|${y.utterance}`);
+  }
+  const inside = (a: Clause, b: Clause): boolean =>
+    a.members.some((x) =>
+      b.members.some(
+        (y) => utterances.has(`${x.utterance}|${y.utterance}`) || utterances.has(`${y.utterance}|${x.utterance}`),
+      ),
+    );
+  return scored.filter(({ a, b, similarity }) => {
+    const threshold = THRESHOLD[relation(forms[a], forms[b])];
+    return similarity >= threshold || (similarity >= INSIDE_UTTERANCE && inside(forms[a], forms[b]));
+  });
+}
+
+/** Fewer words than this say the same only in one mouth. */
+const LEAST_COPY = 5;
+
+/** Clauses that several sources word alike and no other wording is linked to. */
+function copiesOf(forms: readonly Clause[], edges: readonly Edge[]): number[][] {
+  const linked = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  return forms.flatMap(({ members }, index) => {
+    if (linked.has(index) || new Set(members.map((unit) => unit.source)).size < 2) return [];
+    const [{ speaker, items }] = members;
+    const oneMouth = speaker !== null && members.every((unit) => unit.speaker === speaker);
+    return oneMouth || items.length >= LEAST_COPY ? [[index]] : [];
+  });
+}
+
+function linkOf(members: readonly number[], forms: readonly Clause[], edges: readonly Edge[]): Link {
+  const units = members.flatMap((member) => forms[member].members);
+  const passages = units
+    .map(({ source, start, end }): Passage => ({ source, start, end }))
+    .sort((x, y) => x.source - y.source || x.start - y.start);
+  const inside = new Set(members);
+  const weakest = edges.reduce(
+    (least, { a, b, similarity }) => (inside.has(a) && inside.has(b) ? Math.min(least, similarity) : least),
+    1,
+  );
+  const agreement: Agreement = members.length === 1 ? "agree" : "compatible";
+  const kind = units.some((unit) => unit.quote >= 0) ? "quote" : "statement";
+  return { kind, agreement, passages, subject: kind, confidence: weakest };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { storyOf } from "../../kit/rules";
+
+/** The links between statements and quotations of invented articles: the linked words of each source. */
+function linked(...texts: string[]): string[][] {
+  const story = storyOf(new Map(texts.map((text, index) => [`${index}.txt`, text])));
+  return story.links
+    .filter(({ kind }) => kind === "quote" || kind === "statement")
+    .map(({ passages }) =>
+      passages.map(({ source, start, end }) => story.sources[source].reading.article.text.slice(start, end)),
+    );
+}
+
+const MINE = "The old mine near Karsk will stay closed until inspectors have measured the gas in its deepest shaft.";
+const HARBOUR = "Fishermen in the harbour mended their nets and waited for the storm to pass over the islands.";
+
+describe("statements that say the same", () => {
+  test("in other words", () => {
+    const other = "Until inspectors measure gas in the deepest shaft the old mine near Karsk is to stay closed.";
+    expect(linked(`${MINE}\n\n${HARBOUR}`, other)).toEqual([[MINE.slice(0, -1), other.slice(0, -1)]]);
+  });
+
+  test("in the same words", () => {
+    expect(linked(MINE, `${HARBOUR}\n\n${MINE}`)).toEqual([[MINE.slice(0, -1), MINE.slice(0, -1)]]);
+  });
+
+  test("not where names alone are shared", () => {
+    const other = "Karsk is a town of miners, and old Karsk is older than any town near it.";
+    expect(linked(MINE, other)).toEqual([]);
+  });
+});
