@@ -6,3 +6,6 @@ export * from "./list";
 export * from "./measures";
 export * from "./numbers";
 export * from "./offices-exclusive";
+export * from "./sentences";
+export * from "./pages";
+export * from "./languages";
