@@ -7,32 +7,98 @@ import type { Token } from "./tokens";
 /** Page furniture: a line made of it, a line that holds a phrase of it, or the heading of a part that holds nothing else. */
 export type Furniture = "line" | "phrase" | "tail";
 
-/** What can be seen of one block without its neighbours. */
-export interface Appearance extends RawBlock {
-  readonly words: number;
-  /** Words that start with a capital. */
-  readonly capitals: number;
-  /** Ends as a sentence does. */
-  readonly ended: boolean;
-  readonly endsInColon: boolean;
-  readonly sentences: readonly Span[];
-  readonly publication: PublicationLine | null;
-  readonly caption: boolean;
-  readonly furniture: Furniture | null;
-  readonly byline: boolean;
-  readonly authorNote: boolean;
-  /** Lower case, blanks single: equal for a block that is printed twice. */
-  readonly folded: string;
-}
+/** Blocks with more than this are paragraphs, and nothing is searched in them. */
+const LONGEST_SHORT = 600;
 
 const CAPTION_SIGN =
   /\((?:[\p{L}.'’/& -]{1,60} )?(?:photo|foto|image|picture|pool)s?\)\.?$|^(?:photo|picture|image|file)\b.{0,40}:/iu;
-const BYLINE = /^(?:by|from|story by|reporting by|words by|text by)[:\s]\s?\p{Lu}[\p{L}.'’-]{0,30}/iu;
+const BYLINE = /^(?:by|story by|reporting by|words by|text by)[:\s]\s?\p{Lu}[\p{L}.'’-]{0,30}/iu;
 const BYLINE_ROLE =
   /^\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,3}(?: ?[-–—|,] ?| is (?:an? |the )?)(?:\w{1,15} ){0,2}(?:editor|journalist|reporter|correspondent|writer|staff writer|staff|columnist|contributor|author)$/iu;
-const AUTHOR_NOTE =
-  /\bfollow (?:him|her|them|us|the author|\p{L}{1,20} \p{L}{1,20})? ?(?:on|at)? ?(?:twitter|x|@|facebook|instagram)|^(?:\p{Lu}[\p{L}.'’-]{0,25} ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,5}(?:editor|reporter|correspondent|columnist|writer|fellow|contributor|journalist|author|professor|member)\b[^.]{0,80}(?:\bof\b|\bat\b|\bfor\b|\bwith\b)|\b(?:he|she) tweets\b|^(?:associated press|ap|reuters|afp|cnn)(?:['’]s?)? .{0,80}\bcontributed\b|^(?:reporting|editing|additional reporting|contributing|writing)\b.{0,10}:?\s(?:by )?\p{Lu}|^\(?(?:h\/t|via)\s|^@\w|^https?:/iu;
+const FOLLOW =
+  /\bfollow (?:him|her|them|us|the author|\p{L}{1,20} \p{L}{1,20})? ?(?:on|at)? ?(?:twitter|x|@|facebook|instagram)\b|\b(?:he|she) tweets\b/iu;
+const OCCUPATION =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,25} ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,5}(?:editor|reporter|correspondent|columnist|writer|fellow|contributor|journalist|author|professor|member)\b[^.]{0,80}(?:\bof\b|\bat\b|\bfor\b|\bwith\b)/u;
+const CREDIT =
+  /^(?:associated press|ap|reuters|afp|cnn)(?:['’]s?)? .{0,80}\bcontributed\b|^(?:reporting|editing|additional reporting|contributing|writing)\b.{0,10}:?\s(?:by )?\p{Lu}|^\(?(?:h\/t|via)\s|^@\w|^https?:/iu;
 const HANDLE = /@\w{3,30}/;
+const INSTRUCTION = /^\(\P{Ll}{3,200}\)$/u;
+const NO_WORD = /[^\p{L}\p{N} -]/gu;
+const BLANKS = /[\s\u00a0]{1,100}/g;
+
+/** What can be seen of one block without its neighbours. What costs most is looked up when it is asked for. */
+export class Appearance implements RawBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly bullet: boolean;
+  readonly afterBlank: boolean;
+  /** Ends as a sentence does. */
+  readonly ended: boolean;
+  readonly endsInColon: boolean;
+  readonly publication: PublicationLine | null;
+  readonly caption: boolean;
+  readonly byline: boolean;
+
+  constructor(
+    private readonly text: string,
+    block: RawBlock,
+    readonly sentences: readonly Span[],
+    tokens: readonly Token[],
+    readonly words: number,
+    /** Words that start with a capital. */
+    readonly capitals: number,
+  ) {
+    this.start = block.start;
+    this.end = block.end;
+    this.bullet = block.bullet;
+    this.afterBlank = block.afterBlank;
+    this.ended = endsSentence(text, block.start, block.end);
+    this.endsInColon = text[block.end - 1] === ":";
+    this.publication = words <= 25 ? publicationLine(text, block, tokens) : null;
+    this.caption = words <= 70 && this.isCaption();
+    this.byline = !this.ended && words <= 14 && (BYLINE.test(this.own) || BYLINE_ROLE.test(this.own));
+  }
+
+  /** Its words where it is short, else nothing. */
+  get own(): string {
+    return this.end - this.start <= LONGEST_SHORT ? this.text.slice(this.start, this.end) : "";
+  }
+
+  /** Lower case, blanks single: equal for a block that is printed twice. */
+  get folded(): string {
+    return this.own.toLowerCase().replace(BLANKS, " ");
+  }
+
+  /** The credit of a picture stands last, or first. */
+  private isCaption(): boolean {
+    const own = this.ended ? this.text.slice(Math.max(this.start, this.end - 70), this.end) : this.own;
+    return captionMark.test(own.toLowerCase()) || CAPTION_SIGN.test(own);
+  }
+
+  get furniture(): Furniture | null {
+    const folded = this.folded;
+    if (this.words <= 6) {
+      const bare = folded.replace(NO_WORD, "").trim();
+      if (bare !== "" && madeOfFurniture(bare)) return "line";
+    }
+    const phrase = furniturePhrase.exec(folded);
+    if (!phrase) return this.words <= 20 && INSTRUCTION.test(this.own) ? "phrase" : null;
+    if (phrase[1] === undefined) return "phrase";
+    return phrase.index === 0 && this.words <= 6 ? "tail" : null;
+  }
+
+  /** Who wrote it and how to follow them. */
+  get authorNote(): boolean {
+    const own = this.words <= 70 ? this.own : "";
+    return FOLLOW.test(own) || OCCUPATION.test(own) || CREDIT.test(own) || (this.words <= 12 && HANDLE.test(own));
+  }
+
+  /** Two to four words with capitals, no marks: a name that stands alone. */
+  get nameOnly(): boolean {
+    if (this.words < 2 || this.words > 4 || this.capitals < this.words - 1 || this.ended) return false;
+    return !/[,:"“()\d]/.test(this.own);
+  }
+}
 
 /** How each block looks, in one pass over blocks and tokens. */
 export function appearancesOf(
@@ -50,44 +116,15 @@ export function appearancesOf(
       const token = tokens[next];
       if (token.kind === "punctuation") continue;
       words++;
-      const code = token.text.charCodeAt(0);
-      if ((code >= 65 && code <= 90) || (code >= 0xc0 && token.text[0] !== token.text[0].toLowerCase())) capitals++;
+      const code = text.charCodeAt(token.start);
+      if ((code >= 65 && code <= 90) || (code >= 0xc0 && isCapital(text[token.start]))) capitals++;
     }
-    const short = words <= 70 && block.end - block.start <= 600;
-    const own = short ? text.slice(block.start, block.end) : "";
-    const folded = own.toLowerCase().replace(/[\s\u00a0]{1,100}/g, " ");
-    return {
-      ...block,
-      words,
-      capitals,
-      ended: endsSentence(text, block.start, block.end),
-      endsInColon: text[block.end - 1] === ":",
-      sentences: sentences[index],
-      publication: words <= 25 ? publicationLine(text, block, tokens) : null,
-      caption: short && isCaption(own, folded),
-      furniture: short ? furnitureOf(folded, words) : null,
-      byline: words <= 14 && (BYLINE.test(own) || BYLINE_ROLE.test(own)) && !/[.!?:]$/.test(own),
-      authorNote: short && (AUTHOR_NOTE.test(own) || (HANDLE.test(own) && words <= 12)),
-      folded,
-    };
+    return new Appearance(text, block, sentences[index], tokens, words, capitals);
   });
 }
 
-function isCaption(own: string, folded: string): boolean {
-  return captionMark.test(folded) || CAPTION_SIGN.test(own);
-}
-
-const NO_WORD = /[^\p{L}\p{N} -]/gu;
-
-function furnitureOf(folded: string, words: number): Furniture | null {
-  if (words <= 6) {
-    const bare = folded.replace(NO_WORD, "").trim();
-    if (bare !== "" && madeOfFurniture(bare)) return "line";
-  }
-  const phrase = furniturePhrase.exec(folded);
-  if (!phrase) return null;
-  if (phrase[1] === undefined) return "phrase";
-  return phrase.index === 0 && words <= 6 ? "tail" : null;
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
 }
 
 /** "shareprint", "News Politics", "Share Tweet Email": words of furniture that lost their spaces, or lists of them. */

@@ -10,12 +10,12 @@ export interface DatelinePrefix extends Span {
 
 const LONGEST_PREFIX = 90;
 /** Words in capitals: "WEST PALM BEACH", "ST. PETERSBURG", "N'DJAMENA". */
-const PLACE = /\p{Lu}[\p{Lu}.'’-]{1,24}(?:[ /]\p{Lu}[\p{Lu}.'’-]{0,24}){0,4}/uy;
+const PLACE = /\p{Lu}[\p{Lu}.'’`-]{1,24}(?:[ /]\p{Lu}[\p{Lu}.'’`-]{0,24}){0,4}/uy;
 /** ", Fla.", ", South Africa", ", March 3", ", 3 March 2025", and an agency's date in ISO form. */
 const MORE = /,?[ \u00a0](?:\p{Lu}[\p{L}.'’-]{0,20}|\d{1,2}(?:st|nd|rd|th)?|\d{4}(?:-\d{2}-\d{2})?)(?![\p{L}\d])/uy;
 const AGENCY = /[ \u00a0]?\(([\p{Lu}][\p{L}.&' /-]{1,30}?) ?\)/uy;
 const MIXED_PLACE = /\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){0,3}/uy;
-const DASH = /[ \u00a0]{0,2}(?:—|–|―|--|-(?=[ \u00a0]|$)|_(?=[ \u00a0]|$))[ \u00a0]{0,4}/uy;
+const DASH = /[ \u00a0]{0,2}(?:—|–|―|--|[-_](?=\s|$))[ \u00a0]{0,4}/uy;
 
 function behind(expression: RegExp, text: string, offset: number): number {
   expression.lastIndex = offset;

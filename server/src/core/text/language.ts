@@ -2,7 +2,7 @@ import { languagesOfWord } from "../lexicon/languages";
 import type { Token } from "./tokens";
 
 /** Words looked at: enough to be sure, few enough to cost nothing. */
-const SAMPLE = 400;
+const SAMPLE = 200;
 const FEWEST_WORDS = 8;
 /** In running text of the languages listed, a fifth to a half of the words are in its list; names and headlines have fewer. */
 const SMALLEST_SHARE = 0.12;

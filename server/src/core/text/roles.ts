@@ -20,10 +20,10 @@ export function rolesOf(blocks: readonly Appearance[]): BlockRole[] {
 function ownRole(block: Appearance): BlockRole {
   if (block.caption) return "caption";
   if (block.publication) return "dateline";
-  if (block.furniture === "line" || (block.furniture === "phrase" && block.words <= 12 && !block.ended))
-    return "boilerplate";
   if (block.byline) return "byline";
-  return "paragraph";
+  if (block.words > PARAGRAPH_WORDS + 3 || block.endsInColon) return "paragraph";
+  const furniture = block.furniture;
+  return furniture === "line" || (furniture === "phrase" && !block.ended) ? "boilerplate" : "paragraph";
 }
 
 function markLists(blocks: readonly Appearance[], roles: BlockRole[]): void {
@@ -62,17 +62,6 @@ function isHeadline(block: Appearance, next: Appearance): boolean {
   return next.afterBlank && block.words <= 18 && next.words >= 1.3 * block.words;
 }
 
-/** Two to four words with capitals, no marks: a name that stands alone. */
-function isNameOnly(block: Appearance): boolean {
-  return (
-    block.words >= 2 &&
-    block.words <= 4 &&
-    block.capitals >= block.words - 1 &&
-    !block.ended &&
-    !/[,:"“()\d]/.test(block.folded)
-  );
-}
-
 function markHead(blocks: readonly Appearance[], roles: BlockRole[], firstBody: number): void {
   const titleAt = titleIndex(blocks, roles, firstBody);
   let subtitles = 0;
@@ -83,7 +72,7 @@ function markHead(blocks: readonly Appearance[], roles: BlockRole[], firstBody: 
     else if (index < titleAt) roles[index] = "boilerplate";
     else if (block.furniture || block.authorNote) roles[index] = "boilerplate";
     else if (repeatsTitle(block, blocks[titleAt])) roles[index] = "subtitle";
-    else if (isNameOnly(block)) roles[index] = "byline";
+    else if (block.nameOnly) roles[index] = "byline";
     else if (block.words >= 4 && !block.ended && subtitles === 0) {
       roles[index] = "subtitle";
       subtitles++;
@@ -97,7 +86,7 @@ function titleIndex(blocks: readonly Appearance[], roles: readonly BlockRole[], 
   for (let index = 0; index < firstBody; index++) {
     const block = blocks[index];
     if (roles[index] !== "paragraph" || block.bullet || block.furniture || block.authorNote) continue;
-    if (block.words >= 3 && !(block.words <= 3 && isNameOnly(block))) return index;
+    if (block.words >= 3 && !(block.words <= 3 && block.nameOnly)) return index;
     if (any < 0) any = index;
   }
   return any;
@@ -112,8 +101,9 @@ function repeatsTitle(block: Appearance, title: Appearance | undefined): boolean
 function markRepeats(blocks: readonly Appearance[], roles: BlockRole[], firstBody: number): void {
   for (let index = Math.max(1, firstBody); index < blocks.length; index++) {
     const block = blocks[index];
-    if (roles[index] !== "paragraph" || block.folded.length < 30) continue;
-    if (block.folded === blocks[index - 1].folded) roles[index] = "caption";
+    const before = blocks[index - 1];
+    if (roles[index] !== "paragraph" || block.words < 5 || block.words !== before.words) continue;
+    if (block.own !== "" && block.folded === before.folded) roles[index] = "caption";
   }
 }
 
@@ -134,9 +124,10 @@ function isFurniture(block: Appearance): boolean {
 function markTail(blocks: readonly Appearance[], roles: BlockRole[], firstBody: number): void {
   if (firstBody >= blocks.length) return;
   let from = blocks.length;
+  const tailStart = 0.6 * blocks[blocks.length - 1].end;
   // A heading such as "Join the discussion" in the last part of a page starts its tail, whatever follows.
   for (let index = firstBody + 1; index < blocks.length; index++)
-    if (blocks[index].furniture === "tail" && blocks[index].start > 0.6 * blocks[blocks.length - 1].end) {
+    if (blocks[index].words <= 6 && blocks[index].start > tailStart && blocks[index].furniture === "tail") {
       from = index;
       break;
     }
@@ -146,7 +137,7 @@ function markTail(blocks: readonly Appearance[], roles: BlockRole[], firstBody: 
     if (roles[index] === "caption" || roles[index] === "dateline" || roles[index] === "byline") continue;
     if (isFurniture(block) || (roles[index] === "heading" && block.words <= 2)) roles[index] = "boilerplate";
     else if (roles[index] === "heading")
-      roles[index] = isNameOnly(block) ? "byline" : block.words >= 4 ? "tags" : "boilerplate";
+      roles[index] = block.nameOnly ? "byline" : block.words >= 4 ? "tags" : "boilerplate";
     else if (block.words <= 3 && block.folded.startsWith("tags")) roles[index] = "tags";
     else if (isTagLine(block)) roles[index] = "tags";
     else break;

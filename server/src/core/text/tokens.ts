@@ -8,35 +8,84 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-const WORD =
-  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’\u200c\u200d](?=[\p{L}])|[-‐‑](?=[\p{L}\p{N}])|\.(?=\p{L}(?:\.|\b)))*/uy;
-const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/uy;
-const SPACE = /\s+/y;
+const OTHER = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const SPACE = 4;
+/** The class of each code unit seen so far; zero where it was not looked up yet. Filled once, so that most characters cost one look. */
+const classes = new Uint8Array(0x10000);
+const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u;
+const NUMERAL = /^\p{N}$/u;
+/** Zero-width spaces, joiners of words and marks of direction show nothing and part words. */
+const BLANK = /^[\s\u200b\u200e\u200f\u2060]$/u;
 
-/** The tokens of `text` between two offsets, in order. Linear: each expression is matched from a token's start only. */
+function classify(character: string): number {
+  if (LETTER_OR_MARK.test(character)) return LETTER;
+  if (NUMERAL.test(character)) return DIGIT;
+  return BLANK.test(character) ? SPACE : OTHER;
+}
+
+/** The class of the character at `offset`; OTHER behind the end. */
+function classAt(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  // A character of two code units is looked up by both.
+  if (code >= 0xd800 && code < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(offset)!));
+  return (classes[code] ||= classify(text.charAt(offset)));
+}
+
+/** How many code units the character at `offset` has. */
+function width(text: string, offset: number): number {
+  return text.codePointAt(offset)! > 0xffff ? 2 : 1;
+}
+
+/** Does a word go on over the mark at `offset`: an apostrophe, a hyphen or the dot of an abbreviation with a letter behind it? */
+function bridges(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  const next = classAt(text, offset + 1);
+  if (code === 0x27 || code === 0x2019 || code === 0x200c || code === 0x200d) return next === LETTER;
+  if (code === 0x2d || code === 0x2010 || code === 0x2011) return next === LETTER || next === DIGIT;
+  if (code !== 0x2e || next !== LETTER) return false;
+  const behind = classAt(text, offset + 1 + width(text, offset + 1));
+  return behind !== LETTER && behind !== DIGIT;
+}
+
+function wordEnd(text: string, offset: number): number {
+  for (;;) {
+    const kind = classAt(text, offset);
+    if (kind === LETTER || kind === DIGIT) offset += width(text, offset);
+    else if (kind === OTHER && bridges(text, offset)) offset++;
+    else return offset;
+  }
+}
+
+function numberEnd(text: string, offset: number): number {
+  for (;;) {
+    const code = text.charCodeAt(offset);
+    if (classAt(text, offset) === DIGIT) offset += width(text, offset);
+    else if ((code === 0x2e || code === 0x2c) && classAt(text, offset + 1) === DIGIT) offset++;
+    else return offset;
+  }
+}
+
+/** The tokens of `text` between two offsets, in order. Linear: each character is looked at a bounded number of times. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let offset = start;
   while (offset < end) {
-    let kind: TokenKind | undefined = undefined;
-    let next = offset;
-    for (const [expression, kindOf] of [
-      [SPACE, undefined],
-      [WORD, "word"],
-      [NUMBER, "number"],
-    ] as const) {
-      expression.lastIndex = offset;
-      if (expression.test(text)) {
-        kind = kindOf;
-        next = Math.min(expression.lastIndex, end);
-        break;
-      }
+    const found = classAt(text, offset);
+    if (found === SPACE) {
+      offset++;
+      continue;
     }
-    if (next === offset) {
-      kind = "punctuation";
-      next = Math.min(offset + (text.codePointAt(offset)! > 0xffff ? 2 : 1), end);
-    }
-    if (kind) tokens.push({ kind, start: offset, end: next, text: text.slice(offset, next) });
+    const kind: TokenKind = found === LETTER ? "word" : found === DIGIT ? "number" : "punctuation";
+    const behind =
+      found === LETTER
+        ? wordEnd(text, offset)
+        : found === DIGIT
+          ? numberEnd(text, offset)
+          : offset + width(text, offset);
+    const next = Math.min(behind, end);
+    tokens.push({ kind, start: offset, end: next, text: text.slice(offset, next) });
     offset = next;
   }
   return tokens;
