@@ -9,3 +9,4 @@ export * from "./offices-exclusive";
 export * from "./sentences";
 export * from "./pages";
 export * from "./languages";
+export * from "./attribution";

@@ -1,13 +1,19 @@
 import type { Article } from "../text/article";
 import type { Resolver } from "./coreference";
+import { decode } from "./quotes/decode";
+import { quotesOf } from "./quotes/entries";
+import { scoreOf } from "./quotes/gate";
+import { readWords } from "./quotes/words";
 import type { NameMention, Person, Quote } from "./reading";
 
 /** Finds what an article reports as said, by whom. */
 export function readQuotes(
-  _article: Article,
-  _people: readonly Person[],
-  _names: readonly NameMention[],
-  _resolver: Resolver,
+  article: Article,
+  people: readonly Person[],
+  names: readonly NameMention[],
+  resolver: Resolver,
 ): Quote[] {
-  return [];
+  const words = readWords(article);
+  const { accepted } = decode(words, (_, candidate) => scoreOf(candidate), 0.5);
+  return quotesOf(words, accepted, { people, names, resolver });
 }

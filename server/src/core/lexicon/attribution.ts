@@ -1,0 +1,64 @@
+import closedClassEntries from "./closed-classes.txt";
+import { entryMap, entrySet } from "./list";
+import reportingVerbEntries from "./reporting-verbs.txt";
+import sourceNounEntries from "./source-nouns.txt";
+
+/** The closed classes as bits, so that one look-up answers every question about a word. */
+export const wordClass = {
+  determiner: 1,
+  possessive: 2,
+  pronoun: 4,
+  subject: 8,
+  preposition: 16,
+  coordinator: 32,
+  subordinator: 64,
+  auxiliary: 128,
+  adverb: 256,
+  time: 512,
+  wh: 1024,
+} as const;
+
+/** Word, lower case → the bits of its closed classes. */
+export const closedClasses: ReadonlyMap<string, number> = new Map(
+  [...entryMap(closedClassEntries)].map(([word, classes]) => [
+    word,
+    classes
+      .split(",")
+      .map((name) => wordClass[name.trim() as keyof typeof wordClass] ?? 0)
+      .reduce((all, bit) => all | bit, 0),
+  ]),
+);
+
+export type VerbForm = "base" | "third" | "past" | "participle" | "progressive";
+
+export interface ReportingForm {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+/** The regular forms of an English verb: third person, past, progressive. */
+function regularForms(lemma: string): [string, string, string] {
+  const stem = lemma.slice(0, -1);
+  if (/[^aeiou]y$/.test(lemma)) return [`${stem}ies`, `${stem}ied`, `${lemma}ing`];
+  if (lemma.endsWith("e") && !lemma.endsWith("ee")) return [`${lemma}s`, `${lemma}d`, `${stem}ing`];
+  return [/(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
+}
+
+/** Every form of every reporting verb, lower case: "said" → say, past. */
+export const reportingForms: ReadonlyMap<string, ReportingForm> = new Map(
+  [...entryMap(reportingVerbEntries)].flatMap(([lemma, irregular]) => {
+    const given = irregular ? irregular.split(",").map((form) => form.trim()) : regularForms(lemma);
+    const [third, past, progressive, participle] = given;
+    const forms: [string, ReportingForm][] = [
+      [lemma, { lemma, form: "base" }],
+      [third, { lemma, form: "third" }],
+      [progressive, { lemma, form: "progressive" }],
+    ];
+    if (participle) forms.push([participle, { lemma, form: "participle" }]);
+    forms.push([past, { lemma, form: "past" }]);
+    return forms;
+  }),
+);
+
+/** Persons, bodies and documents that speak or are cited, singular, lower case. */
+export const sourceNouns: ReadonlySet<string> = entrySet(sourceNounEntries);

@@ -1,0 +1,54 @@
+import type { Source } from "./source";
+import type { Range } from "./words";
+
+/** The shape by which a candidate was found: what stands where. */
+export type Pattern =
+  // A pair of marks and its attribution.
+  | "quote, subject verb"
+  | "quote, verb subject"
+  | "quote, according"
+  | "quote dash name"
+  | "verb quote"
+  | "according quote"
+  | "name: quote"
+  | "paragraph: quote"
+  | "sentence before"
+  | "sentence after"
+  | "carried in paragraph"
+  | "carried over paragraph"
+  | "carried by open mark"
+  // A reported clause and its attribution.
+  | "verb that clause"
+  | "verb clause"
+  | "verb question"
+  | "verb infinitive"
+  | "clause, subject verb"
+  | "clause, verb subject"
+  | "according, clause"
+  | "clause according"
+  | "as source verb"
+  | "name: clause"
+  | "stated before"
+  | "list item";
+
+export interface Cue extends Range {
+  /** The head word as written, lower case. */
+  readonly word: string;
+  /** The verb's lemma, or the word itself. */
+  readonly lemma: string;
+  readonly form: string;
+}
+
+/** One way to read an attribution: who says what, by which words. A gate decides whether it holds. */
+export interface Candidate {
+  readonly pattern: Pattern;
+  readonly cue: Cue | null;
+  readonly source: Source;
+  /** The words reported, without "that" and without marks around the whole. One or two pieces. */
+  readonly content: readonly Range[];
+  /** The index in `Words.pairs` if the content is one pair of marks; -1 for a clause. */
+  readonly pair: number;
+  /** The candidate whose attribution is carried on. */
+  readonly carriedFrom: Candidate | null;
+  score: number;
+}

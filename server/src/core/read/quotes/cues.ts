@@ -1,0 +1,86 @@
+import { reportingForms, wordClass } from "../../lexicon/attribution";
+import type { Cue } from "./candidate";
+import { mainSubject, subjectBefore, type Source } from "./source";
+import { isCapital, type Range, type Words } from "./words";
+
+const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "gets", "got"]);
+
+/** A cue verb of a sentence with its subject, however the subject was found. */
+export interface CueVerb {
+  readonly cue: Cue;
+  readonly source: Source | null;
+  /** "subject": beside the verb; "shared": taken from the verb or sentence before ("…, adding"); "passive". */
+  readonly link: "subject" | "shared" | "passive" | "none";
+}
+
+export function cueAt(words: Words, index: number): Cue | null {
+  const word = words.lower[index];
+  const form = reportingForms.get(word);
+  if (!form || words.inside[index] >= 0) return null;
+  return { from: index, to: index + 1, word, lemma: form.lemma, form: form.form };
+}
+
+const previousWord = (words: Words, index: number, floor: number): number => {
+  let at = index - 1;
+  while (
+    at >= floor &&
+    words.inside[at] < 0 &&
+    (words.classes[at] & (wordClass.adverb | wordClass.auxiliary)) !== 0 &&
+    (words.classes[at] & wordClass.subject) === 0
+  )
+    at--;
+  return at;
+};
+
+/** The verbs of a sentence that may introduce a report, outside quotation marks, in order. */
+export function cueVerbs(words: Words, sentence: Range): CueVerb[] {
+  const found: CueVerb[] = [];
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const cue = cueAt(words, index);
+    if (!cue || (index > sentence.from && isCapital(words, index))) continue;
+    if (
+      index > sentence.from &&
+      (words.classes[index - 1] & (wordClass.determiner | wordClass.possessive)) !== 0 &&
+      words.lower[index - 1] !== "that" &&
+      words.lower[index - 1] !== "who" &&
+      words.lower[index - 1] !== "which" &&
+      words.lower[index - 1] !== "all" &&
+      words.lower[index - 1] !== "both"
+    )
+      continue;
+    const before = previousWord(words, index, sentence.from);
+    const passive = cue.form === "past" || cue.form === "participle" ? isPassive(words, index, sentence.from) : false;
+    if (passive) {
+      found.push({ cue, source: null, link: "passive" });
+      continue;
+    }
+    const progressive = cue.form === "progressive" && !hasBe(words, index, sentence.from);
+    let source =
+      progressive &&
+      (before < sentence.from ||
+        words.tokens[before].kind === "punctuation" ||
+        (words.classes[before] & (wordClass.preposition | wordClass.coordinator | wordClass.subordinator)) !== 0)
+        ? null
+        : subjectBefore(words, index, sentence.from);
+    let link: CueVerb["link"] = "subject";
+    if (!source) {
+      const last = found.findLast((verb) => verb.source !== null);
+      source = last?.source ?? mainSubject(words, sentence, index);
+      link = source ? "shared" : "none";
+    }
+    found.push({ cue, source, link });
+  }
+  return found;
+}
+
+function hasBe(words: Words, index: number, floor: number): boolean {
+  for (let at = index - 1; at >= Math.max(floor, index - 3); at--) {
+    if (BE.has(words.lower[at]) || /^['’](?:s|m|re)$/.test(words.lower[at])) return true;
+    if ((words.classes[at] & wordClass.adverb) === 0) return false;
+  }
+  return false;
+}
+
+function isPassive(words: Words, index: number, floor: number): boolean {
+  return hasBe(words, index, floor);
+}

@@ -1,0 +1,99 @@
+import type { Candidate } from "./candidate";
+import { cueVerbs, type CueVerb } from "./cues";
+import {
+  attributionAbove,
+  attributionInSentenceBefore,
+  attributionsBefore,
+  attributionsBehind,
+  carriedOn,
+  openingOf,
+} from "./quoted";
+import { reportedCandidates } from "./reported";
+import type { Range, Words } from "./words";
+
+/** Judges a candidate; the number is a logit. */
+export type Judge = (words: Words, candidate: Candidate) => number;
+
+/** What the attributions of an article are, in order of their content. */
+export interface Decoded {
+  readonly accepted: readonly Candidate[];
+  /** Every candidate looked at, for training. */
+  readonly seen: readonly Candidate[];
+}
+
+/** Finds every candidate, lets the gate judge each, and keeps the best that do not overlap. */
+export function decode(words: Words, judge: Judge, threshold: number): Decoded {
+  const accepted: Candidate[] = [];
+  const seen: Candidate[] = [];
+  /** What claimed each token. */
+  const claimed = new Int32Array(words.tokens.length).fill(-1);
+  let verbsAbove: CueVerb[] = [];
+  let lastOpen: Candidate | null = null;
+  let lastAbove: Candidate | null = null;
+  for (const [index, paragraph] of words.paragraphs.entries()) {
+    const candidates: Candidate[] = [];
+    const verbs: CueVerb[] = [];
+    for (const sentence of paragraph.sentences) {
+      const own = cueVerbs(words, sentence);
+      for (const candidate of reportedCandidates(words, sentence, own)) candidates.push(candidate);
+      verbs.push(...own);
+    }
+    for (const pair of paragraph.pairs) {
+      attributionsBehind(words, paragraph, pair, candidates);
+      attributionsBefore(words, paragraph, pair, verbs, candidates);
+      attributionAbove(words, paragraph, words.paragraphs[index - 1], pair, verbsAbove, candidates);
+      attributionInSentenceBefore(words, paragraph, pair, verbs, candidates);
+    }
+    for (const candidate of candidates) {
+      candidate.score = judge(words, candidate);
+      seen.push(candidate);
+    }
+    candidates.sort((a, b) => b.score - a.score);
+    const free = (range: Range) => {
+      for (let at = range.from; at < range.to; at++) if (claimed[at] >= 0) return false;
+      return true;
+    };
+    const accept = (candidate: Candidate) => {
+      for (const range of candidate.content) claimed.fill(accepted.length, range.from, range.to);
+      accepted.push(candidate);
+    };
+    for (const candidate of candidates) {
+      if (candidate.score < threshold) break;
+      if (!candidate.content.every(free)) continue;
+      if (candidate.cue && claimed[candidate.cue.from] >= 0) continue;
+      accept(candidate);
+    }
+    // An attribution is carried on to what follows in the paragraph, and by a mark left open into the next one.
+    let last: Candidate | null = null;
+    for (const [order, pair] of paragraph.pairs.entries()) {
+      const quote = words.pairs[pair];
+      const own = claimed[quote.first] >= 0 ? accepted[claimed[quote.first]] : null;
+      if (own) {
+        last = own;
+        continue;
+      }
+      const opens = order === 0 && openingOf(words, quote) === paragraph.from;
+      const from: Candidate | null = last ?? (opens ? (lastOpen ?? lastAbove) : null);
+      if (!from) continue;
+      const candidate = carriedOn(
+        words,
+        last ? "carried in paragraph" : lastOpen ? "carried by open mark" : "carried over paragraph",
+        pair,
+        from,
+      );
+      candidate.score = judge(words, candidate);
+      seen.push(candidate);
+      if (candidate.score < threshold || !candidate.content.every(free)) continue;
+      accept(candidate);
+      last = candidate;
+    }
+    const final = paragraph.pairs[paragraph.pairs.length - 1];
+    lastOpen = final !== undefined && !words.pairs[final].closed && last && last.pair === final ? last : null;
+    lastAbove =
+      final !== undefined && last && last.pair === final && words.pairs[final].after >= paragraph.to - 1 ? last : null;
+    if (final !== undefined && last && !lastAbove) lastAbove = last.pair === final ? last : null;
+    verbsAbove = verbs;
+  }
+  accepted.sort((a, b) => a.content[0].from - b.content[0].from);
+  return { accepted, seen };
+}

@@ -1,0 +1,200 @@
+import type { Span } from "../../text/span";
+import type { Token } from "../../text/tokens";
+
+/** A pair of quotation marks, marks included. Token indices point into the article's tokens. */
+export interface MarkPair extends Span {
+  /** The first token inside the marks. */
+  readonly first: number;
+  /** The index after the last token inside the marks. */
+  readonly last: number;
+  /** The index after the closing mark; equals `last` where the pair was never closed. */
+  readonly after: number;
+  /** 0 for a pair that stands in no other. */
+  readonly depth: number;
+  /** Did a mark close it, or the end of the paragraph? */
+  readonly closed: boolean;
+  readonly single: boolean;
+}
+
+type Side = "open" | "close" | "either" | "none";
+
+interface Mark {
+  readonly token: number;
+  /** The number of tokens that write it: two for `''`. */
+  readonly size: number;
+  readonly style: "double" | "single" | "guillemet";
+  readonly side: Side;
+}
+
+const GLYPHS: Readonly<Record<string, { style: Mark["style"]; side: Side }>> = {
+  "“": { style: "double", side: "open" },
+  "„": { style: "double", side: "open" },
+  "‟": { style: "double", side: "open" },
+  "”": { style: "double", side: "close" },
+  '"': { style: "double", side: "either" },
+  "＂": { style: "double", side: "either" },
+  "«": { style: "guillemet", side: "open" },
+  "»": { style: "guillemet", side: "close" },
+  "‘": { style: "single", side: "open" },
+  "‚": { style: "single", side: "open" },
+  "’": { style: "single", side: "close" },
+  "'": { style: "single", side: "either" },
+  "`": { style: "single", side: "open" },
+};
+
+const SPACE = /\s/;
+const OPENERS = "([{—–-/“‘«\"'`„";
+const CLOSERS = ")]}.,;:!?…—–-/”’»\"'";
+
+/** How many tokens back a mark that never closes may look for where it ends. */
+const END_MARKS = new Set([".", "!", "?", ",", "…"]);
+
+/** Reads the mark at a token and decides from its neighbours on which side of a quotation it stands. */
+function markAt(text: string, tokens: readonly Token[], index: number): Mark | null {
+  const token = tokens[index];
+  if (token.kind !== "punctuation") return null;
+  const glyph = GLYPHS[token.text];
+  if (!glyph) return null;
+  const twin = tokens[index + 1];
+  const doubled =
+    glyph.style === "single" &&
+    twin !== undefined &&
+    twin.start === token.end &&
+    (twin.text === token.text || (token.text === "‘" && twin.text === "‘"));
+  const size = doubled ? 2 : 1;
+  const end = tokens[index + size - 1].end;
+  const before = token.start === 0 ? " " : text[token.start - 1];
+  const behind = end >= text.length ? " " : text[end];
+  const spaceBefore = SPACE.test(before) || OPENERS.includes(before);
+  const spaceBehind = SPACE.test(behind) || CLOSERS.includes(behind);
+  const style = doubled ? "double" : glyph.style;
+  let side: Side = doubled && glyph.side === "either" ? "either" : glyph.side;
+  if (side === "either") {
+    const openBefore = SPACE.test(before) || "([{—–“‘«".includes(before);
+    if (openBefore && !SPACE.test(behind)) side = "open";
+    else if (!SPACE.test(before) && spaceBehind) side = "close";
+  } else if (side === "open" && style !== "single" && !spaceBefore && spaceBehind) side = "close";
+  else if (side === "close" && style !== "single" && SPACE.test(before) && !SPACE.test(behind)) side = "open";
+  if (style === "single") {
+    const next = tokens[index + 1];
+    // A single mark opens only before a word; before a number it is an elision ("’90s").
+    const opens = spaceBefore && next !== undefined && next.start === token.end && next.kind !== "number";
+    const closes = !SPACE.test(before) && (spaceBehind || !/[\p{L}\p{N}]/u.test(behind));
+    if (side === "open" && !opens) side = closes ? "close" : "none";
+    else if (side === "close" && !closes) side = "none";
+    else if (side === "either") side = opens ? "open" : closes ? "close" : "none";
+  }
+  return { token: index, size, style, side };
+}
+
+interface Open extends Mark {
+  /** A place inside where a pair that never closes may end: before the next mark of its own style. */
+  readonly position: number;
+}
+
+/**
+ * Pairs the quotation marks of one paragraph (tokens `from` to `to`) with a stack, so that marks of one style may nest.
+ * An unclosed mark runs to the paragraph's end only if it starts the paragraph, stands behind a comma or colon, or the
+ * next paragraph opens a quotation too; otherwise it is dropped. Pairs are in order of their opening marks.
+ */
+export function pairMarks(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  nextOpens: boolean,
+): MarkPair[] {
+  const found: (MarkPair & { order: number })[] = [];
+  const stack: Open[] = [];
+  const depthOf = () => stack.length;
+  for (let index = from; index < to; index++) {
+    const mark = markAt(text, tokens, index);
+    if (!mark) continue;
+    index += mark.size - 1;
+    let side = mark.side;
+    const open = stack.findLastIndex((candidate) => candidate.style === mark.style);
+    if (side === "either") side = open >= 0 ? "close" : "open";
+    if (side === "open") {
+      // The same straight mark twice in a row with nothing between: the second closes.
+      stack.push({ ...mark, position: mark.token });
+    } else if (side === "close" && open >= 0) {
+      if (mark.style === "single" && isApostrophe(tokens, mark, to)) continue;
+      const opening = stack[open];
+      stack.length = open;
+      found.push(pairOf(tokens, opening, mark, depthOf()));
+    }
+  }
+  for (const [level, opening] of stack.entries()) {
+    if (opening.style === "single") continue;
+    const first = opening.token + opening.size;
+    if (first >= to) continue;
+    const starts = opening.token === from;
+    const previous = tokens[opening.token - 1]?.text;
+    if (!starts && !nextOpens && !(opening.token > from && (previous === "," || previous === ":"))) continue;
+    const inner = found.find((pair) => pair.start > tokens[opening.token].start && pair.depth > 0);
+    let end = to;
+    if (inner && !nextOpens) {
+      // A forgotten mark must not swallow the next quotation: stop at the sentence before it.
+      end = inner.first - 1;
+      while (end > first && !END_MARKS.has(tokens[end - 1].text)) end--;
+      if (end === first) continue;
+    }
+    if (level > 0 && found.every((pair) => pair.start > tokens[opening.token].start)) continue;
+    found.push({
+      start: tokens[opening.token].start,
+      end: tokens[end - 1].end,
+      first,
+      last: end,
+      after: end,
+      depth: 0,
+      closed: false,
+      single: false,
+      order: opening.token,
+    });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return settleDepths(found);
+}
+
+/** Is a closing single mark the possessive of a plural ("the workers’ rights’")? Only if another one closes the quotation later. */
+function isApostrophe(tokens: readonly Token[], mark: Mark, to: number): boolean {
+  const previous = tokens[mark.token - 1];
+  const next = tokens[mark.token + 1];
+  if (!previous || !/s$/i.test(previous.text) || next?.kind !== "word") return false;
+  for (let index = mark.token + 1; index < Math.min(to, mark.token + 40); index++) {
+    const text = tokens[index].text;
+    if (text === "‘") return false;
+    if ((text === "’" || text === "'") && tokens[index - 1].end === tokens[index].start) return true;
+  }
+  return false;
+}
+
+function pairOf(tokens: readonly Token[], opening: Open, closing: Mark, depth: number): MarkPair & { order: number } {
+  const closeEnd = closing.token + closing.size;
+  return {
+    start: tokens[opening.token].start,
+    end: tokens[closeEnd - 1].end,
+    first: opening.token + opening.size,
+    last: closing.token,
+    after: closeEnd,
+    depth,
+    closed: true,
+    single: opening.style === "single",
+    order: opening.token,
+  };
+}
+
+/** Counts how deep each pair stands once all are known; pairs that cross another are left out. */
+function settleDepths(pairs: readonly MarkPair[]): MarkPair[] {
+  const settled: MarkPair[] = [];
+  const around: MarkPair[] = [];
+  for (const pair of pairs) {
+    while (around.length > 0 && around[around.length - 1].end <= pair.start) around.pop();
+    const outer = around[around.length - 1];
+    if ((outer && pair.end > outer.end) || pair.last <= pair.first) continue;
+    const kept = { ...pair, depth: around.length };
+    settled.push(kept);
+    around.push(kept);
+  }
+  return settled;
+}

@@ -1,0 +1,284 @@
+import { reportingForms, wordClass } from "../../lexicon/attribution";
+import type { Candidate, Cue, Pattern } from "./candidate";
+import type { CueVerb } from "./cues";
+import { isSourceNoun, subjectAfter, type Source } from "./source";
+import { isCapital, type Range, type Words } from "./words";
+
+const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
+const QUESTION = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
+const ADDRESSING = new Set([
+  "tell",
+  "ask",
+  "inform",
+  "remind",
+  "assure",
+  "reassure",
+  "warn",
+  "urge",
+  "advise",
+  "notify",
+  "instruct",
+  "order",
+  "beg",
+  "encourage",
+  "text",
+  "email",
+  "promise",
+  "show",
+  "call",
+]);
+const PARTICLES = new Set(["out", "up", "down", "off", "back"]);
+
+/** Cuts punctuation and white space off both ends, and leaves a pair of marks whole. */
+export function trimRange(words: Words, from: number, to: number): Range | null {
+  while (
+    from < to &&
+    words.inside[from] < 0 &&
+    words.tokens[from].kind === "punctuation" &&
+    !"([$£€#@".includes(words.tokens[from].text)
+  )
+    from++;
+  while (
+    to > from &&
+    words.inside[to - 1] < 0 &&
+    words.tokens[to - 1].kind === "punctuation" &&
+    !")]%".includes(words.tokens[to - 1].text)
+  )
+    to--;
+  return to > from ? { from, to } : null;
+}
+
+/** Where a reported clause ends that begins at `from`: at the sentence's end, or where another attribution takes over. */
+export function clauseEnd(words: Words, from: number, sentence: Range, verbs: readonly CueVerb[]): number {
+  const { tokens, lower } = words;
+  for (let index = from + 1; index < sentence.to; index++) {
+    if (words.inside[index] >= 0) continue;
+    const text = tokens[index].text;
+    const next = index + 1;
+    if (text === ";") return index;
+    if (lower[index] === "according" && lower[next] === "to") return index;
+    if (text === "," || text === "—" || text === "–") {
+      let at = next;
+      if (at < sentence.to && has(words, at, wordClass.coordinator)) at++;
+      while (at < sentence.to && has(words, at, wordClass.adverb)) at++;
+      const verb = verbs.find((candidate) => candidate.cue.from === at);
+      if (verb && (verb.cue.form === "progressive" || verb.cue.form === "past" || verb.cue.form === "third"))
+        return index;
+      // A clause of its own with its own attribution: ", but Kern said".
+      const own = verbs.find(
+        (candidate) =>
+          candidate.link === "subject" &&
+          candidate.source &&
+          candidate.source.from === at &&
+          candidate.cue.form !== "base",
+      );
+      if (own) return index;
+    } else if ((lower[index] === "and" || lower[index] === "but") && next < sentence.to) {
+      let at = next;
+      while (at < sentence.to && has(words, at, wordClass.adverb)) at++;
+      const verb = verbs.find((candidate) => candidate.cue.from === at);
+      if (verb && verb.cue.form !== "base" && verb.cue.form !== "progressive") return index;
+    }
+  }
+  return sentence.to;
+}
+
+/** The candidates of one cue verb: the clause behind it, or the clause before it. */
+export function reportedCandidates(words: Words, sentence: Range, verbs: readonly CueVerb[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const verb of verbs) {
+    if (verb.link === "passive") continue;
+    if (verb.source) {
+      const behind = clauseBehind(words, sentence, verbs, verb.cue, verb.source);
+      if (behind) found.push(behind);
+      if (verb.link === "subject") {
+        const before = clauseBefore(words, sentence, verb.cue, verb.source);
+        if (before) found.push(before);
+      }
+    }
+    const inverse = clauseBeforeInverse(words, sentence, verb.cue);
+    if (inverse) found.push(inverse);
+  }
+  accordingTo(words, sentence, verbs, found);
+  return found;
+}
+
+const candidate = (pattern: Pattern, cue: Cue | null, source: Source, content: (Range | null)[]): Candidate | null => {
+  const pieces = content.filter((piece): piece is Range => piece !== null);
+  if (pieces.length === 0) return null;
+  return { pattern, cue, source, content: pieces, pair: -1, carriedFrom: null, score: 0 };
+};
+
+/** Skips what may stand between a cue and its clause: a particle, an addressee, a time, "in a statement". */
+export function skipToClause(
+  words: Words,
+  sentence: Range,
+  cue: Cue,
+): { from: number; that: boolean; addressee: boolean } {
+  const { lower, tokens } = words;
+  let at = cue.to;
+  if (at < sentence.to && PARTICLES.has(lower[at])) at++;
+  // "that" soon after the cue, with nothing between but an addressee, a time or a place, opens the clause.
+  const reach = Math.min(sentence.to, at + 16);
+  for (let index = at; index < reach; index++) {
+    if (words.inside[index] >= 0) break;
+    const word = lower[index];
+    if (word === "that") {
+      const demonstrative = index + 1 < sentence.to && false;
+      if (demonstrative) break;
+      return { from: index + 1, that: true, addressee: index > at };
+    }
+    if (reportingForms.has(word) && !isCapital(words, index) && !isSourceNoun(word)) break;
+    if (
+      has(words, index, wordClass.auxiliary | wordClass.subject) ||
+      (tokens[index].kind === "punctuation" && tokens[index].text !== "." && tokens[index].text !== ",")
+    )
+      break;
+  }
+  let addressee = false;
+  if (ADDRESSING.has(cue.lemma) && at < sentence.to) {
+    if (has(words, at, wordClass.pronoun)) {
+      at++;
+      addressee = true;
+    } else {
+      const object = subjectAfter(words, at, sentence.to);
+      if (
+        object &&
+        object.from === at &&
+        object.to - object.from <= 6 &&
+        cue.lemma !== "call" &&
+        cue.lemma !== "show"
+      ) {
+        at = object.to;
+        addressee = true;
+      }
+    }
+  }
+  // Times and short prepositional phrases: "on Tuesday", "in a statement".
+  for (let round = 0; round < 3 && at < sentence.to; round++) {
+    if (has(words, at, wordClass.time) && !has(words, at, wordClass.auxiliary)) {
+      at++;
+      if (at < sentence.to && has(words, at, wordClass.time)) at++;
+    } else if (has(words, at, wordClass.preposition) && at + 1 < sentence.to && has(words, at + 1, wordClass.time)) {
+      at += 2;
+      while (at < sentence.to && has(words, at, wordClass.time)) at++;
+    } else if (
+      (lower[at] === "in" || lower[at] === "during" || lower[at] === "at" || lower[at] === "on") &&
+      at + 1 < sentence.to &&
+      has(words, at + 1, wordClass.determiner | wordClass.possessive)
+    ) {
+      at += 2;
+      let steps = 0;
+      while (at < sentence.to && tokens[at].kind === "word" && words.classes[at] === 0 && steps < 4) {
+        at++;
+        steps++;
+        if (
+          isSourceNoun(lower[at - 1]) ||
+          /^(?:interview|speech|address|statement|letter|video|briefing|conference|email|tweet|post|rally|debate)$/.test(
+            lower[at - 1],
+          )
+        )
+          break;
+      }
+    } else break;
+  }
+  return { from: at, that: false, addressee };
+}
+
+function clauseBehind(
+  words: Words,
+  sentence: Range,
+  verbs: readonly CueVerb[],
+  cue: Cue,
+  source: Source,
+): Candidate | null {
+  const { from, that } = skipToClause(words, sentence, cue);
+  if (from >= sentence.to) return null;
+  const first = words.lower[from];
+  const pattern: Pattern = that
+    ? "verb that clause"
+    : QUESTION.has(first)
+      ? "verb question"
+      : first === "to"
+        ? "verb infinitive"
+        : "verb clause";
+  const end = clauseEnd(words, from, sentence, verbs);
+  if (!that && words.inside[from] < 0 && (words.tokens[from].text === "." || words.tokens[from].text === ","))
+    return null;
+  return candidate(pattern, cue, source, [trimRange(words, from, end)]);
+}
+
+/** "The talks failed, Kern said." */
+function clauseBefore(words: Words, sentence: Range, cue: Cue, source: Source): Candidate | null {
+  const { tokens } = words;
+  const comma = source.from - 1;
+  if (comma <= sentence.from || tokens[comma].text !== "," || words.inside[comma] >= 0) return null;
+  if (!endsAfter(words, sentence, cue.to)) return null;
+  return candidate("clause, subject verb", cue, source, [trimRange(words, sentence.from, comma)]);
+}
+
+/** "The talks failed, said Kern." */
+function clauseBeforeInverse(words: Words, sentence: Range, cue: Cue): Candidate | null {
+  const comma = cue.from - 1;
+  if (comma <= sentence.from || words.tokens[comma].text !== "," || words.inside[comma] >= 0) return null;
+  if (cue.form !== "past" && cue.form !== "third") return null;
+  const source = subjectAfter(words, cue.to, sentence.to);
+  if (!source || source.kind === "pronoun") return null;
+  if (
+    source.kind === "noun" &&
+    !isSourceNoun(words.lower[source.to - 1]) &&
+    !words.lower.slice(source.from, source.to).some(isSourceNoun)
+  )
+    return null;
+  return candidate("clause, verb subject", cue, source, [trimRange(words, sentence.from, comma)]);
+}
+
+/** Does the sentence end at `at`, but for a time, a place or a loose addition behind a comma? */
+function endsAfter(words: Words, sentence: Range, at: number): boolean {
+  if (at >= sentence.to) return true;
+  const { tokens } = words;
+  if (tokens[at].kind === "punctuation" && words.inside[at] < 0)
+    return tokens[at].text !== ":" && tokens[at].text !== "$";
+  return (
+    has(words, at, wordClass.preposition | wordClass.time | wordClass.adverb) ||
+    words.lower[at] === "as" ||
+    words.lower[at] === "when" ||
+    words.lower[at] === "after"
+  );
+}
+
+const PREPOSITIONAL = new Set(["per"]);
+
+/** "According to Kern, the talks failed"; "the talks failed, according to Kern, and will resume". */
+function accordingTo(words: Words, sentence: Range, verbs: readonly CueVerb[], found: Candidate[]): void {
+  const { lower, tokens } = words;
+  for (let index = sentence.from; index < sentence.to - 1; index++) {
+    if (words.inside[index] >= 0) continue;
+    const according = lower[index] === "according" && lower[index + 1] === "to";
+    if (!according && !PREPOSITIONAL.has(lower[index])) continue;
+    const behind = index + (according ? 2 : 1);
+    if (behind >= sentence.to) continue;
+    const source = subjectAfter(words, behind, sentence.to);
+    if (!source) continue;
+    const cue: Cue = {
+      from: index,
+      to: behind,
+      word: according ? "according" : lower[index],
+      lemma: according ? "according" : lower[index],
+      form: "preposition",
+    };
+    const opens = index === sentence.from || (tokens[index - 1].text === "," && index - sentence.from <= 2);
+    if (opens) {
+      let comma = source.to;
+      while (comma < sentence.to && tokens[comma].text !== "," && comma - source.to < 25) comma++;
+      if (comma >= sentence.to || tokens[comma].text !== ",") continue;
+      const made = candidate("according, clause", cue, source, [
+        trimRange(words, comma + 1, clauseEnd(words, comma + 1, sentence, verbs)),
+      ]);
+      if (made) found.push(made);
+    } else {
+      const made = candidate("clause according", cue, source, [trimRange(words, sentence.from, index)]);
+      if (made) found.push(made);
+    }
+  }
+}

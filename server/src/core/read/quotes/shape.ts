@@ -1,0 +1,55 @@
+import { reportingForms, wordClass } from "../../lexicon/attribution";
+import { isCapital, type Words } from "./words";
+
+const ENDINGS = new Set([".", ",", "!", "?", "…", "—", "–"]);
+
+/** What a pair of marks looks like from inside. */
+export interface Shape {
+  readonly words: number;
+  readonly capitals: number;
+  /** Does the last token before the closing mark end a clause? */
+  readonly ended: boolean;
+  readonly verb: boolean;
+  readonly startsCapital: boolean;
+}
+
+export function shapeOf(words: Words, pair: number): Shape {
+  const quote = words.pairs[pair];
+  let count = 0;
+  let capitals = 0;
+  let verb = false;
+  for (let at = quote.first; at < quote.last; at++) {
+    if (words.tokens[at].kind === "punctuation") continue;
+    count++;
+    if (isCapital(words, at)) capitals++;
+    if (
+      (words.classes[at] & (wordClass.auxiliary | wordClass.subject)) !== 0 ||
+      /['’](?:s|m|re|ve|ll|d|t)$/.test(words.lower[at]) ||
+      (reportingForms.has(words.lower[at]) && count > 1)
+    )
+      verb = true;
+  }
+  return {
+    words: count,
+    capitals,
+    ended: ENDINGS.has(words.tokens[quote.last - 1].text),
+    verb,
+    startsCapital: isCapital(words, quote.first),
+  };
+}
+
+/** Whole clauses rather than a fragment: it ends like a sentence or has a subject and a verb of some length. */
+export function isWholeClause(words: Words, pair: number): boolean {
+  const shape = shapeOf(words, pair);
+  return shape.startsCapital && (shape.verb || shape.words >= 8) && (shape.ended || shape.words >= 6);
+}
+
+/** Speech rather than a work's title, a nickname or a word held at arm's length. */
+export function looksSpoken(words: Words, pair: number): boolean {
+  const shape = shapeOf(words, pair);
+  if (shape.words === 0) return false;
+  if (shape.ended && shape.words >= 2) return true;
+  if (shape.words <= 3) return false;
+  if (shape.capitals >= shape.words - 1) return false;
+  return shape.verb || shape.words >= 6;
+}

@@ -1,0 +1,339 @@
+import { reportingForms, sourceNouns, wordClass } from "../../lexicon/attribution";
+import { isAbbreviationStop, isCapital, type Range, type Words } from "./words";
+
+const MOST = 16;
+const LINKS = new Set([
+  "of",
+  "for",
+  "at",
+  "in",
+  "from",
+  "with",
+  "on",
+  "to",
+  "by",
+  "near",
+  "against",
+  "behind",
+  "about",
+]);
+const APPOSITION = new Set([
+  "a",
+  "an",
+  "the",
+  "who",
+  "whose",
+  "which",
+  "one",
+  "then",
+  "now",
+  "also",
+  "himself",
+  "herself",
+]);
+
+const singularNoun = (word: string): string => (word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
+
+/** Does a word name someone or something that can speak ("spokesman", "officials", "co-founder")? */
+export function isSourceNoun(word: string): boolean {
+  if (sourceNouns.has(word) || sourceNouns.has(singularNoun(word))) return true;
+  if (word.endsWith("women") || word.endsWith("men")) return true;
+  const hyphen = word.lastIndexOf("-");
+  return (
+    hyphen > 0 && (sourceNouns.has(word.slice(hyphen + 1)) || sourceNouns.has(singularNoun(word.slice(hyphen + 1))))
+  );
+}
+
+const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
+
+/** May the word at `index` stand inside a noun phrase (a noun, an adjective, a name, a number)? */
+function isNominal(words: Words, index: number): boolean {
+  const token = words.tokens[index];
+  if (token.kind === "punctuation") return false;
+  const bits = words.classes[index];
+  if ((bits & ~(wordClass.determiner | wordClass.possessive)) === 0) return true;
+  // "US", "IT": capitals throughout are a name even where the word in lower case is not.
+  if (token.text.length > 1 && token.text === token.text.toUpperCase() && isCapital(words, index)) return true;
+  return (bits & (wordClass.determiner | wordClass.possessive)) !== 0 && (bits & wordClass.subordinator) === 0;
+}
+
+/**
+ * The index where the noun phrase begins that ends before `end` (exclusive), not reaching before `floor`; `end` if there is none.
+ * Works from tokens and capitals alone.
+ */
+function phraseStart(words: Words, end: number, floor: number): number {
+  const { tokens, lower } = words;
+  let start = end;
+  let index = end - 1;
+  const least = Math.max(floor, end - MOST);
+  while (index >= least) {
+    const text = tokens[index].text;
+    if (words.inside[index] >= 0) break;
+    if (tokens[index].kind === "punctuation") {
+      if (text === ")" && index < end) {
+        const open = openingBracket(words, index, least);
+        if (open < 0) break;
+        index = open - 1;
+        if (start === end) start = open;
+        continue;
+      }
+      if (isAbbreviationStop(words, index) && index > floor) {
+        index--;
+        continue;
+      }
+      if ((text === "’" || text === "'") && /s$/i.test(tokens[index - 1]?.text ?? "") && index > floor) {
+        index--;
+        continue;
+      }
+      if ((text === "&" || text === "/" || text === "-") && start < end && index > floor) {
+        index--;
+        continue;
+      }
+      break;
+    }
+    const word = lower[index];
+    if (isNominal(words, index)) {
+      const verb = reportingForms.get(word);
+      if (verb && !isCapital(words, index) && (verb.form === "past" || verb.lemma === "say") && !isSourceNoun(word))
+        break;
+      start = index;
+      index--;
+      // A determiner or possessive opens its phrase; only a link can lead further to the left.
+      continue;
+    }
+    if (start < end && LINKS.has(word) && index - 1 >= least && isNominal(words, index - 1)) {
+      const before = lower[index - 1];
+      const linksNoun = !isCapital(words, index - 1)
+        ? isSourceNoun(before) || word === "of"
+        : word === "of" || word === "for";
+      if (linksNoun && !has(words, index - 1, wordClass.determiner)) {
+        index--;
+        continue;
+      }
+    }
+    if (word === "and" && start < end && index - 1 >= least && joinsSubjects(words, index, start, floor)) {
+      index--;
+      continue;
+    }
+    break;
+  }
+  // Words that only open a sentence are none of the phrase.
+  while (
+    start < end - 1 &&
+    has(words, start, wordClass.adverb | wordClass.coordinator) &&
+    !has(words, start, wordClass.determiner)
+  )
+    start++;
+  return start;
+}
+
+function openingBracket(words: Words, index: number, least: number): number {
+  for (let at = index - 1; at >= Math.max(least, index - 12); at--) if (words.tokens[at].text === "(") return at;
+  return -1;
+}
+
+/** Does "and" at `index` join two subjects rather than two clauses? What stands before it must be a whole phrase from the clause's start. */
+function joinsSubjects(words: Words, index: number, start: number, floor: number): boolean {
+  let at = index - 1;
+  let names = 0;
+  while (at >= floor && index - at < MOST) {
+    if (isNominal(words, at)) {
+      const verb = reportingForms.get(words.lower[at]);
+      if (verb && !isCapital(words, at) && !isSourceNoun(words.lower[at])) return false;
+      if (!isCapital(words, at) && /(?:ed|ing)$/.test(words.lower[at])) return false;
+      names++;
+      at--;
+    } else if (isAbbreviationStop(words, at) || words.lower[at] === "of" || words.lower[at] === "for") at--;
+    else break;
+  }
+  if (names === 0) return false;
+  const opens =
+    at < floor ||
+    [",", ";", ":", "—", "–"].includes(words.tokens[at].text) ||
+    has(words, at, wordClass.subordinator | wordClass.adverb);
+  return opens && start > index;
+}
+
+/** How a source is written: what a gate may want to know. */
+export type SourceKind = "pronoun" | "name" | "noun" | "relative" | "clause";
+
+export interface Source extends Range {
+  readonly kind: SourceKind;
+}
+
+export function kindOf(words: Words, range: Range): SourceKind {
+  if (range.to - range.from === 1) {
+    if (has(words, range.from, wordClass.wh) || words.lower[range.from] === "that") return "relative";
+    if (has(words, range.from, wordClass.pronoun)) return "pronoun";
+  }
+  for (let index = range.from; index < range.to; index++)
+    if (isCapital(words, index) && words.classes[index] === 0) return "name";
+  return "noun";
+}
+
+/** The subject that stands before a verb at `verb` (its first token, auxiliaries included), not before `floor`. */
+export function subjectBefore(words: Words, verb: number, floor: number): Source | null {
+  const { tokens, lower } = words;
+  let end = verb;
+  while (end > floor && isVerbLead(words, end - 1)) end--;
+  if (end <= floor) return null;
+  const before = tokens[end - 1].text;
+  if (before === "," || before === "—" || before === "–" || before === ")") {
+    const apposed = before === ")" ? null : beforeAppositions(words, end - 1, floor);
+    if (apposed) return apposed;
+    if (before !== ")") return null;
+  }
+  const last = end - 1;
+  if (
+    has(words, last, wordClass.subject) ||
+    (has(words, last, wordClass.wh) && lower[last] !== "whether" && lower[last] !== "if")
+  )
+    return sourceOf(words, last, end);
+  if (has(words, last, wordClass.pronoun)) return sourceOf(words, last, end);
+  if (lower[last] === "that" && end - 1 > floor) return sourceOf(words, last, end);
+  const start = phraseStart(words, end, floor);
+  return start < end ? sourceOf(words, start, end) : null;
+}
+
+function sourceOf(words: Words, from: number, to: number): Source {
+  return { from, to, kind: kindOf(words, { from, to }) };
+}
+
+/** An auxiliary or adverb between a subject and its verb ("has also repeatedly"). */
+function isVerbLead(words: Words, index: number): boolean {
+  if (words.inside[index] >= 0 || words.tokens[index].kind !== "word") return false;
+  const word = words.lower[index];
+  if (has(words, index, wordClass.pronoun | wordClass.subject)) return false;
+  if (has(words, index, wordClass.auxiliary)) return true;
+  if (isCapital(words, index)) return false;
+  return has(words, index, wordClass.adverb) || (word.endsWith("ly") && word.length > 4);
+}
+
+/** "Ada Kern, the mayor, who chaired the meeting, said": the phrase before the appositions that end at the comma `comma`. */
+function beforeAppositions(words: Words, comma: number, floor: number): Source | null {
+  const { tokens } = words;
+  const mark = tokens[comma].text;
+  let best: Source | null = null;
+  let end = comma;
+  for (let round = 0; round < 5; round++) {
+    let at = end - 1;
+    while (at >= floor && !(tokens[at].text === mark && words.inside[at] < 0) && end - at < 45) at--;
+    if (at < floor || tokens[at].text !== mark || words.inside[at] >= 0) break;
+    const opens = at + 1;
+    const capital = isCapital(words, opens);
+    if (
+      !APPOSITION.has(words.lower[opens]) &&
+      !capital &&
+      !/ing$|ed$/.test(words.lower[opens]) &&
+      !isSourceNoun(words.lower[opens]) &&
+      !has(words, opens, wordClass.preposition | wordClass.possessive)
+    )
+      break;
+    const start = phraseStart(words, at, floor);
+    if (
+      start < at &&
+      (kindOf(words, { from: start, to: at }) !== "noun" ||
+        isSourceNoun(words.lower[at - 1]) ||
+        has(words, start, wordClass.determiner))
+    )
+      best = sourceOf(words, start, at);
+    end = at;
+  }
+  return best;
+}
+
+/** The subject that stands behind a verb that ends before `at` ("said Ada Kern, the mayor"), up to `ceiling`. */
+export function subjectAfter(words: Words, at: number, ceiling: number): Source | null {
+  const { tokens, lower } = words;
+  let from = at;
+  while (
+    from < ceiling &&
+    has(words, from, wordClass.adverb) &&
+    !isCapital(words, from) &&
+    !has(words, from, wordClass.determiner)
+  )
+    from++;
+  if (from >= ceiling || words.inside[from] >= 0) return null;
+  if (has(words, from, wordClass.subject)) return sourceOf(words, from, from + 1);
+  if (has(words, from, wordClass.pronoun) && !has(words, from, wordClass.determiner))
+    return sourceOf(words, from, from + 1);
+  let to = from;
+  while (to < Math.min(ceiling, from + MOST)) {
+    const text = tokens[to].text;
+    if (words.inside[to] >= 0) break;
+    if (isNominal(words, to)) {
+      const verb = reportingForms.get(lower[to]);
+      if (
+        to > from &&
+        verb &&
+        !isCapital(words, to) &&
+        (verb.form !== "base" || verb.lemma === "say") &&
+        !isSourceNoun(lower[to])
+      )
+        break;
+      to++;
+      continue;
+    }
+    if (
+      isAbbreviationStop(words, to) &&
+      to + 1 < ceiling &&
+      (isCapital(words, to + 1) || tokens[to - 1].text.length <= 3)
+    )
+      to++;
+    else if ((text === "’" || text === "'" || text === "&") && to > from) to++;
+    else if (to > from && LINKS.has(lower[to]) && to + 1 < ceiling && isNominal(words, to + 1)) {
+      const noun = lower[to - 1];
+      const links = lower[to] === "of" || (!isCapital(words, to - 1) && isSourceNoun(noun));
+      if (!links || (has(words, to + 1, wordClass.time) && !isCapital(words, to + 1))) break;
+      to++;
+    } else if (
+      lower[to] === "and" &&
+      to > from &&
+      to + 1 < ceiling &&
+      (isCapital(words, to + 1) || has(words, to + 1, wordClass.possessive)) &&
+      isCapital(words, to - 1)
+    )
+      to++;
+    else break;
+  }
+  while (
+    to > from &&
+    (tokens[to - 1].kind === "punctuation" || lower[to - 1] === "and") &&
+    !isAbbreviationStop(words, to - 1)
+  )
+    to--;
+  if (to <= from) return null;
+  const first = lower[from];
+  const named =
+    isCapital(words, from) ||
+    has(words, from, wordClass.determiner | wordClass.possessive) ||
+    tokens[from].kind === "number";
+  if (!named && !isSourceNoun(lower[to - 1]) && !isSourceNoun(first)) return null;
+  if (first === "that" || first === "this") return null;
+  return sourceOf(words, from, to);
+}
+
+/** The subject with which a sentence begins, behind an introduction that ends at a comma ("In a speech, Kern …"). */
+export function mainSubject(words: Words, sentence: Range, before: number): Source | null {
+  let from = sentence.from;
+  const skip = () => {
+    while (
+      from < before &&
+      (words.tokens[from].kind === "punctuation" ||
+        (has(words, from, wordClass.adverb | wordClass.coordinator) && !has(words, from, wordClass.determiner)))
+    )
+      from++;
+  };
+  skip();
+  if (
+    from < before &&
+    (has(words, from, wordClass.preposition | wordClass.subordinator) || /^\p{L}{2,30}ing$/u.test(words.lower[from]))
+  ) {
+    let comma = from;
+    while (comma < before && !(words.tokens[comma].text === "," && words.inside[comma] < 0)) comma++;
+    if (comma >= before) return null;
+    from = comma + 1;
+    skip();
+  }
+  return from < before ? subjectAfter(words, from, before) : null;
+}

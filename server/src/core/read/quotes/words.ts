@@ -1,0 +1,107 @@
+import { closedClasses } from "../../lexicon/attribution";
+import { isNarrative, type Article, type Block } from "../../text/article";
+import { firstEndingAfter } from "../../text/span";
+import type { Token } from "../../text/tokens";
+import { pairMarks, type MarkPair } from "./marks";
+
+/** A half-open range of indices into the article's tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One narrative block as ranges of tokens. */
+export interface Paragraph extends Range {
+  readonly block: Block;
+  readonly index: number;
+  /** Sentences, none of which ends inside quotation marks. */
+  readonly sentences: readonly Range[];
+  /** Indices into `Words.pairs`: those that stand in no other pair. */
+  readonly pairs: readonly number[];
+}
+
+/** An article's tokens with what every pattern asks of them, found once. */
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
+  /** The closed classes of each token (`wordClass`). */
+  readonly classes: Uint16Array;
+  /** The index in `pairs` of the outermost pair of marks around each token, its marks included; -1 outside. */
+  readonly inside: Int32Array;
+  /** Every pair of marks, in order of its opening mark. */
+  readonly pairs: readonly MarkPair[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const OPENING = new Set(["“", '"', "«", "„", "‘", "``"]);
+
+export function readWords(article: Article): Words {
+  const { text, tokens } = article;
+  const count = tokens.length;
+  const lower: string[] = new Array<string>(count);
+  const classes = new Uint16Array(count);
+  const inside = new Int32Array(count).fill(-1);
+  for (let index = 0; index < count; index++) {
+    const word = tokens[index].text.toLowerCase();
+    lower[index] = word;
+    classes[index] = closedClasses.get(word) ?? 0;
+  }
+  const pairs: MarkPair[] = [];
+  const paragraphs: Paragraph[] = [];
+  const blocks = article.blocks.filter(isNarrative);
+  const ranges = blocks.map((block) => ({
+    from: firstEndingAfter(tokens, block.start),
+    to: firstEndingAfter(tokens, block.end - 1) + 1,
+  }));
+  for (const [index, block] of blocks.entries()) {
+    const { from } = ranges[index];
+    const to = Math.min(ranges[index].to, count);
+    const next = ranges[index + 1];
+    const nextOpens = next !== undefined && next.from < count && OPENING.has(tokens[next.from].text);
+    const own: number[] = [];
+    for (const pair of pairMarks(text, tokens, from, to, nextOpens)) {
+      if (pair.depth === 0) {
+        own.push(pairs.length);
+        const start = firstEndingAfter(tokens, pair.start);
+        inside.fill(pairs.length, start, pair.after);
+      }
+      pairs.push(pair);
+    }
+    const sentences: Range[] = [];
+    for (const sentence of block.sentences) {
+      const range = {
+        from: firstEndingAfter(tokens, sentence.start),
+        to: firstEndingAfter(tokens, sentence.end - 1) + 1,
+      };
+      if (range.to <= range.from) continue;
+      const last = sentences[sentences.length - 1];
+      const joins =
+        last !== undefined &&
+        ((inside[range.from] >= 0 && inside[range.from] === inside[range.from - 1]) ||
+          /^\p{Ll}/u.test(tokens[range.from].text));
+      if (joins) sentences[sentences.length - 1] = { from: last.from, to: range.to };
+      else sentences.push(range);
+    }
+    paragraphs.push({ block, index, from, to, sentences, pairs: own });
+  }
+  return { text, tokens, lower, classes, inside, pairs, paragraphs };
+}
+
+export function isCapital(words: Words, index: number): boolean {
+  const code = words.tokens[index].text.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(words.tokens[index].text));
+}
+
+/** Is the full stop at `index` part of an abbreviation or initial ("Gov.", "J.", "U.S.")? Only asked inside a sentence. */
+export function isAbbreviationStop(words: Words, index: number): boolean {
+  const { tokens } = words;
+  const before = tokens[index - 1];
+  return (
+    tokens[index].text === "." &&
+    before !== undefined &&
+    before.end === tokens[index].start &&
+    before.text.length <= 5 &&
+    isCapital(words, index - 1)
+  );
+}
