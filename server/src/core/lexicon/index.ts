@@ -1,12 +1,13 @@
 // The lexicons, bundled once for the server and the command line. Everything under core/ imports words from
 // "../lexicon/<topic>"; the build turns these imports into one shared file, so exported names must be unique.
+export * from "./articles";
+export * from "./attribution";
 export * from "./events";
 export * from "./function-words";
+export * from "./languages";
 export * from "./list";
 export * from "./measures";
 export * from "./numbers";
 export * from "./offices-exclusive";
-export * from "./sentences";
 export * from "./pages";
-export * from "./languages";
-export * from "./attribution";
+export * from "./sentences";
