@@ -65,6 +65,42 @@ boilerplate: Join the Discussion!
 
 boilerplate: Be kind to the other readers of this page, or your words will be removed by us.`));
 
+  test("a headline with a full stop, printed twice, and a name before the dateline", () =>
+    checkPage(`title: NORLAND: The old harbour of Norrvik stays closed for a week.
+subtitle: The old harbour of Norrvik stays closed for a week.
+byline: Tomas Rehn
+dateline: NORRVIK 1997-02-18
+paragraph: The harbour burned for six hours on Tuesday before the last crews went home, officials said.`));
+
+  test("a notice of rights first, an author's note and a credit last", () =>
+    checkPage(`boilerplate: Copyright 2025 by Norrvik Courier. ‖ No part may be used without permission.
+
+${BODY}
+
+boilerplate: Tomas Rehn is a staff writer for the Courier. ‖ Follow him on Twitter @tomasrehn.
+
+boilerplate: Marta Lindqvist contributed to this report.`));
+
+  test("Markdown: headings and a list", () =>
+    expect(
+      rolesOf(
+        "# Fire closes the old harbour\n\nThe harbour burned for six hours on Tuesday, officials said at noon.\n\n## What is known\n\n- Nobody was hurt.\n- Two cranes are lost.\n",
+      ),
+    ).toEqual([
+      "title: Fire closes the old harbour",
+      "paragraph: The harbour burned for six hours on Tuesday, officials said at noon.",
+      "heading: What is known",
+      "listItem: Nobody was hurt.",
+      "listItem: Two cranes are lost.",
+    ]));
+
+  test("a phrase of furniture inside what is told is no furniture", () =>
+    expect(
+      rolesOf(
+        `${BODY.replace(/^paragraph: /gm, "").replaceAll(" ‖ ", " ")}\n\nThe minister said that the new privacy policy of the port, which workers have fought for years, would be withdrawn before the end of the month.`,
+      ).at(-1),
+    ).toMatch(/^paragraph/));
+
   test("a dateline before the first paragraph is a block of its own", () => {
     for (const dateline of [
       "NORRVIK, Norland —",
@@ -101,6 +137,7 @@ describe("printed publication", () => {
     ["Published: Tuesday, Aug. 2 2011 7:08 p.m. MDT", "2011-08-02T19:08"],
     ["June 11, 2012 at 12:36 PM ET", "2012-06-11T12:36"],
     ["By Tomas Rehn | 4 March 2025", "2025-03-04"],
+    ["First Posted: 08 / 14 / 11 06:44 PM ET Updated: 08 / 15 / 11 06:12 AM ET", "2011-08-14T18:44"],
     ["11 / 25 / 2007", "2007-11-25"],
     ["25.11.2007", "2007-11-25"],
     ["Between 3 March and 10 March nothing moved in the port", null],
@@ -241,3 +278,14 @@ test.each([
   readArticle(text);
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+test.each([
+  ["© 2025 Norrvik Courier. All rights reserved.", "Norrvik Courier"],
+  ["Tomas Rehn is the news editor of Norrvik Courier.", "Norrvik Courier"],
+  ["Terms of use.", null],
+])("the outlet that the page states: %s", (line, outlet) =>
+  expect(
+    readArticle(`Fire closes the harbour\n\nThe harbour burned for six hours on Tuesday, officials said.\n\n${line}`)
+      .outlet,
+  ).toBe(outlet),
+);

@@ -22,6 +22,7 @@ const OCCUPATION =
 const CREDIT =
   /^(?:associated press|ap|reuters|afp|cnn)(?:['’]s?)? .{0,80}\bcontributed\b|^(?:reporting|editing|additional reporting|contributing|writing)\b.{0,10}:?\s(?:by )?\p{Lu}|^\(?(?:h\/t|via)\s|^@\w|^https?:/iu;
 const HANDLE = /@\w{3,30}/;
+const RIGHTS = /^(?:copyright\b|©|\(c\) \d)/i;
 const INSTRUCTION = /^\(\P{Ll}{3,200}\)$/u;
 const NO_WORD = /[^\p{L}\p{N} -]/gu;
 const BLANKS = /[\s\u00a0]{1,100}/g;
@@ -31,6 +32,7 @@ export class Appearance implements RawBlock {
   readonly start: number;
   readonly end: number;
   readonly bullet: boolean;
+  readonly marked: boolean;
   readonly afterBlank: boolean;
   /** Ends as a sentence does. */
   readonly ended: boolean;
@@ -51,6 +53,7 @@ export class Appearance implements RawBlock {
     this.start = block.start;
     this.end = block.end;
     this.bullet = block.bullet;
+    this.marked = block.marked;
     this.afterBlank = block.afterBlank;
     this.ended = endsSentence(text, block.start, block.end);
     this.endsInColon = text[block.end - 1] === ":";
@@ -91,6 +94,26 @@ export class Appearance implements RawBlock {
   get authorNote(): boolean {
     const own = this.words <= 70 ? this.own : "";
     return FOLLOW.test(own) || OCCUPATION.test(own) || CREDIT.test(own) || (this.words <= 12 && HANDLE.test(own));
+  }
+
+  /** Furniture or an author's note; in a longer block one phrase of furniture may be part of what is told, unless it leads. */
+  get note(): boolean {
+    if (this.authorNote) return true;
+    const furniture = this.furniture;
+    if (furniture !== "phrase" || this.words <= 25) return furniture !== null;
+    const folded = this.folded;
+    const first = furniturePhrase.exec(folded)!;
+    return first.index < 8 || furniturePhrase.test(folded.slice(first.index + first[0].length));
+  }
+
+  /** A notice of rights. */
+  get rights(): boolean {
+    return RIGHTS.test(this.text.slice(this.start, this.start + 20));
+  }
+
+  /** All in capitals. */
+  get shouted(): boolean {
+    return this.words >= 4 && this.capitals >= this.words - 2 && this.own !== "" && this.own === this.own.toUpperCase();
   }
 
   /** Two to four words with capitals, no marks: a name that stands alone. */

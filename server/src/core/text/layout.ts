@@ -11,11 +11,14 @@ export type Layout =
 export interface RawBlock extends Span {
   /** The mark before it ("•", "1."), which is left out of the span. */
   readonly bullet: boolean;
+  /** Does a mark of Markdown ("## ") before it make it a heading? */
+  readonly marked: boolean;
   /** Did empty lines part it from what stands before? */
   readonly afterBlank: boolean;
 }
 
 const BULLET = /(?:[•●▪◦‣∙·○■►▶*–-]|\d{1,2}[.)]|[a-z]\))[\s\u00a0]{1,8}(?=\S)/y;
+const HEADING = /#{1,6}[ \t]{1,8}(?=\S)/y;
 /** A paragraph grows no longer than this, whatever its lines look like. */
 const LONGEST_JOINED = 20000;
 
@@ -101,22 +104,26 @@ export function blocksOf(text: string, lines: readonly Line[], layout: Layout): 
   let open = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    const start = behindBullet(text, line);
     const last = blocks[blocks.length - 1];
     const before = lines[index - 1];
-    const bullet = start > line.start;
+    HEADING.lastIndex = line.start;
+    const marked = HEADING.test(text) && HEADING.lastIndex < line.end;
+    const start = marked ? HEADING.lastIndex : behindBullet(text, line);
+    const bullet = !marked && start > line.start;
     const joins =
       last &&
       before &&
       !line.afterBlank &&
       !bullet &&
+      !marked &&
+      !last.marked &&
       line.end - last.start < LONGEST_JOINED &&
       joined(line, before, last);
     if (joins) {
       blocks[blocks.length - 1] = { ...last, end: line.end };
       open = leavesQuoteOpen(text, line.start, line.end) !== open;
     } else {
-      blocks.push({ start, end: line.end, bullet, afterBlank: line.afterBlank });
+      blocks.push({ start, end: line.end, bullet, marked, afterBlank: line.afterBlank });
       open = leavesQuoteOpen(text, start, line.end);
     }
   }

@@ -1,16 +1,20 @@
 import type { Block } from "./article";
 import type { Span } from "./span";
 
-const NAME = "((?:The )?\\p{Lu}[\\p{L}\\d.&'’-]{1,30}(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\d.&'’-]{0,30}){0,4})";
+const NAME_WORD = "(?:[\\p{L}\\d&'’-]|\\.(?=\\p{L}))";
+const NAME = `((?:The )?\\p{Lu}${NAME_WORD}{1,30}(?: (?:of |and |& )?\\p{Lu}${NAME_WORD}{0,30}){0,4})`;
 /** What a page says of its outlet, the surest first. */
 const STATEMENTS = [
-  new RegExp(`(?:©|\\(c\\)|\\bcopyright)[ ,]{0,3}(?:\\d{4}(?:[-–]\\d{2,4})?[ ,]{1,3})?(?:by )?${NAME}`, "iu"),
+  new RegExp(
+    `(?:©|\\([cC]\\)|\\b(?:[cC]opyright|COPYRIGHT))[ ,]{0,3}(?:\\d{4}(?:[-–]\\d{2,4})?[ ,]{1,3})?(?:by )?${NAME}`,
+    "u",
+  ),
   new RegExp(`\\b(?:originally|first) (?:published|appeared) (?:by|on|in|at) ${NAME}`, "u"),
   new RegExp(
     `\\bis (?:an? |the )?(?:\\p{L}{1,20} ){0,3}(?:editor|reporter|correspondent|writer|columnist|journalist) (?:of|at|for|with) ${NAME}`,
     "u",
   ),
-  new RegExp(`^(?:source|outlet|publisher):\\s{0,3}${NAME}`, "iu"),
+  new RegExp(`^(?:[sS]ource|[oO]utlet|[pP]ublisher):\\s{0,3}${NAME}`, "u"),
 ];
 
 /** The outlet's name where the page's furniture or its dateline states it. */
@@ -19,7 +23,7 @@ export function outletOf(text: string, blocks: readonly Block[], agency: string 
     for (const block of blocks) {
       if (block.role !== "boilerplate" && block.role !== "byline") continue;
       const found = statement.exec(sample(text, block));
-      if (found) return found[1].replace(/[.,]$/, "");
+      if (found) return found[1];
     }
   return agency;
 }

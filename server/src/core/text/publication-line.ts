@@ -21,7 +21,7 @@ const MONTH =
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}(?:,?\\s(\\d{4})\\b)?`, "i");
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s(\\d{4})\\b)?`, "i");
-const IN_DIGITS = /\b(\d{1,2})\s?([./])\s?(\d{1,2})\s?[./]\s?(\d{4})\b/;
+const IN_DIGITS = /\b(\d{1,2})\s?([./])\s?(\d{1,2})\s?[./]\s?(\d{4}|\d{2})\b/;
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?::\d{2})?\s?([ap])?\.?(?:m\b\.?)?/i;
 const HOUR = /\b(\d{1,2})\s?([ap])\.?m\b\.?/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -56,7 +56,8 @@ function dayIn(piece: string): { value: string; start: number; end: number; time
   const [first, second] = [Number(digits[1]), Number(digits[3])];
   // With dots the day comes first; with strokes American pages put the month first, and a number above twelve decides.
   const dayLeads = digits[2] === "." || first > 12;
-  return found(digits, dayLeads ? day(digits[4], second, first) : day(digits[4], first, second));
+  const year = digits[4].length === 2 ? `20${digits[4]}` : digits[4];
+  return found(digits, dayLeads ? day(year, second, first) : day(year, first, second));
 }
 
 function timeIn(piece: string): { value: string; start: number; end: number } | null {
@@ -101,9 +102,9 @@ export function publicationLine(text: string, span: Span, tokens: readonly Token
   if (!DIGIT.test(line)) return null;
   const date = printedDateIn(text, span);
   const inner = tokensIn(tokens, span);
-  const first = inner.find((token) => token.kind === "word");
-  const labelled = first !== undefined && publicationWords.get(first.text.toLowerCase()) === "label";
-  const updated = first?.text.toLowerCase() === "updated";
+  const firstWords = inner.slice(0, 3).map((token) => token.text.toLowerCase());
+  const labelled = firstWords.some((word) => publicationWords.get(word) === "label");
+  const updated = firstWords.includes("updated") || firstWords.includes("modified");
   // "Published 3 March 2025 …": whatever else stands on the line, unless it is a sentence.
   if (date && labelled && date.start - span.start <= 40 && !/[.!?]$/.test(line)) return { date, labelled, updated };
   const time = date ? null : timeIn(line);

@@ -17,7 +17,9 @@ export function rolesOf(blocks: readonly Appearance[]): BlockRole[] {
   return roles;
 }
 
-function ownRole(block: Appearance): BlockRole {
+function ownRole(block: Appearance, index: number, blocks: readonly Appearance[]): BlockRole {
+  if (block.rights || (index > 0 && index < 4 && block.shouted && blocks[index - 1].rights)) return "boilerplate";
+  if (block.marked && block.words <= 40) return "heading";
   if (block.caption) return "caption";
   if (block.publication) return "dateline";
   if (block.byline) return "byline";
@@ -43,16 +45,30 @@ function reads(block: Appearance): boolean {
 
 function firstParagraph(blocks: readonly Appearance[], roles: readonly BlockRole[]): number {
   const reading = (from: number) =>
-    blocks.findIndex((block, index) => index >= from && roles[index] === "paragraph" && reads(block));
-  let first = reading(0);
+    blocks.findIndex(
+      (block, index) => index >= from && roles[index] === "paragraph" && reads(block) && !(index < 3 && block.note),
+    );
+  const first = reading(0);
   if (first < 0) return blocks.length;
+  const dateline = behindDateline(blocks, roles, first);
+  if (dateline > first) return Math.max(dateline, reading(dateline));
+  if (blocks[0].marked) return first;
   if (blocks.some((block, index) => index < first && roles[index] === "paragraph" && block.words >= 4)) return first;
   // Headlines may end with a full stop, and agencies print them twice.
   const next = reading(first + 1);
   if (next < 0) return first;
   if (repeatsTitle(blocks[next], blocks[first])) return Math.max(next + 1, reading(next + 1));
-  if (isHeadline(blocks[first], blocks[next])) first = next;
-  return first;
+  return isHeadline(blocks[first], blocks[next]) ? next : first;
+}
+
+/** Behind a line with a publication date near the top of a page, where only short lines stand before it; -1 if there is none. */
+function behindDateline(blocks: readonly Appearance[], roles: readonly BlockRole[], first: number): number {
+  const at = roles.findIndex((role, index) => role === "dateline" && index > first && index <= first + 3);
+  if (at < 0) return -1;
+  const short = blocks
+    .slice(first, at)
+    .every((block) => block.sentences.length === 1 && block.words <= LONGEST_HEADLINE);
+  return short ? at + 1 : -1;
 }
 
 /** A headline with a full stop: one short sentence, in title case or shorter than what follows it. */
@@ -65,12 +81,12 @@ function isHeadline(block: Appearance, next: Appearance): boolean {
 function markHead(blocks: readonly Appearance[], roles: BlockRole[], firstBody: number): void {
   const titleAt = titleIndex(blocks, roles, firstBody);
   let subtitles = 0;
+  if (titleAt >= 0) roles[titleAt] = "title";
   for (let index = 0; index < firstBody; index++) {
     if (roles[index] !== "paragraph") continue;
     const block = blocks[index];
-    if (index === titleAt) roles[index] = "title";
-    else if (index < titleAt) roles[index] = "boilerplate";
-    else if (block.furniture || block.authorNote) roles[index] = "boilerplate";
+    if (index < titleAt) roles[index] = "boilerplate";
+    else if (block.note) roles[index] = "boilerplate";
     else if (repeatsTitle(block, blocks[titleAt])) roles[index] = "subtitle";
     else if (block.nameOnly) roles[index] = "byline";
     else if (block.words >= 4 && !block.ended && subtitles === 0) {
@@ -85,7 +101,8 @@ function titleIndex(blocks: readonly Appearance[], roles: readonly BlockRole[], 
   let any = -1;
   for (let index = 0; index < firstBody; index++) {
     const block = blocks[index];
-    if (roles[index] !== "paragraph" || block.bullet || block.furniture || block.authorNote) continue;
+    if (block.marked) return index;
+    if (roles[index] !== "paragraph" || block.bullet || block.note) continue;
     if (block.words >= 3 && !(block.words <= 3 && block.nameOnly)) return index;
     if (any < 0) any = index;
   }
@@ -116,10 +133,6 @@ function markHeadings(blocks: readonly Appearance[], roles: BlockRole[], firstBo
   }
 }
 
-function isFurniture(block: Appearance): boolean {
-  return block.furniture !== null || block.authorNote;
-}
-
 /** What stands behind the last paragraph: tag lines, bylines, notes, furniture. */
 function markTail(blocks: readonly Appearance[], roles: BlockRole[], firstBody: number): void {
   if (firstBody >= blocks.length) return;
@@ -131,11 +144,12 @@ function markTail(blocks: readonly Appearance[], roles: BlockRole[], firstBody: 
       from = index;
       break;
     }
-  for (let index = from; index < blocks.length; index++) roles[index] = "boilerplate";
+  for (let index = from; index < blocks.length; index++)
+    roles[index] = blocks[index].nameOnly ? "byline" : "boilerplate";
   for (let index = from - 1; index > firstBody; index--) {
     const block = blocks[index];
     if (roles[index] === "caption" || roles[index] === "dateline" || roles[index] === "byline") continue;
-    if (isFurniture(block) || (roles[index] === "heading" && block.words <= 2)) roles[index] = "boilerplate";
+    if (block.note || (roles[index] === "heading" && block.words <= 2)) roles[index] = "boilerplate";
     else if (roles[index] === "heading")
       roles[index] = block.nameOnly ? "byline" : block.words >= 4 ? "tags" : "boilerplate";
     else if (block.words <= 3 && block.folded.startsWith("tags")) roles[index] = "tags";
