@@ -11,3 +11,4 @@ export * from "./numbers";
 export * from "./offices-exclusive";
 export * from "./pages";
 export * from "./sentences";
+export * from "./results";

@@ -161,12 +161,24 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
           dates: (ownDates.get(head) ?? []).map(({ index }) => index),
           figures: (ownFigures.get(head) ?? []).map(({ index }) => index),
           places: inClause(ownPlaces.get(head) ?? []).map(({ start: from, end: to }) => ({ start: from, end: to })),
+          clause: clauseAround(tokens, clauses, head.index),
           sentence,
         });
       }
     }
   }
   return events;
+}
+
+/** From the first to the last word of the clause that a token stands in. */
+function clauseAround(tokens: readonly Token[], clauses: readonly number[], index: number): Span {
+  let from = index;
+  let to = index;
+  while (from > 0 && clauses[from - 1] === clauses[index]) from--;
+  while (to + 1 < tokens.length && clauses[to + 1] === clauses[index]) to++;
+  while (from < index && tokens[from].kind === "punctuation") from++;
+  while (to > index && tokens[to].kind === "punctuation") to--;
+  return { start: tokens[from].start, end: tokens[to].end };
 }
 
 /** "The talks", "their meeting", "Tuesday’s summit": a mention that points back to an event known already. */

@@ -124,6 +124,8 @@ export interface EventMention extends Span {
   readonly figures: readonly number[];
   /** Names of places beside it, as written. */
   readonly places: readonly Span[];
+  /** The words of its clause around it, without the punctuation at its ends. */
+  readonly clause: Span;
   /** The sentence that tells it. */
   readonly sentence: Span;
 }

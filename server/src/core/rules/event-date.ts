@@ -1,0 +1,111 @@
+import type { StoryEvent } from "../link/events";
+import { type DatedPassage, type Happening, hasOneDay } from "../link/happenings";
+import { type Places, placesOf } from "../link/places";
+import type { Story } from "../link/story";
+import { isoDay } from "../read/calendar";
+import { printDay } from "../read/calendar-print";
+import type { Conflict, Rule } from "./conflict";
+import { eventLabel, sameEventGate } from "./event-gate";
+import { positionsOf } from "./positions";
+
+/** Days further apart than this are of two events. */
+const MOST_DAYS_APART = 10;
+/** Words with which a source says that an event went over midnight. */
+const OVERNIGHT = /\b(?:after|past|until|beyond) midnight\b|\bovernight\b|\bearly hours\b|\binto the night\b/;
+
+type Dated = { readonly happening: Happening; readonly day: number; readonly passage: DatedPassage };
+
+/** A weekday that was counted from a publication date which was itself inferred is no ground of its own. */
+function isGround({ passage }: Dated, story: Story): boolean {
+  const { published } = story.sources[passage.source].reading;
+  return !(passage.date.relative && (published.from === "inferred" || published.from === null));
+}
+
+function datedOf(event: StoryEvent): Dated[] {
+  return event.happenings.flatMap((happening) =>
+    happening.days
+      .filter(({ quoted }) => !quoted)
+      .map((passage) => ({ happening, day: passage.interval.from, passage })),
+  );
+}
+
+/** The days that a source gives to events of one class, whichever they are: an article that knows both days tells of two events, or of a long one. */
+function daysKnown(story: Story, kind: string): ReadonlyMap<number, ReadonlySet<number>> {
+  const known = new Map<number, Set<number>>();
+  for (const event of story.events) {
+    if (event.class !== kind) continue;
+    for (const { happening, day } of datedOf(event)) {
+      const days = known.get(happening.source) ?? new Set();
+      known.set(happening.source, days.add(day));
+    }
+  }
+  return known;
+}
+
+/** Pairs of days of one event between which the gate is open. */
+function disputedDays(
+  dated: readonly Dated[],
+  story: Story,
+  places: Places,
+  kind: string,
+): { days: Set<number>; people: number } {
+  const known = daysKnown(story, kind);
+  const days = new Set<number>();
+  let people = 0;
+  for (const a of dated)
+    for (const b of dated) {
+      if (a.day >= b.day || b.day - a.day > MOST_DAYS_APART || a.passage.source === b.passage.source) continue;
+      if ([...known.values()].some((held) => held.has(a.day) && held.has(b.day))) continue;
+      const side = (one: Dated) => dated.filter((other) => other.day === one.day);
+      if (!side(a).some((one) => isGround(one, story)) || !side(b).some((one) => isGround(one, story))) continue;
+      const gate = sameEventGate(a.happening, b.happening, places);
+      if (!gate) continue;
+      days.add(a.day).add(b.day);
+      people = Math.max(people, gate.people);
+    }
+  return { days, people };
+}
+
+function whyOf(days: readonly number[], event: StoryEvent, story: Story): string {
+  const adjacent = days.length === 2 && Math.abs(days[0] - days[1]) === 1;
+  const overnight =
+    adjacent &&
+    event.happenings.some(({ source, mentions }) => {
+      const { article, events } = story.sources[source].reading;
+      return mentions.some((index) =>
+        OVERNIGHT.test(article.text.slice(events[index].sentence.start, events[index].sentence.end)),
+      );
+    });
+  return overnight
+    ? "The sources give one event two days. One of them says that it went on past midnight, which may explain the second day."
+    : "The sources tell of one event with the same participants and give it different days.";
+}
+
+/** One event to which the sources give different days. */
+function find(story: Story): Conflict[] {
+  const places = placesOf(story.sources);
+  return story.events.flatMap((event) => {
+    if (!hasOneDay(event.class) || event.happenings[0].tense !== "past") return [];
+    const dated = datedOf(event);
+    const { days, people } = disputedDays(dated, story, places, event.class);
+    if (days.size < 2) return [];
+    const positions = positionsOf(
+      dated
+        .filter(({ day }) => days.has(day))
+        .map(({ day, passage }) => ({ value: isoDay(day), label: printDay(isoDay(day), "day"), passage })),
+    );
+    return [
+      {
+        rule: "event-date",
+        severity: "warning" as const,
+        confidence: people >= 2 ? 0.9 : 0.75,
+        subject: `the date of ${eventLabel(event.class)}`,
+        key: event.class,
+        positions,
+        why: whyOf([...days], event, story),
+      },
+    ];
+  });
+}
+
+export const eventDate: Rule = { id: "event-date", title: "One event, two days", level: "warning", find };

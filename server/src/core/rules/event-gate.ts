@@ -1,0 +1,46 @@
+import type { Happening } from "../link/happenings";
+import type { Places } from "../link/places";
+import type { Source, Story } from "../link/story";
+import { dayNumberOf } from "../read/calendar-print";
+
+/** How much two happenings have to share before their days or places are compared. */
+export interface Gate {
+  readonly people: number;
+  readonly samePlace: boolean;
+}
+
+/**
+ * Are two happenings surely one event: two shared people, or a place and one person, and no clash of places? Null where
+ * they may be two. (The gate of De Marneffe and others 2008: first that the event is the same, then that the facts differ.)
+ */
+export function sameEventGate(a: Happening, b: Happening, places: Places): Gate | null {
+  let people = 0;
+  for (const person of a.people) if (b.people.has(person)) people++;
+  const place = places.compare(a.places, b.places);
+  if (place === "clash") return null;
+  const samePlace = place === "same";
+  return people >= 2 || (people >= 1 && samePlace) ? { people, samePlace } : null;
+}
+
+/** The order of two sources in time where both say when they were published to the day: negative if `a` came first; null if unknown or the same day without times. */
+export function publishedOrder(a: Source, b: Source): number | null {
+  const [x, y] = [a.reading.published.value, b.reading.published.value];
+  const [dayX, dayY] = [dayNumberOf(x), dayNumberOf(y)];
+  if (dayX === null || dayY === null) return null;
+  if (dayX !== dayY) return dayX - dayY;
+  const [timeX, timeY] = [(x ?? "").slice(11, 16), (y ?? "").slice(11, 16)];
+  if (timeX === "" || timeY === "") return null;
+  return timeX < timeY ? -1 : timeX > timeY ? 1 : 0;
+}
+
+/** What readers call an event of a class in a sentence: "the meeting", "the fire". */
+export function eventLabel(kind: string): string {
+  return kind === "death" ? "the deaths" : kind === "injury" ? "the injuries" : `the ${kind}`;
+}
+
+/** Each source's index with what it holds, for "no article knows both". */
+export function sourcesHolding<T>(story: Story, items: readonly { source: number; value: T }[]): Map<number, Set<T>> {
+  const held = new Map<number, Set<T>>(story.sources.map((_, index) => [index, new Set<T>()]));
+  for (const { source, value } of items) held.get(source)?.add(value);
+  return held;
+}

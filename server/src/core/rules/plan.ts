@@ -1,0 +1,116 @@
+import type { StoryEvent } from "../link/events";
+import type { Happening } from "../link/happenings";
+import { type Places, placesOf } from "../link/places";
+import type { Story } from "../link/story";
+import { isoDay } from "../read/calendar";
+import { printDay } from "../read/calendar-print";
+import type { EventMention } from "../read/reading";
+import type { Conflict, Rule } from "./conflict";
+import { eventLabel, publishedOrder, sameEventGate } from "./event-gate";
+import { type Claim, positionsOf } from "./positions";
+
+interface PlannedMention {
+  readonly happening: Happening;
+  readonly event: EventMention;
+}
+
+function mentionsOf(event: StoryEvent, story: Story): PlannedMention[] {
+  return event.happenings.flatMap((happening) =>
+    happening.mentions.map((index) => ({ happening, event: story.sources[happening.source].reading.events[index] })),
+  );
+}
+
+const claimOf = ({ happening, event }: PlannedMention, value: string, label: string): Claim => ({
+  value,
+  label,
+  passage: { source: happening.source, start: event.clause.start, end: event.clause.end },
+});
+
+/** A plan of one source that another source says was cancelled. */
+function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] {
+  const mentions = mentionsOf(event, story).filter(({ event: { quoted } }) => !quoted);
+  const gone = mentions.filter(({ event: { modality } }) => modality === "cancelled");
+  // An article that reports the cancellation itself knows of the plan, too.
+  const knowing = new Set(gone.map(({ happening }) => happening.source));
+  const planned = mentions.filter(
+    ({ happening, event: { modality } }) => modality === "planned" && !knowing.has(happening.source),
+  );
+  const pairs = planned.flatMap((a) =>
+    gone.filter((b) => sameEventGate(a.happening, b.happening, places)).map((b) => [a, b] as const),
+  );
+  if (pairs.length === 0) return [];
+  const orders = pairs.map(([a, b]) =>
+    publishedOrder(story.sources[a.happening.source], story.sources[b.happening.source]),
+  );
+  const later = orders.every((order) => order !== null && order < 0);
+  const used = new Set(pairs.flat());
+  const claims = mentions
+    .filter((mention) => used.has(mention))
+    .map((mention) =>
+      mention.event.modality === "cancelled"
+        ? claimOf(mention, "cancelled", "cancelled")
+        : claimOf(mention, "planned", "planned"),
+    );
+  return [
+    {
+      rule: "plan",
+      severity: later ? "information" : "warning",
+      confidence: 0.75,
+      subject: `whether ${eventLabel(event.class)} takes place`,
+      key: `${event.class} cancelled`,
+      positions: positionsOf(claims),
+      why: later
+        ? "The source that calls it cancelled is the later one, so that the plan may have changed since."
+        : "One source expects it, another says that it was cancelled.",
+    },
+  ];
+}
+
+/** One planned event for which the sources give different days. */
+function otherDay(event: StoryEvent, places: Places): Conflict[] {
+  const dated = event.happenings.flatMap((happening) =>
+    happening.days
+      .filter(({ quoted }) => !quoted)
+      .map((passage) => ({ happening, day: passage.interval.from, passage })),
+  );
+  const known = (source: number, day: number) => dated.some((one) => one.passage.source === source && one.day === day);
+  const pairs = dated.flatMap((a, index) =>
+    dated
+      .slice(index + 1)
+      .filter((b) => {
+        const gate =
+          a.day !== b.day && a.passage.source !== b.passage.source && sameEventGate(a.happening, b.happening, places);
+        return gate && gate.samePlace && !known(a.passage.source, b.day) && !known(b.passage.source, a.day);
+      })
+      .map((b) => [a, b] as const),
+  );
+  if (pairs.length === 0) return [];
+  const days = new Set(pairs.flat().map(({ day }) => day));
+  return [
+    {
+      rule: "plan",
+      severity: "information",
+      confidence: 0.7,
+      subject: `the day planned for ${eventLabel(event.class)}`,
+      key: `${event.class} day`,
+      positions: positionsOf(
+        dated
+          .filter(({ day }) => days.has(day))
+          .map(({ day, passage }) => ({ value: isoDay(day), label: printDay(isoDay(day), "day"), passage })),
+      ),
+      why: "The sources announce one event for different days; a plan may have been moved.",
+    },
+  ];
+}
+
+/** A plan that the sources do not tell alike: going or cancelled, one day or another. */
+function find(story: Story): Conflict[] {
+  const places = placesOf(story.sources);
+  return story.events.flatMap((event) => {
+    if (event.happenings[0].tense !== "future") return [];
+    const found = cancelled(event, story, places);
+    return found.length > 0 ? found : otherDay(event, places);
+  });
+}
+
+export const plan: Rule = { id: "plan", title: "A plan, and its cancellation", level: "warning", find };
