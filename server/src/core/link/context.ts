@@ -25,29 +25,39 @@ export function contextOf(article: Article, span: Span): Context {
 
 /** Weighs stems by how few contexts of a story have them (inverse document frequency, Spärck Jones 1972). */
 export class ContextWeights {
-  private readonly counts = new Map<string, number>();
-  private readonly total: number;
+  /** The squared weight of each stem. */
+  private readonly squares = new Map<string, number>();
+  /** A context only grows, so that its size tells whether its length is still known. */
+  private readonly lengths = new WeakMap<Context, { readonly size: number; readonly length: number }>();
+  private readonly rarest: number;
 
   constructor(contexts: readonly Context[]) {
-    this.total = contexts.length;
-    for (const context of contexts) for (const stem of context) this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
+    const counts = new Map<string, number>();
+    for (const context of contexts) for (const stem of context) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const [stem, count] of counts) this.squares.set(stem, Math.log(1 + contexts.length / count) ** 2);
+    this.rarest = Math.log(1 + contexts.length) ** 2;
   }
 
-  private weight(stem: string): number {
-    return Math.log(1 + this.total / (this.counts.get(stem) ?? 1));
+  private square(stem: string): number {
+    return this.squares.get(stem) ?? this.rarest;
+  }
+
+  private lengthOf(context: Context): number {
+    const known = this.lengths.get(context);
+    if (known?.size === context.size) return known.length;
+    let sum = 0;
+    for (const stem of context) sum += this.square(stem);
+    const length = Math.sqrt(sum);
+    this.lengths.set(context, { size: context.size, length });
+    return length;
   }
 
   /** The weighted cosine of two contexts, 0 to 1. */
   similarity(a: Context, b: Context): number {
     if (a.size === 0 || b.size === 0) return 0;
-    const square = (context: Context) => {
-      let sum = 0;
-      for (const stem of context) sum += this.weight(stem) ** 2;
-      return sum;
-    };
     let shared = 0;
     const [small, large] = a.size < b.size ? [a, b] : [b, a];
-    for (const stem of small) if (large.has(stem)) shared += this.weight(stem) ** 2;
-    return shared / Math.sqrt(square(a) * square(b));
+    for (const stem of small) if (large.has(stem)) shared += this.square(stem);
+    return shared / (this.lengthOf(a) * this.lengthOf(b));
   }
 }
