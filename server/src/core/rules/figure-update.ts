@@ -6,7 +6,7 @@ import { clashes, conflictOf, isUpdate } from "./figure";
 function find(story: Story): Conflict[] {
   return story.figures.flatMap((group) => {
     const updates = clashes(group, story).filter((pair) => isUpdate(pair, story));
-    return conflictOf("figure-update", updates, group, {
+    return conflictOf("figure-update", updates, group, story, {
       severity: "hint",
       confidence: 0.8,
       why: "The later report has the higher number: the story has moved on.",

@@ -1,7 +1,7 @@
 import { overlap } from "../link/figures";
 import type { Measured } from "../link/measures";
 import type { Story } from "../link/story";
-import { printFigure } from "../read/print-figure";
+import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { publishedOrder } from "./event-gate";
 import { positionsOf } from "./positions";
@@ -55,6 +55,7 @@ export function conflictOf(
   rule: string,
   pairs: readonly (readonly [Measured, Measured])[],
   group: readonly Measured[],
+  story: Story,
   grade: Pick<Conflict, "severity" | "confidence" | "why">,
 ): Conflict[] {
   if (pairs.length === 0) return [];
@@ -63,7 +64,7 @@ export function conflictOf(
   const positions = positionsOf(
     claims.map((one) => ({
       value: valueOf(one),
-      label: printFigure(one.figure),
+      label: textOf(story.sources[one.source].reading.article.text, one),
       passage: { source: one.source, start: one.start, end: one.end },
     })),
   );
@@ -75,7 +76,7 @@ function find(story: Story): Conflict[] {
   return story.figures.flatMap((group) => {
     const pairs = clashes(group, story).filter((pair) => !isUpdate(pair, story));
     const growing = pairs.some(([a]) => a.growing);
-    return conflictOf("figure", pairs, group, {
+    return conflictOf("figure", pairs, group, story, {
       severity: growing || pairs.some(([a]) => a.key.startsWith("duration")) ? "warning" : "information",
       confidence: 0.75,
       why: growing

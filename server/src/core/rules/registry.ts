@@ -1,11 +1,17 @@
 import type { Story } from "../link/story";
 import type { Conflict, Level, Rule } from "./conflict";
 import { MINIMUM_CONFIDENCE } from "./conflict";
+import { eventDate } from "./event-date";
+import { eventPlace } from "./event-place";
+import { figure } from "./figure";
+import { figureUpdate } from "./figure-update";
 import { nameSpelling } from "./name-spelling";
+import { outcome } from "./outcome";
+import { plan } from "./plan";
 import { role } from "./role";
 
 /** Every rule, in the order in which a reader sees their findings. */
-export const rules: readonly Rule[] = [role, nameSpelling];
+export const rules: readonly Rule[] = [eventDate, eventPlace, figure, figureUpdate, plan, outcome, role, nameSpelling];
 
 /** Runs every rule whose level is not off. A level that is set replaces the severity of all findings of its rule. */
 export function findConflicts(story: Story, levels: Readonly<Record<string, Level>>): Conflict[] {
