@@ -1,14 +1,19 @@
-// The lexicons, bundled once for the server and the command line. Everything under core/ imports words from
 // "../lexicon/<topic>"; the build turns these imports into one shared file, so exported names must be unique.
+// The lexicons, bundled once for the server and the command line. Everything under core/ imports words from
+export * from "./approximators";
 export * from "./articles";
 export * from "./attribution";
+export * from "./calendar";
 export * from "./events";
+export * from "./figure-words";
 export * from "./function-words";
 export * from "./languages";
 export * from "./list";
 export * from "./measures";
+export * from "./noun-phrases";
 export * from "./numbers";
 export * from "./offices-exclusive";
 export * from "./pages";
-export * from "./sentences";
 export * from "./results";
+export * from "./sentences";
+export * from "./units";

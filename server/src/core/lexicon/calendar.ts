@@ -1,0 +1,35 @@
+import dayPartEntries from "./day-parts.txt";
+import holidayEntries from "./holidays.txt";
+import irregularPastEntries from "./irregular-past.txt";
+import { entryMap, entrySet } from "./list";
+import monthEntries from "./months.txt";
+import planningEntries from "./planning-words.txt";
+import seasonEntries from "./seasons.txt";
+import unitEntries from "./time-units.txt";
+import zoneEntries from "./time-zones.txt";
+import vagueEntries from "./vague-times.txt";
+import weekdayEntries from "./weekdays.txt";
+
+const ordinals = (raw: string): ReadonlyMap<string, number> =>
+  new Map([...entryMap(raw)].map(([word, value]) => [word, Number(value)]));
+
+/** "march", "mar" → 3; lower case. */
+export const monthWords = ordinals(monthEntries);
+/** "tuesday", "tuesdays", "tue" → 2, Monday being 1; lower case. */
+export const weekdayWords = ordinals(weekdayEntries);
+/** "hours" → "hour"; lower case. */
+export const timeUnitWords = entryMap(unitEntries);
+/** "autumn" → "FA"; lower case. */
+export const seasonWords = entryMap(seasonEntries);
+/** "evening" → "EV", "noon" → "12:00"; lower case. */
+export const dayPartWords = entryMap(dayPartEntries);
+/** "gmt" → "+00:00"; lower case. */
+export const timeZoneWords = entryMap(zoneEntries);
+/** "good friday" → "easter -2": the rule of a holiday (see the head of the list); lower case, no full stops. */
+export const holidayRules = entryMap(holidayEntries);
+/** "at the moment" → "PRESENT_REF"; lower case. */
+export const vagueTimePhrases = entryMap(vagueEntries);
+/** "went", "said": past forms that differ from the base form; lower case. */
+export const irregularPastForms = entrySet(irregularPastEntries);
+/** "scheduled", "plans": words after which an event lies ahead; lower case. */
+export const planningWords = entrySet(planningEntries);

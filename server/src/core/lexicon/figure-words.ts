@@ -1,0 +1,17 @@
+import { entrySet } from "./list";
+import idiomEntries from "./figure-idioms.txt";
+import numberedEventEntries from "./numbered-events.txt";
+import numberedNounEntries from "./numbered-nouns.txt";
+import singleEntries from "./single-idioms.txt";
+import streetEntries from "./street-words.txt";
+
+/** "article", "room", "flight": nouns before a number that names one of them. */
+export const numberedNouns = entrySet(numberedNounEntries);
+/** "street", "avenue": words that make the number before them that of a house. */
+export const streetWords = entrySet(streetEntries);
+/** "round", "victim": nouns that an ordinal counts. */
+export const numberedEvents = entrySet(numberedEventEntries);
+/** Words behind "one" that make it no count ("one day", "one another"). */
+export const singleIdioms = entrySet(singleEntries);
+/** Phrases that hold a number and count nothing ("two to tango", "back to square one"), lower case. */
+export const figureIdioms = entrySet(idiomEntries);

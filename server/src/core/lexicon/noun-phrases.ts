@@ -1,0 +1,17 @@
+import { entryMap, entrySet } from "./list";
+import attributiveEntries from "./plural-attributives.txt";
+import pluralEntries from "./irregular-plurals.txt";
+import sizeEntries from "./dimension-words.txt";
+import movementEntries from "./movement-verbs.txt";
+import stopEntries from "./noun-phrase-stops.txt";
+
+/** Words that end a noun phrase behind a number: prepositions, conjunctions, determiners, pronouns, auxiliaries, common verbs. */
+export const nounPhraseStops = entrySet(stopEntries);
+/** "people", "children": plurals that do not end in -s, each with its singular. */
+export const irregularPlurals = entryMap(pluralEntries);
+/** Plurals that stand before another noun ("sports teams", "arms deals"). */
+export const pluralAttributives = entrySet(attributiveEntries);
+/** "rose", "fell", "is worth": verbs between what is measured and its figure. */
+export const movementVerbs = entrySet(movementEntries);
+/** "tall", "deep", "old": words behind a measure that say which dimension it is. */
+export const dimensionWords = entrySet(sizeEntries);

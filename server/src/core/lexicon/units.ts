@@ -1,0 +1,40 @@
+import currencyNameEntries from "./currency-names.txt";
+import currencySignEntries from "./currency-signs.txt";
+import { entryMap } from "./list";
+import unitEntries from "./units.txt";
+
+export interface UnitEntry {
+  /** The words of the form as printed, "square", "miles"; their case counts for one or two letters only ("mW" is no "MW"). */
+  readonly words: readonly string[];
+  /** "square mile", "percent", or an ISO 4217 code. */
+  readonly name: string;
+  readonly kind: "duration" | "measure" | "percent" | "money";
+}
+
+/** From the first word of a form to all forms that begin with it, longest first. */
+export const unitForms: ReadonlyMap<string, readonly UnitEntry[]> = byFirstWord([
+  ...[...entryMap(unitEntries)].map(([form, value]): UnitEntry => {
+    const [name, kind] = value.split(", ");
+    return { words: wordsOf(form), name, kind: kind as UnitEntry["kind"] };
+  }),
+  ...[...entryMap(currencyNameEntries)].map(([form, name]): UnitEntry => ({
+    words: wordsOf(form),
+    name,
+    kind: "money",
+  })),
+]);
+
+/** From "US$", "€", "dlrs" to an ISO 4217 code: what stands before a number. */
+export const currencySigns = entryMap(currencySignEntries);
+
+/** The tokens of a form: "km/h" is three of them, "°C" two. */
+function wordsOf(form: string): string[] {
+  return form.split(/ |(?=\/)|(?<=[/°])/);
+}
+
+function byFirstWord(forms: readonly UnitEntry[]): Map<string, UnitEntry[]> {
+  const map = new Map<string, UnitEntry[]>();
+  for (const form of forms) map.set(form.words[0], [...(map.get(form.words[0]) ?? []), form]);
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}

@@ -1,0 +1,48 @@
+import type { Lexeme } from "./lexemes";
+
+/** Words before a month or year that say that it is one: "in May", "last March", "since 1990". */
+const BEFORE = new Set(
+  "in since last next this by until till from of during early late mid between through before after each every and to or past coming previous following around about for that".split(
+    " ",
+  ),
+);
+/** Of these, the ones after which "May" may still be a person ("after May resigned"): they need no verb behind. */
+const WEAK = new Set(["and", "to", "or", "of", "for", "by", "from", "after", "before", "about", "that", "between"]);
+/** Words that a month's or weekday's name is joined with in names of people, papers and works. */
+const NAME_BEFORE = new Set(
+  "mr mrs ms miss dr sir lady lord theresa saint st brian james elaine president minister senator".split(" "),
+);
+
+function isCapital(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === "word" && lexeme.text[0] !== lexeme.lower[0];
+}
+
+/** Does the word before say that a date stands here? */
+export function isDatePreposition(line: readonly Lexeme[], at: number): boolean {
+  let before = at - 1;
+  if (line[before]?.text === "-") before--;
+  const word = line[before];
+  if (!word || !BEFORE.has(word.lower)) return false;
+  if (!WEAK.has(word.lower)) return true;
+  const next = line[at + 1];
+  // "and May 3" was read already; "between March and May", "to May." end a clause or stand beside another month.
+  if (!next || next.kind === "punctuation") return next === undefined || !/^['’]$/.test(next.text);
+  return (
+    line[before - 1]?.sense?.month !== undefined || next.lower === "and" || next.lower === "to" || next.lower === "of"
+  );
+}
+
+/** Is a month's or weekday's word part of a name here ("April Jones", "The Sunday Post", "Mr. May")? */
+export function isProperName(line: readonly Lexeme[], at: number): boolean {
+  const before = line[at - 1]?.text === "." ? line[at - 2] : line[at - 1];
+  if (before && NAME_BEFORE.has(before.lower)) return true;
+  const { sense, lower } = line[at];
+  const next = line[at + 1];
+  const behind = isCapital(next) && next!.sense === undefined && next!.lower !== "i";
+  if (sense?.weekday !== undefined) {
+    const paper = behind && (before === undefined || before.lower === "the" || isCapital(before));
+    return paper && line[at + 1].text.length > 2 && before?.text === "The";
+  }
+  const forename = lower === "april" || lower === "june" || lower === "august" || lower === "may" || lower === "march";
+  return forename && behind && !isDatePreposition(line, at);
+}

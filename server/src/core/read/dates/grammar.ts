@@ -1,0 +1,286 @@
+import { type DayOrder, digitDateAt, type FoundDay, monthDateAt, weekdayDateAt } from "./calendar-dates";
+import { clockAt } from "./clock";
+import { type FoundExpression, framedLengthAt, namedDayAt, shiftedAt } from "./deictic";
+import { durationAt, type FoundDuration } from "./durations";
+import { type Expression, fixed, type Modifier, plain, type TimeOfDay } from "./expression";
+import type { Lexeme } from "./lexemes";
+import { offsetAt } from "./offsets";
+import { dayPartOf } from "./parts";
+import { centuryAt, decadeAt, type FoundPeriod, quarterAt, seasonAt, yearAt, yearReferenceAt } from "./periods";
+import { holidayAt, vagueAt } from "./phrases";
+import { setAt } from "./sets";
+
+/** Words that limit a length or a date, longest first, with their TIMEX3 modifier. */
+const APPROXIMATORS: readonly (readonly [readonly string[], Modifier])[] = [
+  [["no", "more", "than"], "EQUAL_OR_LESS"],
+  [["no", "less", "than"], "EQUAL_OR_MORE"],
+  [["not", "more", "than"], "EQUAL_OR_LESS"],
+  [["more", "than"], "MORE_THAN"],
+  [["less", "than"], "LESS_THAN"],
+  [["fewer", "than"], "LESS_THAN"],
+  [["at", "least"], "EQUAL_OR_MORE"],
+  [["at", "most"], "EQUAL_OR_LESS"],
+  [["up", "to"], "EQUAL_OR_LESS"],
+  [["just", "over"], "MORE_THAN"],
+  [["just", "under"], "LESS_THAN"],
+  [["well", "over"], "MORE_THAN"],
+  [["over"], "MORE_THAN"],
+  [["under"], "LESS_THAN"],
+  [["nearly"], "LESS_THAN"],
+  [["almost"], "LESS_THAN"],
+  [["about"], "APPROX"],
+  [["around"], "APPROX"],
+  [["roughly"], "APPROX"],
+  [["approximately"], "APPROX"],
+  [["some"], "APPROX"],
+  [["circa"], "APPROX"],
+];
+const EDGES: Readonly<Record<string, Modifier>> = {
+  early: "START",
+  late: "END",
+  mid: "MID",
+  earlier: "START",
+  later: "END",
+};
+const BOUNDS: Readonly<Record<string, Modifier>> = {
+  beginning: "START",
+  start: "START",
+  end: "END",
+  middle: "MID",
+  close: "END",
+};
+
+/** The date expression that starts at a lexeme; null where none does. */
+export function expressionAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+  return (
+    boundedAt(line, at, order) ??
+    edgedAt(line, at, order) ??
+    approximateAt(line, at, order) ??
+    setOrVagueAt(line, at) ??
+    dayOrTimeAt(line, at, order) ??
+    offsetAt(line, at, (index) => dayOrTimeAt(line, index, order)) ??
+    framedLengthAt(line, at) ??
+    lengthAt(line, at)
+  );
+}
+
+function modified(found: FoundExpression | null, modifier: Modifier): FoundExpression | null {
+  return found && { to: found.to, expression: { ...found.expression, modifier } };
+}
+
+/** "the end of November", "the beginning of next year", "the early hours of Wednesday", "the morning of May 5", "year end". */
+function boundedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+  let next = at;
+  if (line[next].lower === "the") next++;
+  const word = line[next]?.lower ?? "";
+  const of = line[next + 1]?.lower === "of" ? next + 2 : -1;
+  if (BOUNDS[word] && of > 0) {
+    const found = dayOrTimeAt(line, of, order) ?? unitOfText(line, of);
+    return found && found.expression.when.kind !== "fixed" ? modified(found, BOUNDS[word]) : null;
+  }
+  if (/^(?:early|small|late|wee)$/.test(word) && line[next + 1]?.lower === "hours") {
+    const part: TimeOfDay = { value: word === "late" ? "NI" : "MO", zone: null };
+    const day = line[next + 2]?.lower === "of" ? dayOrTimeAt(line, next + 3, order) : null;
+    const modifier = word === "late" ? "END" : "START";
+    if (day && isDay(day.expression)) return { to: day.to, expression: { ...day.expression, time: part, modifier } };
+    if (next === at) return null;
+    return { to: next + 2, expression: { when: { kind: "context" }, time: part, modifier, tense: null } };
+  }
+  const part = line[next]?.sense?.part;
+  if (part !== undefined && next > at && of > 0 && !part.includes(":")) {
+    const day = dayOrTimeAt(line, of, order);
+    return day && isDay(day.expression)
+      ? { to: day.to, expression: { ...day.expression, time: { value: part, zone: null } } }
+      : null;
+  }
+  return null;
+}
+
+/** "the month", "the year", "the week" behind "the end of": the one that is running. */
+function unitOfText(line: readonly Lexeme[], at: number): FoundExpression | null {
+  const unit = line[at]?.lower === "the" ? line[at + 1]?.sense?.unit : undefined;
+  if (
+    unit !== "day" &&
+    unit !== "week" &&
+    unit !== "month" &&
+    unit !== "quarter" &&
+    unit !== "year" &&
+    unit !== "decade" &&
+    unit !== "century"
+  )
+    return null;
+  return { to: at + 2, expression: plain({ kind: "unit", unit, shift: 0, from: "publication" }) };
+}
+
+/** "early December", "late last week", "mid-1990s", "earlier this year", "later on Tuesday". */
+function edgedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+  const edge = EDGES[line[at].lower];
+  if (!edge) return null;
+  let next = at + 1;
+  if (line[next]?.text === "-" && line[next].glued) next++;
+  const comparative = edge === (line[at].lower === "earlier" ? "START" : "END") && line[at].lower.endsWith("er");
+  if (comparative && (line[next]?.lower === "on" || line[next]?.lower === "in")) next++;
+  if (line[next]?.lower === "the") {
+    const unit = comparative ? unitOfText(line, next) : null;
+    if (unit) return modified(unit, edge);
+    if (!comparative) return null;
+  }
+  if (!line[next]) return null;
+  const found = dayOrTimeAt(line, next, order);
+  if (!found || found.expression.when.kind === "fixed") return null;
+  if (found.expression.when.kind === "context") return null;
+  return modified(found, edge);
+}
+
+/** "about two years ago", "more than a week", "around 8pm", "around November 1". */
+function approximateAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+  for (const [words, modifier] of APPROXIMATORS) {
+    if (!words.every((word, index) => line[at + index]?.lower === word)) continue;
+    const next = at + words.length;
+    if (!line[next]) return null;
+    const offset = offsetAt(line, next, (index) => dayOrTimeAt(line, index, order));
+    if (offset) return modified(offset, modifier);
+    const length = durationAt(line, next);
+    if (length && !(words[0] === "some" && length.indefinite))
+      return { to: length.to, expression: fixed(length.value, modifier) };
+    if (words[0] !== "about" && words[0] !== "around" && words[0] !== "circa" && words[0] !== "approximately")
+      return null;
+    const time = dayOrTimeAt(line, next, order);
+    return time && (time.expression.time !== null || time.expression.when.kind === "day")
+      ? modified(time, modifier)
+      : null;
+  }
+  return null;
+}
+
+function setOrVagueAt(line: readonly Lexeme[], at: number): FoundExpression | null {
+  const set = setAt(line, at);
+  if (set)
+    return { to: set.to, expression: { ...fixed(set.value), when: { kind: "fixed", value: set.value, set: true } } };
+  const vague = vagueAt(line, at);
+  return vague && { to: vague.to, expression: fixed(vague.value) };
+}
+
+function isDay({ when, time }: Expression): boolean {
+  if (time !== null) return false;
+  return (
+    when.kind === "day" ||
+    when.kind === "weekday" ||
+    when.kind === "holiday" ||
+    (when.kind === "unit" && when.unit === "day") ||
+    (when.kind === "offset" && when.unit === "day")
+  );
+}
+
+/** A day or period that stands by name: the part of the grammar that "last" and "next" may stand before. */
+function namedAt(line: readonly Lexeme[], at: number): FoundDay | null {
+  const holiday = holidayAt(line, at);
+  if (holiday) {
+    const year = yearReferenceAt(line, holiday.to);
+    return {
+      to: year?.to ?? holiday.to,
+      when: { kind: "holiday", rule: holiday.rule, year: year?.year ?? null, shift: null },
+    };
+  }
+  return weekdayDateAt(line, at) ?? monthDateAt(line, at) ?? (seasonAt(line, at) as FoundPeriod | null);
+}
+
+/** A day, a period or a time, with the day, part of the day and year that stand beside it. */
+export function dayOrTimeAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+  if (!line[at]) return null;
+  const clock = clockAt(line, at);
+  if (clock) return withDay(line, clock.to, clock.time, order);
+  const dayFound =
+    namedDayAt(line, at) ??
+    shiftedAt(line, at, (index) => namedAt(line, index)) ??
+    calendarAt(line, at, order) ??
+    partOfDayAt(line, at, order);
+  return dayFound && withTime(line, dayFound);
+}
+
+function calendarAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+  const day = digitDateAt(line, at, order) ?? namedAt(line, at);
+  if (day) {
+    const { when } = day;
+    const reference =
+      (when.kind === "day" || when.kind === "month") && when.year === null ? yearReferenceAt(line, day.to) : null;
+    const used = reference && typeof reference.year !== "number" ? reference : null;
+    const dated = used && (when.kind === "day" || when.kind === "month") ? { ...when, year: used.year } : when;
+    return { to: used?.to ?? day.to, expression: { ...plain(dated), time: day.time ?? null } };
+  }
+  const article = line[at].lower === "the" && line[at + 1] ? at + 1 : at;
+  const period =
+    quarterAt(line, at) ??
+    centuryAt(line, article) ??
+    decadeAt(line, article) ??
+    (article === at ? yearAt(line, at) : yearWordAt(line, at));
+  return period && { to: period.to, expression: plain(period.when) };
+}
+
+/** "the year 2000", "the fiscal year 2024"; "the 1988 quarter" is left to the year alone. */
+function yearWordAt(line: readonly Lexeme[], at: number): FoundPeriod | null {
+  let next = at + 1;
+  if (line[next]?.lower === "fiscal" || line[next]?.lower === "calendar") next++;
+  if (line[next]?.lower !== "year") return seasonFramedAt(line, at);
+  const year = line[next + 1] ? yearAt(line, next + 1) : null;
+  return year;
+}
+
+/** "the summer", "the fall of 1998" with its article. */
+function seasonFramedAt(line: readonly Lexeme[], at: number): FoundPeriod | null {
+  const early = /^(?:early|late|mid)$/.test(line[at + 1]?.lower ?? "") ? 1 : 0;
+  const next = at + 1 + early;
+  return line[next] ? seasonAt(line, next) : null;
+}
+
+/** A part of the day alone: "overnight", "the morning" is none; "Tuesday" may follow: "Midnight Friday" is a clock's. */
+function partOfDayAt(line: readonly Lexeme[], at: number, _order: DayOrder): FoundExpression | null {
+  const { lower, sense } = line[at];
+  if (lower !== "overnight") return null;
+  return {
+    to: at + 1,
+    expression: {
+      when: { kind: "context" },
+      time: { value: sense?.part ?? "NI", zone: null },
+      modifier: null,
+      tense: null,
+    },
+  };
+}
+
+/** The day behind a time: "10 p.m. Wednesday", "8pm on Tuesday", "5 p.m. EST, Nov. 6", "9 o'clock this morning". */
+function withDay(line: readonly Lexeme[], to: number, time: TimeOfDay, order: DayOrder): FoundExpression {
+  const alone: FoundExpression = { to, expression: { when: { kind: "context" }, time, modifier: null, tense: null } };
+  let next = to;
+  if (line[next]?.text === ",") next++;
+  if (line[next]?.lower === "on" || line[next]?.lower === "of") next++;
+  if (!line[next]) return alone;
+  const day =
+    namedDayAt(line, next) ?? shiftedAt(line, next, (index) => namedAt(line, index)) ?? calendarAt(line, next, order);
+  if (!day) return alone;
+  const { expression } = day;
+  if (isDay(expression) || (expression.time !== null && expression.when.kind === "unit"))
+    return { to: day.to, expression: { ...expression, time } };
+  return alone;
+}
+
+/** The time behind a day: "Tuesday night", "December 3 at 10:46", "3 December 2025, 11:07", "Wednesday at noon". */
+function withTime(line: readonly Lexeme[], found: FoundExpression): FoundExpression {
+  if (!isDay(found.expression)) return found;
+  const part = dayPartOf(line, found.to);
+  if (part && !part.time.value.includes(":"))
+    return { to: part.to, expression: { ...found.expression, time: part.time } };
+  let next = found.to;
+  if (/^[,|·–-]$/.test(line[next]?.text ?? "")) next++;
+  if (line[next]?.lower === "at") next++;
+  if (/^(?:about|around)$/.test(line[next]?.lower ?? "") && line[next - 1]?.lower === "at") next++;
+  const clock = line[next] ? clockAt(line, next) : null;
+  return clock ? { to: clock.to, expression: { ...found.expression, time: clock.time } } : found;
+}
+
+/** A length: "five hours", "a year", "years". A bare plural counts an unknown number. */
+function lengthAt(line: readonly Lexeme[], at: number): FoundExpression | null {
+  const length: FoundDuration | null = durationAt(line, at);
+  if (length) return { to: length.to, expression: fixed(length.value, length.modifier) };
+  return null;
+}

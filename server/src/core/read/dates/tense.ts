@@ -1,0 +1,131 @@
+import { irregularPastForms, planningWords } from "../../lexicon/calendar";
+import type { Tense } from "./expression";
+import type { Lexeme } from "./lexemes";
+
+/** Verbs and modals by what they say of the time of their clause. */
+const FUTURE = new Set([
+  "will",
+  "shall",
+  "won't",
+  "won’t",
+  "would",
+  "'ll",
+  "’ll",
+  "could",
+  "may",
+  "might",
+  "should",
+  "must",
+  "can",
+]);
+const PAST = new Set([
+  "was",
+  "were",
+  "had",
+  "did",
+  "has",
+  "have",
+  "been",
+  "wasn't",
+  "wasn’t",
+  "weren't",
+  "weren’t",
+  "didn't",
+  "didn’t",
+  "hadn't",
+  "hadn’t",
+  "ago",
+]);
+const PRESENT = new Set([
+  "is",
+  "are",
+  "am",
+  "isn't",
+  "isn’t",
+  "aren't",
+  "aren’t",
+  "remains",
+  "remain",
+  "says",
+  "say",
+  "do",
+  "does",
+]);
+/** Past verbs whose infinitive lies ahead of them: "agreed to meet on Friday". */
+const DIRECTING = new Set(
+  "agreed asked decided hoped intended invited offered ordered pledged planned prepared promised proposed refused sought threatened told urged voted vowed wanted".split(
+    " ",
+  ),
+);
+/** Words in -ed and -en that are no verbs, or say nothing of time. */
+const NO_VERBS = new Set(
+  "red united armed indeed hundred need speed feed seed breed bed wed shed exceed proceed succeed embed sacred naked wicked gifted talented".split(
+    " ",
+  ),
+);
+/** A word after "to" that shows that it is no infinitive. */
+const NO_INFINITIVE =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|be(?:come)?|\d.{0,20}|.{1,20}(?:ing|s))$/;
+/** No clause reaches further than this many lexemes. */
+const REACH = 30;
+
+function verbTense(line: readonly Lexeme[], at: number): Tense | null {
+  const { lower, kind, text } = line[at];
+  if (kind !== "word") return null;
+  if (FUTURE.has(lower)) return lower === "may" && text === "May" ? null : "future";
+  if (planningWords.has(lower)) return "future";
+  if (lower === "going" && line[at + 1]?.lower === "to") return "future";
+  if (PAST.has(lower) || irregularPastForms.has(lower)) return "past";
+  if (PRESENT.has(lower)) return "present";
+  if (lower.length > 4 && lower.endsWith("ed") && text[0] === lower[0] && !NO_VERBS.has(lower)) return "past";
+  return null;
+}
+
+/**
+ * The tense of the clause that an expression stands in: that of the nearest verb before it, else of the first one
+ * behind it. Works on words alone: modals, forms of "be" and "have", -ed, irregular past forms, words of planning.
+ */
+export function tenseAround(line: readonly Lexeme[], from: number, to: number): Tense | null {
+  const before = line[from - 1]?.lower;
+  if (before === "since") return "past";
+  let until = before === "until" || before === "till";
+  for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
+    const { lower } = line[index];
+    if (lower === ";" || lower === "”" || lower === ":") break;
+    if (lower === "to" && isInfinitive(line, index)) {
+      const governor = governorBefore(line, index);
+      return governor === null ? "future" : governor;
+    }
+    const tense = verbTense(line, index);
+    if (tense === "past" && until) {
+      until = false;
+      return "future";
+    }
+    if (tense !== null) return tense;
+  }
+  for (let index = to; index < Math.min(line.length, to + REACH); index++) {
+    const { lower } = line[index];
+    if (lower === "to" && isInfinitive(line, index)) return "future";
+    const tense = verbTense(line, index);
+    if (tense !== null) return tense;
+  }
+  return until ? "future" : null;
+}
+
+function isInfinitive(line: readonly Lexeme[], at: number): boolean {
+  const next = line[at + 1];
+  if (!next || next.kind !== "word" || next.text[0] !== next.lower[0] || next.sense?.cardinal !== undefined)
+    return false;
+  return next.lower === "be" || next.lower === "discuss" || !NO_INFINITIVE.test(next.lower);
+}
+
+/** What the verb before an infinitive says: a plain past verb keeps the infinitive's day in the past ("met to discuss the plan on Friday"). */
+function governorBefore(line: readonly Lexeme[], at: number): Tense | null {
+  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
+    const tense = verbTense(line, index);
+    if (tense === null) continue;
+    if (tense === "past") return DIRECTING.has(line[index].lower) ? "future" : "past";
+    return "future";
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Amount } from "./amount";
+import { isCapitalised, isHyphen, type Line } from "./line";
+
+const BE = /^(?:is|was|be|turned|turns|turning|reached|being|i'm|i’m|he's|he’s|she's|she’s)$/;
+const PRONOUN = /^(?:he|she|i|who)$/;
+
+/** The index behind "old" of "19-year-old", "8 years old", or of an age in bare digits ("Lindqvist, 66,"; "aged 35"); -1 where the number is no age. */
+export function ageUntil(line: Line, amount: Amount): number {
+  const { next } = amount;
+  if (amount.kind === "duration") {
+    const old = isHyphen(line.words[next]) ? next + 1 : next;
+    if (line.words[old] === "old" || line.words[old] === "olds") return old + 1;
+    return line.words[next] === "of" && line.words[next + 1] === "age" ? next + 2 : -1;
+  }
+  if (amount.unit !== null || amount.value < 1 || amount.value > 115 || !Number.isInteger(amount.value)) return -1;
+  const [before, earlier] = [line.words[amount.from - 1], line.words[amount.from - 2]];
+  if (before === "aged" || before === "age" || (before === "of" && earlier === "age")) return next;
+  if (isApposition(line, amount)) return next;
+  const be = /^(?:just|only|now|already|almost|nearly|about|around)$/.test(before ?? "") ? earlier : before;
+  const subject = line.words[amount.from - (be === before ? 2 : 3)];
+  const closed = line.tokens[next] === undefined || /^(?:[.,;)]|when|and|by|who|then|at|but)$/.test(line.words[next]);
+  if (!closed || be === undefined || !BE.test(be)) return -1;
+  if (/^(?:turned|turns|turning)$/.test(be)) return next;
+  const modal = subject === "will" || subject === "would" ? line.words[amount.from - (be === before ? 3 : 4)] : subject;
+  return PRONOUN.test(modal ?? "") ? next : -1;
+}
+
+/** "Lindqvist, 66, said" and "Lindqvist (66)": a number on its own behind a name. */
+function isApposition(line: Line, amount: Amount): boolean {
+  const mark = line.words[amount.from - 1];
+  const name = line.tokens[amount.from - 2];
+  if (amount.form !== "digits" || amount.value < 2 || name?.kind !== "word" || !isCapitalised(name.text)) return false;
+  const behind = line.words[amount.next];
+  return (
+    (mark === "," && (behind === "," || behind === "." || behind === ";" || behind === undefined)) ||
+    (mark === "(" && behind === ")")
+  );
+}

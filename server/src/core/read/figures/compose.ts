@@ -1,0 +1,166 @@
+import { numberedEvents } from "../../lexicon/figure-words";
+import { numeralAt, ordinalAt } from "../numerals";
+import type { Figure } from "../reading";
+import { ageUntil } from "./age";
+import { amountAt, type Amount } from "./amount";
+import { counting } from "./counting";
+import { elided } from "./elided";
+import { excludedUntil } from "./excluded";
+import { exactly, figureOf, type Found } from "./found";
+import { fractionAt } from "./fraction";
+import { approximatorBefore, approximatorBehind, intervalOf } from "./interval";
+import { isHyphen, type Line } from "./line";
+import { rangeAt, type Range } from "./range";
+import { scoreAt } from "./score";
+import { unitAt } from "./unit";
+import { halfUnit, vagueAt, zeroAt, type Vague } from "./vague";
+
+/** The figures of one sentence, in order. */
+export function figuresOf(line: Line, text: string): Figure[] {
+  const found: Found[] = [];
+  for (let index = 0; index < line.tokens.length;) {
+    const step = figureAt(line, index);
+    if (step === null) index++;
+    else if (typeof step === "number") index = step;
+    else {
+      found.push(step);
+      index = step.next;
+    }
+  }
+  return elided(line, found).map((each) => figureOf(line, text, each));
+}
+
+/** The figure that starts at a token; the index to go on at where the number there is no figure; null where no number starts. */
+function figureAt(line: Line, index: number): Found | number | null {
+  if (line.tokens[index].kind === "word") {
+    const vague = zeroAt(line, index) ?? vagueAt(line, index);
+    if (vague) return vagueFigure(line, vague);
+    const half = halfUnit(line, index);
+    if (half) return counting(line, { ...exactly(index, half.next, half.kind, 0.5), unit: half.unit });
+  }
+  const fraction = fractionAt(line, index);
+  if (fraction) return approximate(line, exactly(index, fraction.next, "fraction", fraction.value));
+  const ordinal = ordinalAt(line.tokens, index);
+  if (ordinal) return ordinalFigure(line, index, ordinal);
+  const score = scoreAt(line, index);
+  if (score) {
+    const [min, max] = [Math.min(score.first, score.second), Math.max(score.first, score.second)];
+    return { ...exactly(index, score.next, "score", score.first), min, max };
+  }
+  const amount = amountAt(line, index) ?? lonelyUnit(line, index);
+  if (!amount) return null;
+  const age = ageUntil(line, amount);
+  if (age > 0)
+    return { ...approximate(line, exactly(amount.from, age, "age", amount.value)), unit: amount.unit ?? "year" };
+  const { unit, signed } = amount;
+  const from = amount.form === "digits" ? digitsIndex(line, amount) : amount.from;
+  const excluded = excludedUntil(line, {
+    from,
+    next: amount.next,
+    words: amount.form === "words",
+    unit: unit !== null,
+    signed,
+  });
+  return excluded > index ? excluded : amountFigure(line, rangeAt(line, amount));
+}
+
+function digitsIndex(line: Line, amount: Amount): number {
+  let at = amount.from;
+  while (at < amount.next - 1 && line.tokens[at].kind !== "number") at++;
+  return at;
+}
+
+/** "more than a year", "lasted an hour": an article that counts, because of the word before it. */
+function lonelyUnit(line: Line, index: number): Amount | null {
+  if (line.words[index] !== "a" && line.words[index] !== "an") return null;
+  const unit = unitAt(line, index + 1, false);
+  if (unit?.kind !== "duration") return null;
+  const approximator = approximatorBefore(line, index);
+  const counts = approximator
+    ? approximator.kind !== "exact"
+    : /^(?:lasted|lasting|lasts|took|takes|for)$/.test(line.words[index - 1] ?? "");
+  if (!counts || (line.words[index - 1] === "for" && unit.name !== "hour")) return null;
+  let { next } = unit;
+  const half = line.words[next] === "and" && line.words[next + 1] === "a" && line.words[next + 2] === "half";
+  if (half) next += 3;
+  const value = half ? 1.5 : 1;
+  return {
+    from: index,
+    next,
+    value,
+    magnitude: 1,
+    form: "words",
+    unit: unit.name,
+    kind: "duration",
+    signed: false,
+    hyphenated: false,
+  };
+}
+
+function amountFigure(line: Line, range: Range): Found {
+  const { unit, kind, magnitude, hyphenated } = range.amount;
+  const found: Found = {
+    ...exactly(range.from, range.next, kind ?? "count", range.value),
+    min: range.least,
+    max: range.most,
+    unit,
+    magnitude,
+    bare: unit === null && !hyphenated,
+  };
+  return approximate(line, found);
+}
+
+/** Widens a figure by the words beside it, and finds what it counts. */
+function approximate(line: Line, found: Found): Found {
+  const before = approximatorBefore(line, found.from);
+  const behind = approximatorBehind(line, found.next);
+  const negated = isNegated(line, before ? before.edge : found.from);
+  let [min, max] = [found.min, found.max];
+  let approximator: string | null = null;
+  for (const each of [before, behind]) {
+    if (!each || each.kind === "exact") continue;
+    [min, max] = intervalOf(each.kind, min, max);
+    approximator ??= each.words;
+  }
+  const widened = { ...found, min, max, approximator };
+  const counted = counting(line, behind ? { ...widened, next: behind.edge } : widened);
+  const result = { ...counted, next: found.next };
+  // "did not last five minutes" says nothing of how long it was.
+  return negated ? { ...result, min: 0, max: Infinity, approximator: "not" } : result;
+}
+
+const NEGATORS = /^(?:not|never|isn't|isn’t|wasn't|wasn’t|didn't|didn’t|doesn't|doesn’t|won't|won’t|weren't|weren’t)$/;
+
+/** "not five minutes", "did not last five minutes": a negator right before the figure, or before the verb that leads to it. */
+function isNegated(line: Line, from: number): boolean {
+  const [before, earlier] = [line.words[from - 1], line.words[from - 2]];
+  if (NEGATORS.test(before ?? "")) return true;
+  return (
+    NEGATORS.test(earlier ?? "") &&
+    /^(?:last|take|be|cost|reach|exceed|have|need|weigh|cover|receive|kill|contain)$/.test(before ?? "")
+  );
+}
+
+function vagueFigure(line: Line, vague: Vague): Found {
+  const { from, next, least, most, value } = vague;
+  const widened = approximatorBefore(line, from);
+  const [min, max] = widened ? intervalOf(widened.kind, least, most) : [least, most];
+  const approximator = value === null ? line.words.slice(from, next).join(" ") : null;
+  const at = line.words[next] === "of" ? next + 1 : next;
+  const unit = unitAt(line, at, false);
+  const found: Found = { ...exactly(from, next, "count", 0), value, min, max, approximator };
+  return counting(line, unit ? { ...found, next: unit.next, unit: unit.name, kind: unit.kind } : found);
+}
+
+/** "the third round": kept only where the noun is one that sources can number differently. */
+function ordinalFigure(line: Line, index: number, ordinal: { value: number; next: number }): Found | number {
+  const noun = isHyphen(line.words[ordinal.next]) ? undefined : line.words[ordinal.next];
+  if (ordinal.value < 2 || noun === undefined || !numberedEvents.has(noun)) return fractionlessNext(line, ordinal.next);
+  const counted = { from: ordinal.next, to: ordinal.next + 1 };
+  return { ...exactly(index, ordinal.next, "ordinal", ordinal.value), counted };
+}
+
+/** Behind an ordinal that is no figure; a number behind its hyphen is none either ("third-2"). */
+function fractionlessNext(line: Line, next: number): number {
+  return isHyphen(line.words[next]) && numeralAt(line.tokens, next + 1) ? next + 2 : next;
+}

@@ -1,0 +1,76 @@
+import type { Found } from "./found";
+import { isDash, type Line } from "./line";
+
+/** No figure takes its unit from one further away, in tokens. */
+const NEAR = 12;
+
+/**
+ * Gives bare numbers the unit and noun that are left out: "from 28 points to 19", "from 240 to 273 tonnes",
+ * "killing nine people and injuring 45", "8 miles (13 km)".
+ */
+export function elided(line: Line, found: readonly Found[]): Found[] {
+  const complete = [...found];
+  for (let index = 0; index < complete.length; index++) {
+    const current = complete[index];
+    const last = complete[index - 1];
+    const following = found[index + 1];
+    if (current.bare && current.counted === null) {
+      if (following && opensChange(line, current, following)) complete[index] = lend(current, following);
+      else if (last && follows(line, last, current)) complete[index] = lend(current, last);
+    } else if (
+      last?.counted &&
+      current.counted === null &&
+      line.words[current.from - 1] === "(" &&
+      current.from - last.next <= 3
+    ) {
+      complete[index] = { ...current, counted: last.counted };
+    }
+  }
+  return complete;
+}
+
+/** "from 4.8 to 4.7 percent": the first of a change that is measured at its end. */
+function opensChange(line: Line, current: Found, following: Found): boolean {
+  const between = line.words[current.next];
+  return (
+    line.words[current.from - 1] === "from" &&
+    (between === "to" || isDash(between)) &&
+    following.from === current.next + 1
+  );
+}
+
+/** "… 28 points to 19", "killing nine people and injuring 45". */
+function follows(line: Line, last: Found, current: Found): boolean {
+  if (
+    current.from - last.next > NEAR ||
+    last.kind === "age" ||
+    (last.kind === "duration" && current.from - last.next > 4)
+  )
+    return false;
+  const before = line.words[current.from - 1] ?? "";
+  if (/^(?:to|from|than|and|or|against|versus|by|of)$/.test(before))
+    return (before !== "of" && before !== "by") || last.unit !== null;
+  return /(?:ing|ed)$/.test(before) && last.kind === "count";
+}
+
+function lend(current: Found, from: Found): Found {
+  const scale =
+    from.kind === "money" &&
+    from.magnitude > 1 &&
+    current.magnitude === 1 &&
+    current.value !== null &&
+    current.value < 1000 &&
+    from.value !== null
+      ? from.magnitude
+      : 1;
+  const scaled = scale > 1 && Math.abs(current.value! * scale) <= Math.abs(from.value!) * 10 ? scale : 1;
+  return {
+    ...current,
+    kind: current.kind === "count" ? from.kind : current.kind,
+    unit: from.unit,
+    counted: from.counted,
+    value: current.value === null ? null : current.value * scaled,
+    min: current.min * scaled,
+    max: current.max * scaled,
+  };
+}

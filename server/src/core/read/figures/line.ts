@@ -1,0 +1,53 @@
+import { currencySigns } from "../../lexicon/units";
+import type { Token } from "../../text/tokens";
+import { splitHyphens } from "../numerals";
+
+/** A sentence as the readers of figures see it: hyphens split off, currency letters cut from digits, words in lower case. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  /** `tokens[i].text` in lower case. */
+  readonly words: readonly string[];
+}
+
+const LETTERS_THEN_DIGITS = /^(\p{L}{1,3})(\d{1,15})$/u;
+/** Groups and decimals behind the digits of "RM50" in "RM50,000.25". */
+const GROUPS = /(?:,\d{2,3}){0,6}(?:\.\d{1,6})?/y;
+
+/** Splits the tokens of one sentence; `text` is the whole article's. */
+export function lineOf(text: string, sentence: readonly Token[]): Line {
+  const split = splitHyphens(sentence);
+  const tokens: Token[] = [];
+  for (let index = 0; index < split.length; index++) {
+    const token = split[index];
+    const glued = token.kind === "word" ? LETTERS_THEN_DIGITS.exec(token.text) : null;
+    if (!glued || !currencySigns.has(glued[1])) {
+      tokens.push(token);
+      continue;
+    }
+    // "RM50,000" comes as a word, a comma and a number: the digits are put together again.
+    const cut = token.start + glued[1].length;
+    GROUPS.lastIndex = token.end;
+    const end = GROUPS.test(text) ? GROUPS.lastIndex : token.end;
+    tokens.push({ kind: "word", start: token.start, end: cut, text: glued[1] });
+    tokens.push({ kind: "number", start: cut, end, text: text.slice(cut, end) });
+    while (index + 1 < split.length && split[index + 1].end <= end) index++;
+  }
+  return { tokens, words: tokens.map((token) => token.text.toLowerCase()) };
+}
+
+/** Do two neighbouring tokens touch? */
+export function touch(line: Line, left: number, right: number): boolean {
+  return left >= 0 && right < line.tokens.length && line.tokens[left].end === line.tokens[right].start;
+}
+
+export function isHyphen(word: string | undefined): boolean {
+  return word === "-" || word === "‐" || word === "‑";
+}
+
+export function isDash(word: string | undefined): boolean {
+  return isHyphen(word) || word === "–" || word === "—" || word === "−";
+}
+
+export function isCapitalised(text: string | undefined): boolean {
+  return text !== undefined && text !== "" && text[0] !== text[0].toLowerCase();
+}

@@ -1,0 +1,57 @@
+import { unitForms, type UnitEntry } from "../../lexicon/units";
+import { isHyphen, touch, type Line } from "./line";
+
+/** A unit behind a number. */
+export interface Unit {
+  readonly name: string;
+  readonly kind: UnitEntry["kind"];
+  /** The index behind its last token. */
+  readonly next: number;
+}
+
+/** Forms that are common words as well, so that they are units only where they touch their digits. */
+const ADJACENT_ONLY = new Set(["m", "g", "A", "C", "F", "J", "V", "W", "ha", "mi", "PS", "in", "MP", "Pa", "V"]);
+
+/** The unit that starts at a token, if any: "hours", "square miles", "per cent", "US dollars", "km/h". `digits`: is the number before it in digits? */
+export function unitAt(line: Line, index: number, digits: boolean): Unit | null {
+  const token = line.tokens[index];
+  if (!token) return null;
+  const forms = unitForms.get(token.text) ?? (token.text.length > 1 ? unitForms.get(line.words[index]) : undefined);
+  if (!forms) return null;
+  const adjacent = touch(line, index - 1, index);
+  for (const form of forms) {
+    if (ADJACENT_ONLY.has(form.words[0]) && form.words.length === 1 && !(digits && adjacent)) continue;
+    const next = matchForm(line, index, form.words);
+    if (next > index) return { name: form.name, kind: form.kind, next };
+  }
+  return null;
+}
+
+/** The index behind a form that starts at a token, or -1. A hyphen or a slash between its words is taken as printed. */
+function matchForm(line: Line, index: number, words: readonly string[]): number {
+  let position = index;
+  for (let word = 0; word < words.length; word++) {
+    if (word > 0 && isHyphen(line.words[position])) position++;
+    const text = line.tokens[position]?.text;
+    if (text !== words[word] && line.words[position] !== words[word].toLowerCase()) return -1;
+    // "mW" is not "MW": short forms keep their case, unless they are written in lower case in the lexicon.
+    if (text !== words[word] && words[word].length <= 2 && words[word] !== words[word].toLowerCase()) return -1;
+    position++;
+  }
+  return position;
+}
+
+/** "per barrel", "a day", "/day", "-a-month" behind a unit: the words of the rate and the index behind it. */
+export function rateAt(line: Line, index: number): { readonly per: string; readonly next: number } | null {
+  let position = index;
+  if (isHyphen(line.words[position]) && touch(line, position - 1, position)) position++;
+  const word = line.words[position];
+  if (word !== "per" && word !== "a" && word !== "an" && word !== "/" && word !== "each") return null;
+  position++;
+  if (isHyphen(line.words[position])) position++;
+  const unit = unitAt(line, position, true);
+  if (unit && unit.kind !== "money" && unit.kind !== "percent") return { per: unit.name, next: unit.next };
+  const noun = line.tokens[position];
+  if (word !== "per" || noun?.kind !== "word") return null;
+  return { per: line.words[position], next: position + 1 };
+}

@@ -1,0 +1,82 @@
+import { vagueMagnitudes, vagueNumbers } from "../../lexicon/approximators";
+import { magnitudeWords } from "../../lexicon/numbers";
+import { isPlural } from "./amount";
+import type { Line } from "./line";
+import { unitAt, type Unit } from "./unit";
+
+/** An amount in words that bound it rather than print it. */
+export interface Vague {
+  readonly from: number;
+  readonly next: number;
+  readonly least: number;
+  readonly most: number;
+  /** The number where one is printed ("a dozen"), else null. */
+  readonly value: number | null;
+}
+
+const ZERO_NOUNS =
+  /^(?:casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|victims?|survivors?|arrests?|breakthroughs?|compromises?|agreements?|results?|concessions?|signs?|evidence|damage|survivor)$/;
+
+/** "several", "a few hundred", "dozens", "tens of thousands", "hundreds of thousands". */
+export function vagueAt(line: Line, index: number): Vague | null {
+  const word = line.words[index];
+  const plain = vagueMagnitudes.get(word);
+  if (plain) return magnitudes(line, index, plain);
+  if (word === "million" || word === "thousand" || word === "hundred" || word === "dozen" || word === "billion")
+    return null;
+  for (let length = word === "a" || word === "quite" || word === "very" ? 3 : 1; length > 0; length--) {
+    const bounds = vagueNumbers.get(line.words.slice(index, index + length).join(" "));
+    if (!bounds) continue;
+    const next = index + length;
+    const factor = magnitudeWords.get(line.words[next]);
+    if (factor)
+      return { from: index, next: next + 1, least: bounds[0] * factor, most: (bounds[1] + 1) * factor, value: null };
+    // "few people trust …" is a judgement, "a few people came" a count.
+    if (word === "few" && length === 1) return null;
+    return { from: index, next, least: bounds[0], most: bounds[1], value: null };
+  }
+  return null;
+}
+
+function magnitudes(line: Line, index: number, bounds: readonly [number, number]): Vague | null {
+  let [least, most] = bounds;
+  let next = index + 1;
+  if (line.words[next] === "of") {
+    const more = vagueMagnitudes.get(line.words[next + 1]);
+    const singular = magnitudeWords.get(line.words[next + 1]);
+    const factor = more ? more[0] : singular;
+    if (factor && factor > 12) {
+      least *= factor;
+      most *= factor;
+      next += 2;
+    }
+  }
+  // "tens" and "scores" stand only before "of": "test scores".
+  const word = line.words[index];
+  if ((word === "tens" || word === "scores") && line.words[index + 1] !== "of") return null;
+  return { from: index, next, least, most, value: null };
+}
+
+/** "no casualties", "without injuries", "no red cards": none of what is counted. */
+export function zeroAt(line: Line, index: number): Vague | null {
+  if (line.words[index] !== "no") return null;
+  for (let at = index + 1; at <= index + 3; at++) {
+    const token = line.tokens[at];
+    if (token?.kind !== "word") return null;
+    const counted = ZERO_NOUNS.test(line.words[at]) || (isPlural(token) && line.words[at] !== "doubts");
+    if (counted) return { from: index, next: index + 1, least: 0, most: 0, value: 0 };
+  }
+  return null;
+}
+
+/** "half an hour", "half-a-mile". */
+export function halfUnit(
+  line: Line,
+  index: number,
+): { readonly next: number; readonly unit: string; readonly kind: Unit["kind"] } | null {
+  if (line.words[index] !== "half") return null;
+  const article = line.words[index + 1] === "-" ? index + 2 : index + 1;
+  if (line.words[article] !== "a" && line.words[article] !== "an") return null;
+  const unit = unitAt(line, line.words[article + 1] === "-" ? article + 2 : article + 1, false);
+  return unit && { next: unit.next, unit: unit.name, kind: unit.kind };
+}
