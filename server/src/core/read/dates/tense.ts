@@ -88,7 +88,7 @@ function verbTense(line: readonly Lexeme[], at: number): Tense | null {
 export function tenseAround(line: readonly Lexeme[], from: number, to: number): Tense | null {
   const before = line[from - 1]?.lower;
   if (before === "since") return "past";
-  let until = before === "until" || before === "till";
+  const until = before === "until" || before === "till";
   for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
     const { lower } = line[index];
     if (lower === ";" || lower === "”" || lower === ":") break;
@@ -97,10 +97,7 @@ export function tenseAround(line: readonly Lexeme[], from: number, to: number): 
       return governor === null ? "future" : governor;
     }
     const tense = verbTense(line, index);
-    if (tense === "past" && until) {
-      until = false;
-      return "future";
-    }
+    if (tense === "past" && until) return "future";
     if (tense !== null) return tense;
   }
   for (let index = to; index < Math.min(line.length, to + REACH); index++) {
