@@ -1,5 +1,5 @@
-// "../lexicon/<topic>"; the build turns these imports into one shared file, so exported names must be unique.
 // The lexicons, bundled once for the server and the command line. Everything under core/ imports words from
+// "../lexicon/<topic>"; the build turns these imports into one shared file, so exported names must be unique.
 export * from "./approximators";
 export * from "./articles";
 export * from "./attribution";
