@@ -96,6 +96,7 @@ export default ts.config(
         setTimeout: "readonly",
         clearTimeout: "readonly",
         URL: "readonly",
+        URLSearchParams: "readonly",
         fetch: "readonly",
         performance: "readonly",
         document: "readonly",

@@ -1,0 +1,18 @@
+import * as vscode from "vscode";
+import { serverCommands } from "../../../server/src/lsp/protocol";
+import { fileOf } from "./active-file";
+import { dateFault } from "./date-fault";
+
+/** Asks when an article was published, and has the server write the date to `crosscheck.json`. */
+export async function askPublished(given?: vscode.Uri | string, suggestion?: string | null): Promise<void> {
+  const uri = fileOf(given);
+  if (!uri) return;
+  const date = await vscode.window.showInputBox({
+    title: "When was this article published?",
+    prompt: "A date such as 2025-03-04, or a date and time such as 2025-03-04T18:30. It is kept in crosscheck.json.",
+    value: suggestion ?? "",
+    placeHolder: "2025-03-04",
+    validateInput: (text) => dateFault(text.trim()),
+  });
+  if (date) await vscode.commands.executeCommand(serverCommands.setPublished, uri.toString(), date.trim());
+}

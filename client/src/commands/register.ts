@@ -1,0 +1,27 @@
+import * as vscode from "vscode";
+import { clientCommands, serverCommands } from "../../../server/src/lsp/protocol";
+import type { Client } from "../extension";
+import { askPublished } from "./ask-published";
+import { compare } from "./compare";
+import { goToConflict } from "./go-to-conflict";
+import { openBeside } from "./open-beside";
+import { openSettingsFile } from "./open-settings-file";
+import { onActiveFile } from "./active-file";
+
+/** Every command of the palette and every command that code actions name. */
+export function registerCommands(client: Client): vscode.Disposable[] {
+  const handlers: Readonly<Record<string, (...given: never[]) => unknown>> = {
+    [clientCommands.openBeside]: openBeside,
+    [clientCommands.compare]: compare,
+    [clientCommands.askPublished]: askPublished,
+    "crosscheck.nextConflict": () => goToConflict(client, 1),
+    "crosscheck.previousConflict": () => goToConflict(client, -1),
+    "crosscheck.treatAsArticle": (uri?: vscode.Uri) => onActiveFile(serverCommands.treatAsArticle, uri),
+    "crosscheck.ignoreFile": (uri?: vscode.Uri) => onActiveFile(serverCommands.ignoreFile, uri),
+    "crosscheck.openSettingsFile": openSettingsFile,
+    "crosscheck.rescan": () => vscode.commands.executeCommand(serverCommands.rescan),
+    "crosscheck.showLog": () => client.outputChannel.show(),
+    "crosscheck.restart": () => (client.needsStop() ? client.restart() : client.start()),
+  };
+  return Object.entries(handlers).map(([command, handler]) => vscode.commands.registerCommand(command, handler));
+}

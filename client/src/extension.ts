@@ -1,0 +1,62 @@
+import * as vscode from "vscode";
+import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
+import { registerCommands } from "./commands/register";
+import { DiagnosticScope } from "./diagnostic-scope";
+import { articleSelector } from "./documents";
+import { RestartPolicy } from "./restart-policy";
+import { DocumentStatusItems } from "./status/document";
+import { FolderStatus } from "./status/folder";
+import { WordWrapOffer } from "./word-wrap";
+import { statusNotification, type StatusParams } from "../../server/src/lsp/protocol";
+
+/** A client that can be restarted: the Node and the browser client both can. */
+export type Client = BaseLanguageClient & { restart(): Promise<void> };
+export type ClientFactory = (options: LanguageClientOptions) => Client;
+
+export interface RunningExtension {
+  stop(): Promise<void>;
+}
+
+/**
+ * Everything that desktop and web have in common. The caller says how the server is started; a start that fails is
+ * shown in the status bar and in the log, and never fails the activation, so that "Restart" stays within reach.
+ */
+export async function startExtension(
+  context: vscode.ExtensionContext,
+  createClient: ClientFactory,
+): Promise<RunningExtension> {
+  const selector = articleSelector(vscode.workspace.workspaceFolders ?? []);
+  const policy = new RestartPolicy(Date.now);
+  const scope = new DiagnosticScope();
+  const client = createClient({
+    documentSelector: selector,
+    diagnosticCollectionName: "crosscheck",
+    outputChannelName: "Crosscheck",
+    errorHandler: policy,
+    // Hovers quote articles: whatever a page says, it is never trusted Markdown and never HTML.
+    markdown: { isTrusted: false, supportHtml: false },
+    middleware: { handleDiagnostics: scope.handle },
+  });
+  scope.attach(() => client.diagnostics);
+
+  const folder = new FolderStatus(selector);
+  const document = new DocumentStatusItems(client, selector);
+  const wordWrap = new WordWrapOffer(context.globalState);
+  document.onDidChange((status) => wordWrap.consider(status));
+  client.onNotification(statusNotification, (status: StatusParams) => {
+    folder.show(status);
+    document.refresh();
+  });
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) document.refresh();
+    else if (newState === State.Starting) folder.showStarting();
+    else folder.showStopped();
+  });
+  context.subscriptions.push(scope, folder, document, wordWrap, ...registerCommands(client));
+
+  await client.start().catch((error: unknown) => {
+    client.error("The server did not start", error, false);
+    folder.showStopped();
+  });
+  return { stop: () => (client.needsStop() ? client.stop() : Promise.resolve()) };
+}

@@ -1,0 +1,33 @@
+import type { DocumentStatus, StatusParams } from "../../../server/src/lsp/protocol";
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+/** "5 articles, 3 conflicts" */
+export function folderText({ articles, conflicts }: StatusParams): string {
+  return `${counted(articles, "article")}, ${conflicts === 0 ? "no conflicts" : counted(conflicts, "conflict")}`;
+}
+
+/** A document's line in the language status: what it was taken for, and in small print why. */
+export function documentText(status: DocumentStatus): { readonly text: string; readonly detail: string } {
+  const reason = status.byHand ? "by crosscheck.json" : status.why;
+  const others = `${counted(status.others, "other source")} on the same events`;
+  const details = status.article && status.others > 0 ? [others, reason] : [reason];
+  return {
+    text: status.article ? "Article" : "Not an article",
+    detail: [...details, ...(status.notice ? [status.notice] : [])].join("; "),
+  };
+}
+
+const origins: Readonly<Record<string, string>> = {
+  dateline: "from its dateline",
+  metadata: "from the page",
+  inferred: "inferred from what it tells",
+  settings: "from crosscheck.json",
+};
+
+/** The publication date's line in the language status. */
+export function publishedText(status: DocumentStatus): { readonly text: string; readonly detail: string } {
+  if (!status.published) return { text: "Publication date unknown", detail: "“Tuesday” cannot be resolved without it" };
+  const detail = (status.publishedFrom && origins[status.publishedFrom]) ?? "";
+  return { text: `Published ${status.published}`, detail };
+}
