@@ -1,29 +1,32 @@
-// Writes syntaxes/article.tmLanguage.json from the lexicons: npm run generate
+// Writes the generated files of this folder from the lexicons and the rules: npm run generate
 import { build } from "esbuild";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { articleGrammar } from "./grammar.mjs";
+import { reviewSchema, settingsSchema } from "./settings-schema.mjs";
 
-const lexicon = path.resolve(import.meta.dirname, "../server/src/core/lexicon");
-const target = path.join(import.meta.dirname, "article.tmLanguage.json");
+const core = path.resolve(import.meta.dirname, "../server/src/core");
 
-/** The grammar as the lexicons would have it now, as the text of its file. */
-export async function generatedGrammar() {
-  const contents = `
-    export { reportingForms } from "./attribution";
-    export { dayPartWords, monthWords, timeUnitWords, weekdayWords } from "./calendar";
-    export { cardinalWords, magnitudeWords } from "./numbers";
-    export { currencySigns, unitForms } from "./units";`;
+/** A module of the core and what it exports: the sources are TypeScript, so they are bundled first. */
+async function load(contents) {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: lexicon, loader: "ts" },
+    stdin: { contents, resolveDir: core, loader: "ts" },
     bundle: true,
     write: false,
     format: "esm",
     loader: { ".txt": "text" },
   });
-  const words = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+async function grammar() {
+  const words = await load(`
+    export { reportingForms } from "./lexicon/attribution";
+    export { dayPartWords, monthWords, timeUnitWords, weekdayWords } from "./lexicon/calendar";
+    export { cardinalWords, magnitudeWords } from "./lexicon/numbers";
+    export { currencySigns, unitForms } from "./lexicon/units";`);
   const forms = [...words.reportingForms].filter(([, { form }]) => form === "past" || form === "third");
-  const grammar = articleGrammar({
+  return articleGrammar({
     cues: forms.map(([form]) => form),
     months: [...words.monthWords.keys()],
     weekdays: [...words.weekdayWords.keys()],
@@ -34,7 +37,18 @@ export async function generatedGrammar() {
     units: [...words.unitForms.values()].flat().map((unit) => unit.words.join(" ")),
     currencies: [...words.currencySigns.keys()],
   });
-  return `${JSON.stringify(grammar, null, 2)}\n`;
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(target, await generatedGrammar());
+/** The generated files as the lexicons and the rules would have them now: from a file's name to its text. */
+export async function generated() {
+  const { rules } = await load(`export { rules } from "./rules/registry";`);
+  const contents = {
+    "article.tmLanguage.json": await grammar(),
+    "crosscheck.schema.json": settingsSchema(rules),
+    "crosscheck.review.schema.json": reviewSchema(),
+  };
+  return Object.entries(contents).map(([name, content]) => [name, `${JSON.stringify(content, null, 2)}\n`]);
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const [name, text] of await generated()) writeFileSync(path.join(import.meta.dirname, name), text);

@@ -7,7 +7,8 @@ import path from "node:path";
 import { installDependencies, run } from "./host/dependencies.mjs";
 import { root, samples } from "./host/paths.mjs";
 
-const folder = path.resolve(process.argv[2] ?? samples);
+// npm runs this in the project; a relative folder is meant from where it was typed.
+const folder = path.resolve(process.env.INIT_CWD ?? "", process.argv[2] ?? samples);
 if (!existsSync(folder) || !statSync(folder).isDirectory()) {
   console.error(`There is no folder ${folder}.`);
   process.exit(2);
