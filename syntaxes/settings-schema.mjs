@@ -73,7 +73,10 @@ export function reviewSchema() {
           type: "object",
           required: ["fingerprint"],
           properties: {
-            fingerprint: { type: "string", description: "Which finding: made of its rule, subject and values, never of places." },
+            fingerprint: {
+              type: "string",
+              description: "Which finding: made of its rule, subject and values, never of places.",
+            },
             rule: { type: "string" },
             subject: { type: "string", description: "What was in dispute." },
             note: { type: "string", description: "Why it was set aside; yours to write." },
