@@ -3,6 +3,7 @@
 export * from "./approximators";
 export * from "./articles";
 export * from "./attribution";
+export * from "./background";
 export * from "./calendar";
 export * from "./events";
 export * from "./figure-words";
