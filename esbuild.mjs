@@ -6,13 +6,14 @@ import { existsSync } from "node:fs";
 const watch = process.argv.includes("--watch");
 const production = process.argv.includes("--production");
 
-/** The lexicons are the heavy part of the server: one bundle of their own, required by the server and the command line alike. */
-const sharedLexicons = {
-  name: "shared-lexicons",
+/** The heavy parts of the server, the lexicons and the models of encodings, are bundles of their own, required by the server and the command line alike. */
+const sharedData = {
+  name: "shared-data",
   setup(builder) {
-    builder.onResolve({ filter: /(^|\/)lexicon(\/[a-z-]+)?$/ }, (found) =>
-      found.kind === "entry-point" ? undefined : { path: "./lexicon.js", external: true },
-    );
+    const shared = (filter, path) =>
+      builder.onResolve({ filter }, ({ kind }) => (kind === "entry-point" ? undefined : { path, external: true }));
+    shared(/(^|\/)lexicon(\/[a-z-]+)?$/, "./lexicon.js");
+    shared(/^\.\/encodings$/, "./encodings.js");
   },
 };
 
@@ -30,16 +31,17 @@ const common = {
 
 const builds = [
   { ...common, entryPoints: { lexicon: "server/src/core/lexicon/index.ts" } },
+  { ...common, entryPoints: { encodings: "server/src/workspace/encodings.ts" }, mainFields: ["module", "main"] },
   {
     ...common,
     entryPoints: { server: "server/src/node/main.ts" },
-    plugins: [sharedLexicons],
+    plugins: [sharedData],
     mainFields: ["module", "main"],
   },
   {
     ...common,
     entryPoints: { crosscheck: "server/src/cli/main.ts" },
-    plugins: [sharedLexicons],
+    plugins: [sharedData],
     mainFields: ["module", "main"],
   },
   { ...common, entryPoints: { client: "client/src/desktop.ts" }, external: ["vscode"] },

@@ -1,7 +1,8 @@
 import type { Source, Story } from "../core/link/story";
 import type { ConflictState } from "../core/ledger/review";
-import type { Conflict } from "../core/rules/conflict";
+import type { Conflict, Level } from "../core/rules/conflict";
 import type { Classification } from "../core/text/classify";
+import type { LineRange } from "./lines";
 
 /** A conflict with what the ledger knows of it. */
 export interface SettledConflict extends Conflict {
@@ -12,6 +13,8 @@ export interface SettledConflict extends Conflict {
 export interface AnalysedStory {
   readonly story: Story;
   readonly conflicts: readonly SettledConflict[];
+  /** The levels that the folder's settings give to rules. */
+  readonly levels: Readonly<Record<string, Level>>;
 }
 
 /** One file of the folder as the analysis sees it. */
@@ -29,10 +32,22 @@ export interface FileState {
   readonly notice: string | null;
 }
 
+/** Something wrong in a settings or review file of the folder. */
+export interface FileProblem {
+  readonly path: string;
+  /** An `error` keeps the file out of force: what was in force before stays. */
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly range: LineRange;
+}
+
 /** What the analysis of a folder knows at one moment: immutable, so that a feature can answer from it without a lock. */
 export interface Snapshot {
   readonly version: number;
   /** By path. */
   readonly files: ReadonlyMap<string, FileState>;
   readonly stories: readonly AnalysedStory[];
+  readonly problems: readonly FileProblem[];
 }
+
+export const EMPTY_SNAPSHOT: Snapshot = { version: 0, files: new Map(), stories: [], problems: [] };

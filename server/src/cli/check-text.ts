@@ -1,0 +1,109 @@
+import type { createColors } from "picocolors";
+import type { Passage, Story } from "../core/link/story";
+import type { Severity } from "../core/rules/conflict";
+import { messageFor } from "../core/rules/message";
+import { textOf } from "../core/text/span";
+import { directoryOf } from "../workspace/file-host";
+import { linesOf } from "../workspace/lines";
+import { shortTitle } from "../workspace/names";
+import type { AnalysedStory, SettledConflict, Snapshot } from "../workspace/snapshot";
+import { printable } from "./problem";
+
+export type Colors = ReturnType<typeof createColors>;
+
+/** Longer passages are cut: the place is what counts. */
+const PASSAGE_LENGTH = 100;
+const SEVERITIES: readonly Severity[] = ["warning", "information", "hint"];
+
+export interface Rendering {
+  readonly colors: Colors;
+  readonly display: (path: string) => string;
+  /** What to call the folder. */
+  readonly name: string;
+}
+
+/** The findings for a reader at a terminal: per story each open conflict, most severe first, with its passages. */
+export function checkText(snapshot: Snapshot, rendering: Rendering): string {
+  const parts = snapshot.stories.flatMap((analysed) => storyText(analysed, snapshot, rendering));
+  return [...parts, summary(snapshot)].join("\n") + "\n";
+}
+
+function storyText({ story, conflicts }: AnalysedStory, snapshot: Snapshot, rendering: Rendering): string[] {
+  const open = conflicts.filter(({ state }) => state === "open");
+  if (open.length === 0) return [];
+  const sorted = SEVERITIES.flatMap((severity) => open.filter((conflict) => conflict.severity === severity));
+  const { colors } = rendering;
+  const counts = `(${count(story.sources.length, "article")}, ${count(open.length, "open conflict")})`;
+  return [
+    `${colors.bold(printable(storyName(story, snapshot, rendering)))} ${colors.dim(counts)}`,
+    "",
+    ...sorted.flatMap((conflict) => [...conflictText(conflict, story, rendering), ""]),
+  ];
+}
+
+function conflictText(conflict: SettledConflict, story: Story, { colors, display }: Rendering): string[] {
+  const paint = { warning: colors.yellow, information: colors.blue, hint: colors.dim }[conflict.severity];
+  const rows = conflict.positions.flatMap(({ label, passages }) =>
+    passages.map(
+      (passage, index) => [index === 0 ? printable(label) : "", placeOf(passage, story, display), passage] as const,
+    ),
+  );
+  const labelWidth = Math.max(...rows.map(([label]) => label.length)) + 2;
+  const placeWidth = Math.max(...rows.map(([, place]) => place.length)) + 2;
+  return [
+    `  ${paint(conflict.severity)}  ${colors.cyan(conflict.rule)}  ${colors.bold(printable(headline(conflict, story)))}`,
+    ...rows.map(
+      ([label, place, passage]) =>
+        `    ${colors.bold(label.padEnd(labelWidth))}${place.padEnd(placeWidth)}“${words(passage, story)}”`,
+    ),
+  ];
+}
+
+/** The message without the values, which the rows below it list. */
+function headline(conflict: SettledConflict, story: Story): string {
+  const message = messageFor(conflict, story, null);
+  const at = message.indexOf(conflict.subject);
+  return at < 0 ? message : message.slice(0, at + conflict.subject.length);
+}
+
+function placeOf({ source, start }: Passage, story: Story, display: (path: string) => string): string {
+  const { path, reading } = story.sources[source];
+  const { line, character } = linesOf(reading.article).positionAt(start);
+  return `${printable(display(path))}:${line + 1}:${character + 1}`;
+}
+
+function words(passage: Passage, story: Story): string {
+  const text = printable(textOf(story.sources[passage.source].reading.article.text, passage)).replace(
+    /^[“"]|[”"]$/gu,
+    "",
+  );
+  return text.length > PASSAGE_LENGTH ? `${text.slice(0, PASSAGE_LENGTH - 1)}…` : text;
+}
+
+/** A folder that holds this story and nothing else gives it its name; else its first article's title does. */
+function storyName(story: Story, snapshot: Snapshot, { name }: Rendering): string {
+  const directory = directoryOf(story.sources[0].path);
+  const articles = [...snapshot.files.values()].filter(({ path, source }) => source && directoryOf(path) === directory);
+  const own =
+    story.sources.every(({ path }) => directoryOf(path) === directory) && articles.length === story.sources.length;
+  if (own) return directory === "" ? name : directory.slice(0, -1);
+  return shortTitle(story.sources[0].reading) ?? story.sources[0].name;
+}
+
+function summary({ stories, files }: Snapshot): string {
+  const articles = [...files.values()].filter(({ source }) => source).length;
+  const conflicts = stories.flatMap((story) => story.conflicts);
+  const open = conflicts.filter(({ state }) => state === "open");
+  const dismissed = conflicts.length - open.length;
+  const kinds = SEVERITIES.flatMap((severity) => {
+    const number = open.filter((conflict) => conflict.severity === severity).length;
+    return number > 0 ? [severity === "information" ? `${number} for information` : count(number, severity)] : [];
+  });
+  const told = `${count(articles, "article")} in ${count(stories.length, "story", "stories")}: ${count(open.length, "open conflict")}`;
+  const details = [...kinds, ...(dismissed > 0 ? [`${dismissed} dismissed`] : [])];
+  return details.length > 0 ? `${told} (${details.join(", ")}).` : `${told}.`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,93 @@
+import { Argument, Command, CommanderError, Option } from "commander";
+import pc from "picocolors";
+import type { Severity } from "../core/rules/conflict";
+import { version } from "../../../package.json";
+import { checkCommand, readCommand, sameNameCommand, type Format, type Output } from "./commands";
+import { CannotRun, STATUS } from "./problem";
+
+const formatOption = () =>
+  new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text");
+const pathsArgument = () =>
+  new Argument("[path...]", "files or folders; the folder you are in where none is given").default(["."]);
+
+/** Runs the command line and gives the exit status: 0 clean, 1 conflicts, 2 could not run. */
+export async function run(argv: readonly string[], output: Output = terminal()): Promise<number> {
+  let status: number = STATUS.clean;
+  const program = new Command("crosscheck")
+    .description("Reads several accounts of one event side by side and finds where they disagree.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: output.out, writeErr: (text) => output.complain(text.trimEnd()) })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  crosscheck check articles/                   conflicts between the articles of a folder
+  crosscheck check --format json a.txt b.txt   the same as JSON, for two files
+  crosscheck check --fail-on information .     exit 1 on anything worth a look
+  crosscheck read courier.txt                  what one article says: quotes, dates, figures
+
+Exit status: 0 no open conflict, 1 some, 2 could not run.`,
+    );
+  program
+    .command("check", { isDefault: false })
+    .description("find conflicts between articles")
+    .addArgument(pathsArgument())
+    .addOption(formatOption())
+    .addOption(
+      new Option("--fail-on <severity>", "the least severity of an open conflict that gives exit status 1")
+        .choices(["warning", "information", "hint", "never"])
+        .default("warning"),
+    )
+    .action(async (paths: string[], options: { format: Format; failOn: Severity | "never" }) => {
+      status = await checkCommand(paths, options.format, options.failOn, output);
+    });
+  program
+    .command("read")
+    .description("print what each article says: quotes, dates, figures, people")
+    .addArgument(pathsArgument())
+    .addOption(formatOption())
+    .action(async (paths: string[], options: { format: Format }) => {
+      status = await readCommand(paths, options.format, output);
+    });
+  program
+    .command("same-name")
+    .description("could two names be one person's? Pairs as a JSON array on standard input")
+    .addOption(formatOption())
+    .action(async (options: { format: Format }) => {
+      status = sameNameCommand(await standardInput(), options.format, output);
+    });
+  try {
+    await program.parseAsync(argv);
+    return status;
+  } catch (error) {
+    // Commander has already said what was wrong, or printed its help.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.clean : STATUS.failed;
+    output.complain(
+      error instanceof CannotRun ? error.message : `a bug: ${error instanceof Error ? error.stack : error}`,
+    );
+    return STATUS.failed;
+  }
+}
+
+async function standardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function terminal(): Output {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0";
+  const colored = !NO_COLOR && (forced || (process.stdout.isTTY === true && TERM !== "dumb"));
+  // A reader that closes the pipe early (`| head`) has seen enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    out: (text) => void process.stdout.write(text),
+    complain: (line) =>
+      void process.stderr.write(line.startsWith("error:") ? `crosscheck: ${line.slice(7)}\n` : `crosscheck: ${line}\n`),
+    colors: pc.createColors(colored),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Article } from "../core/text/article";
+import { textOf } from "../core/text/span";
+import { baseNameOf } from "./file-host";
+
+/** A title longer than this is cut between words. */
+const TITLE_LENGTH = 40;
+
+export function stemOf(path: string): string {
+  return baseNameOf(path).replace(/\.(?:txt|md|article)$/i, "");
+}
+
+export function shortTitle(reading: { readonly article: Article }): string | null {
+  const { title, text } = reading.article;
+  if (!title) return null;
+  const words = textOf(text, title).slice(0, 400).split(/\s+/).filter(Boolean);
+  let short = "";
+  for (const word of words) {
+    if (short && short.length + 1 + word.length > TITLE_LENGTH) return `${short}…`;
+    short = short ? `${short} ${word}` : word.slice(0, TITLE_LENGTH);
+  }
+  return short || null;
+}
+
+/** What a reader calls a source: its outlet, else its short title, else its file. */
+export function nameOf(path: string, reading: { readonly article: Article }, outlet: string | undefined): string {
+  return outlet ?? reading.article.outlet ?? shortTitle(reading) ?? stemOf(path);
+}

@@ -1,0 +1,27 @@
+import { dismiss, parseReview, reopen, serialiseReview, type Review } from "../core/ledger/review";
+import type { Folder } from "./folder";
+import { NotEditable } from "./settings-edits";
+
+async function edit(folder: Folder, path: string, change: (review: Review) => Review): Promise<void> {
+  const territory = folder.territoryOf(path);
+  // Read anew: somebody else may have written since.
+  const { review, damage } = parseReview((await folder.textOf(territory.reviewPath)) ?? "");
+  if (damage !== null) throw new NotEditable(`crosscheck.review.json was left as it is: ${damage}.`);
+  await folder.host.write(territory.reviewPath, serialiseReview(change(review)));
+  folder.touch(territory.reviewPath);
+}
+
+/** Sets a finding of the article at `path` aside. */
+export function dismissConflict(folder: Folder, path: string, fingerprint: string): Promise<void> {
+  const places = folder.snapshot.files.get(path)?.places ?? [];
+  const conflict = places
+    .flatMap(({ story }) => folder.snapshot.stories[story].conflicts)
+    .find((candidate) => candidate.fingerprint === fingerprint);
+  if (!conflict) throw new NotEditable("This conflict is no longer there.");
+  const { rule, subject } = conflict;
+  return edit(folder, path, (review) => dismiss(review, { fingerprint, rule, subject }));
+}
+
+export function reopenConflict(folder: Folder, path: string, fingerprint: string): Promise<void> {
+  return edit(folder, path, (review) => reopen(review, fingerprint));
+}

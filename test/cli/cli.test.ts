@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pc from "picocolors";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../server/src/cli/program";
+
+let folder: string;
+const PAGE =
+  "Pier falls\nPublished 5 March 2025\n\nA pier fell on Tuesday, said “the harbour master”, Ines Albrecht.\n";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "crosscheck-"));
+  mkdirSync(join(folder, "sub"));
+  mkdirSync(join(folder, "broken"));
+  mkdirSync(join(folder, "nothing"));
+  writeFileSync(join(folder, "a.txt"), PAGE);
+  writeFileSync(join(folder, "sub", "b.txt"), PAGE);
+  writeFileSync(join(folder, "sub", "notes.md"), PAGE);
+  writeFileSync(join(folder, "binary.txt"), new Uint8Array([0, 1, 2]));
+  symlinkSync(join(folder, "nowhere"), join(folder, "dangling.txt"));
+  writeFileSync(join(folder, "broken", "a.txt"), PAGE);
+  writeFileSync(join(folder, "broken", "crosscheck.json"), '{\n  "rules": 3\n}');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command line in this process. */
+async function crosscheck(...words: string[]) {
+  let out = "";
+  const complaints: string[] = [];
+  const status = await run(["node", "crosscheck", ...words], {
+    out: (text) => void (out += text),
+    complain: (line) => complaints.push(line.replaceAll(folder, "~")),
+    colors: pc.createColors(false),
+  });
+  return { status, out, complaints };
+}
+const json = async (...words: string[]) => JSON.parse((await crosscheck(...words)).out);
+
+describe("read", () => {
+  it("reads every text of a folder, Markdown too, with paths relative to it", async () => {
+    const { articles } = await json("read", "--format", "json", folder);
+    expect(articles.map(({ path }: { path: string }) => path)).toEqual(["a.txt", "sub/b.txt", "sub/notes.md"]);
+  });
+
+  it("prints the fields of the contract", async () => {
+    const { version, articles } = await json("read", "--format", "json", join(folder, "a.txt"));
+    expect(version).toBe(1);
+    expect(articles[0]).toMatchObject({ path: join(folder, "a.txt"), outlet: null, language: "en" });
+    for (const list of ["quotes", "dates", "figures", "people"]) expect(articles[0][list]).toBeInstanceOf(Array);
+  });
+
+  it("names what it could not read, and goes on", async () => {
+    const { status, complaints } = await crosscheck("read", folder);
+    expect(status).toBe(0);
+    expect(complaints).toEqual(["binary.txt: it is binary", "dangling.txt: it does not exist"]);
+  });
+});
+
+describe("check", () => {
+  it("takes paths as they are given", async () => {
+    const paths = [join(folder, "sub", "b.txt"), join(folder, "a.txt")];
+    const { stories } = await json("check", "--format", "json", ...paths);
+    expect(stories.flatMap((story: { articles: string[] }) => story.articles).sort()).toEqual([...paths].sort());
+  });
+
+  it("leaves out what is no article and says so", async () => {
+    const { complaints } = await crosscheck("check", folder);
+    expect(complaints).toContain("binary.txt is left out: it is binary");
+    expect(complaints).toContain("dangling.txt is left out: it does not exist");
+  });
+
+  it("runs on a folder without articles", async () => {
+    const { status, out, complaints } = await crosscheck("check", join(folder, "nothing"));
+    expect({ status, out, complaints }).toEqual({
+      status: 0,
+      out: "0 articles in 0 stories: 0 open conflicts.\n",
+      complaints: ["no articles found"],
+    });
+  });
+
+  it("gives the same bytes twice", async () => {
+    expect((await crosscheck("check", "--format", "json", "samples")).out).toBe(
+      (await crosscheck("check", "--format", "json", "samples")).out,
+    );
+  });
+});
+
+describe("what cannot run", () => {
+  it.each([
+    [["check", "no-such-file.txt"], "no-such-file.txt: it does not exist"],
+    [["read", "--format", "xml"], "error: option '-f, --format <format>' argument 'xml' is invalid."],
+    [["check", "--fail-on", "loud"], "error: option '--fail-on <severity>' argument 'loud' is invalid."],
+    [["chekc"], "error: unknown command 'chekc'"],
+  ])("%j", async (words, message) => {
+    const { status, complaints } = await crosscheck(...words);
+    expect(status).toBe(2);
+    expect(complaints.join("\n")).toContain(message);
+  });
+
+  it("stops at broken settings, with line and column", async () => {
+    const { status, complaints } = await crosscheck("check", join(folder, "broken"));
+    expect({ status, complaints }).toEqual({
+      status: 2,
+      complaints: ["crosscheck.json:2:12: expected an object with one level a rule"],
+    });
+  });
+});

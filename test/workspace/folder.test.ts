@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { MAXIMUM_BYTES } from "../../server/src/workspace/decoding";
+import { Folder } from "../../server/src/workspace/folder";
+import { Cancelled, paceOf, UNHURRIED } from "../../server/src/workspace/pace";
+import { dismissConflict } from "../../server/src/workspace/review-edits";
+import { ignoreFile, NotEditable, setPublished, treatAsArticle } from "../../server/src/workspace/settings-edits";
+import { MemoryHost } from "../kit/memory-host";
+
+const article = (name: string, words = "Ten people were hurt.") =>
+  `${name}\nPublished 5 March 2025\n\nPORT VELDA – A pier fell into the harbour on Tuesday. ${words}\n\n“We heard a crack,” said Ines Albrecht, the harbour master. “Then it was gone.”\n`;
+
+async function opened(files: Record<string, string | Uint8Array | Error>) {
+  const host = MemoryHost.of(files);
+  const folder = new Folder(host);
+  await folder.update(UNHURRIED);
+  return { host, folder };
+}
+const articles = (folder: Folder) =>
+  [...folder.snapshot.files.values()].filter(({ source }) => source).map(({ path }) => path);
+const notice = (folder: Folder, path: string) => folder.snapshot.files.get(path)?.notice;
+
+describe("which files", () => {
+  it("takes text files in, and Markdown only where it is asked to", async () => {
+    const files = { "a.txt": article("A"), "b/c.txt": article("C"), "notes.md": article("N"), "photo.png": "" };
+    const { folder, host } = await opened(files);
+    expect(folder.paths).toEqual(["a.txt", "b/c.txt"]);
+    host.files.set("crosscheck.json", '{ "include": ["**/*.md"], "exclude": ["b/**"] }');
+    folder.touch("crosscheck.json");
+    await folder.update(UNHURRIED);
+    expect(folder.paths).toEqual(["notes.md"]);
+  });
+
+  it("forgets a file that is gone, and a folder that vanished", async () => {
+    const { folder, host } = await opened({ "a.txt": article("A"), "b/c.txt": article("C"), "b/d.txt": article("D") });
+    for (const path of ["b/c.txt", "b/d.txt"]) host.files.delete(path);
+    folder.touchBelow("b");
+    await folder.update(UNHURRIED);
+    expect([...folder.snapshot.files.keys()]).toEqual(["a.txt"]);
+  });
+
+  it("prefers the editor's text to the disk's until the file is closed", async () => {
+    const { folder } = await opened({ "a.txt": article("Disk") });
+    const text = () => folder.snapshot.files.get("a.txt")?.source?.reading.article.text;
+    folder.setOpen("a.txt", article("Editor"));
+    await folder.update(UNHURRIED);
+    expect(text()).toBe(article("Editor"));
+    folder.setClosed("a.txt");
+    await folder.update(UNHURRIED);
+    expect(text()).toBe(article("Disk"));
+  });
+});
+
+describe("settings", () => {
+  it("obeys the nearest file upwards, also above the folder", async () => {
+    const above =
+      '{ "sources": { "articles/a.txt": { "outlet": "Above" }, "articles/b/c.txt": { "outlet": "Above" } } }';
+    const { folder } = await opened({
+      "../crosscheck.json": above,
+      "a.txt": article("A"),
+      "b/c.txt": article("C"),
+      "b/crosscheck.json": '{ "sources": { "c.txt": { "outlet": "Near" } } }',
+    });
+    const names = [...folder.snapshot.files.values()].map(({ source }) => source?.name);
+    expect(names).toEqual(["Above", "Near"]);
+  });
+
+  it("lets no story cross a border", async () => {
+    const same = article("The pier");
+    const { folder } = await opened({ "a.txt": same, "b/a.txt": same, "b/crosscheck.json": "{}" });
+    for (const { story } of folder.snapshot.stories) expect(story.sources).toHaveLength(1);
+  });
+
+  it("keeps the last good settings in force while the file is broken", async () => {
+    const { folder, host } = await opened({ "a.txt": article("A"), "crosscheck.json": '{ "exclude": ["a.txt"] }' });
+    host.files.set("crosscheck.json", '{\n  "exclude": ["a.txt"');
+    folder.touch("crosscheck.json");
+    await folder.update(UNHURRIED);
+    expect(folder.paths).toEqual([]);
+    expect(folder.snapshot.problems[0]).toMatchObject({
+      path: "crosscheck.json",
+      severity: "error",
+      range: { start: { line: 1 } },
+    });
+    host.files.set("crosscheck.json", "{}");
+    folder.touch("crosscheck.json");
+    await folder.update(UNHURRIED);
+    expect(folder.snapshot.problems).toEqual([]);
+    expect(folder.paths).toEqual(["a.txt"]);
+  });
+});
+
+describe("files that are no good text", () => {
+  it("says so, once each, and reads the rest", async () => {
+    const long = new Uint8Array(50_000_000).fill(0x61);
+    const { folder } = await opened({
+      "a.txt": article("A"),
+      "binary.txt": new Uint8Array([0, 1, 2, 3]),
+      "empty.txt": "",
+      "long.txt": long,
+      "locked.txt": new Error("it must not be read"),
+      "latin.txt": new Uint8Array(
+        [...article("A")].map((c) => (c === "–" ? 0x96 : c === "“" ? 0x93 : c === "”" ? 0x94 : c.charCodeAt(0))),
+      ),
+    });
+    expect(notice(folder, "binary.txt")).toBe("it is binary");
+    expect(notice(folder, "empty.txt")).toBe("it is empty");
+    expect(notice(folder, "long.txt")).toBe("it was read up to 2 MB");
+    expect(notice(folder, "locked.txt")).toBe("it must not be read");
+    expect(notice(folder, "latin.txt")).toBe("it is not UTF-8; it was read as windows-1252");
+    expect(articles(folder)).toEqual(expect.arrayContaining(["a.txt", "latin.txt"]));
+    expect(articles(folder)).not.toContain("locked.txt");
+    expect(articles(folder)).not.toContain("empty.txt");
+  });
+
+  it("reads an open document up to the cap", async () => {
+    const { folder } = await opened({ "a.txt": "" });
+    folder.setOpen("a.txt", "word ".repeat(1_000_000));
+    await folder.update(UNHURRIED);
+    expect(notice(folder, "a.txt")).toBe("it was read up to 2 MB");
+    expect(MAXIMUM_BYTES).toBe(2_000_000);
+  });
+});
+
+describe("what a change costs", () => {
+  it("reads the changed file and no other", async () => {
+    const { folder, host } = await opened({ "a.txt": article("A"), "b.txt": article("B"), "c.txt": article("C") });
+    const readingOf = (path: string) => folder.snapshot.files.get(path)?.source?.reading;
+    const [a, b] = [readingOf("a.txt"), readingOf("b.txt")];
+    host.reads.length = 0;
+    host.files.set("a.txt", article("A", "Eleven people were hurt."));
+    folder.touch("a.txt");
+    await folder.update(UNHURRIED);
+    expect(host.reads).toEqual(["a.txt"]);
+    expect(readingOf("a.txt")).not.toBe(a);
+    expect(readingOf("b.txt")).toBe(b);
+  });
+
+  it("can be cancelled, loses nothing and keeps the snapshot", async () => {
+    const { folder } = await opened({ "a.txt": article("A") });
+    const before = folder.snapshot;
+    folder.setOpen("a.txt", article("B"));
+    const clock = { now: () => 0, pause: () => Promise.resolve() };
+    await expect(folder.update(paceOf(clock, { isCancellationRequested: true }))).rejects.toBeInstanceOf(Cancelled);
+    expect(folder.snapshot).toBe(before);
+    await folder.update(UNHURRIED);
+    expect(folder.snapshot.files.get("a.txt")?.source?.reading.article.text).toBe(article("B"));
+  });
+
+  it("gives the thread away every ten milliseconds", async () => {
+    const host = MemoryHost.of(Object.fromEntries([...Array(60).keys()].map((n) => [`${n}.txt`, article(String(n))])));
+    let time = 0;
+    let pauses = 0;
+    const pause = async () => void pauses++;
+    await new Folder(host).update(paceOf({ now: () => time++, pause }));
+    expect(pauses).toBeGreaterThan(10);
+  });
+});
+
+describe("what the editor writes", () => {
+  it("sets a publication date, comments stay", async () => {
+    const { folder, host } = await opened({
+      "a.txt": article("A"),
+      "crosscheck.json": '{\n  // Ours.\n  "exclude": []\n}\n',
+    });
+    await setPublished(folder, "a.txt", "2025-03-05");
+    await folder.update(UNHURRIED);
+    expect(host.files.get("crosscheck.json")).toBe(
+      '{\n  // Ours.\n  "exclude": [],\n  "sources": {\n    "a.txt": {\n      "published": "2025-03-05"\n    }\n  }\n}\n',
+    );
+    expect(folder.snapshot.files.get("a.txt")).toMatchObject({
+      byHand: true,
+      source: { reading: { published: { value: "2025-03-05", from: "settings" } } },
+    });
+  });
+
+  it("makes the settings file where there is none; ignoring and taking in undo each other", async () => {
+    const { folder } = await opened({ "a [1].txt": article("A"), "b.txt": article("B") });
+    await ignoreFile(folder, "a [1].txt");
+    await folder.update(UNHURRIED);
+    expect(folder.paths).toEqual(["b.txt"]);
+    await treatAsArticle(folder, "a [1].txt");
+    await folder.update(UNHURRIED);
+    expect(folder.paths).toEqual(["a [1].txt", "b.txt"]);
+    expect(folder.snapshot.files.get("a [1].txt")?.byHand).toBe(true);
+  });
+
+  it("leaves broken files as they are", async () => {
+    const { folder, host } = await opened({ "a.txt": article("A"), "crosscheck.json": "{ broken" });
+    await expect(setPublished(folder, "a.txt", "2025-03-05")).rejects.toBeInstanceOf(NotEditable);
+    await expect(dismissConflict(folder, "a.txt", "none")).rejects.toBeInstanceOf(NotEditable);
+    expect(host.files.get("crosscheck.json")).toBe("{ broken");
+  });
+});
