@@ -6,23 +6,29 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../server/src/cli/program";
 
 let folder: string;
-const PAGE =
-  "Pier falls\nPublished 5 March 2025\n\nA pier fell on Tuesday, said “the harbour master”, Ines Albrecht.\n";
+let broken: string;
+const PAGE = `Pier falls into the harbour
+Published 5 March 2025
+
+PORT VELDA – A pier fell into the harbour on Tuesday, and ten people were hurt, the harbour master said.
+
+“We heard a crack, and then it was gone,” said Ines Albrecht, the harbour master. She had warned of the pier in 2023.
+`;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "crosscheck-"));
   mkdirSync(join(folder, "sub"));
-  mkdirSync(join(folder, "broken"));
   mkdirSync(join(folder, "nothing"));
   writeFileSync(join(folder, "a.txt"), PAGE);
   writeFileSync(join(folder, "sub", "b.txt"), PAGE);
   writeFileSync(join(folder, "sub", "notes.md"), PAGE);
   writeFileSync(join(folder, "binary.txt"), new Uint8Array([0, 1, 2]));
   symlinkSync(join(folder, "nowhere"), join(folder, "dangling.txt"));
-  writeFileSync(join(folder, "broken", "a.txt"), PAGE);
-  writeFileSync(join(folder, "broken", "crosscheck.json"), '{\n  "rules": 3\n}');
+  broken = mkdtempSync(join(tmpdir(), "crosscheck-"));
+  writeFileSync(join(broken, "a.txt"), PAGE);
+  writeFileSync(join(broken, "crosscheck.json"), '{\n  "rules": 3\n}');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => [folder, broken].forEach((path) => rmSync(path, { recursive: true })));
 
 /** Runs the command line in this process. */
 async function crosscheck(...words: string[]) {
@@ -99,7 +105,7 @@ describe("what cannot run", () => {
   });
 
   it("stops at broken settings, with line and column", async () => {
-    const { status, complaints } = await crosscheck("check", join(folder, "broken"));
+    const { status, complaints } = await crosscheck("check", broken);
     expect({ status, complaints }).toEqual({
       status: 2,
       complaints: ["crosscheck.json:2:12: expected an object with one level a rule"],

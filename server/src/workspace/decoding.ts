@@ -4,10 +4,10 @@ import type { FileBytes } from "./file-host";
 export const MAXIMUM_BYTES = 2_000_000;
 
 const SAMPLE = 4096;
-const DETECTION_SAMPLE = 65_536;
 /** Of all characters outside ASCII: with fewer broken ones than this a text is damaged UTF-8 rather than another encoding. */
 const DAMAGED_SHARE = 0.2;
 const BINARY_SHARE = 0.02;
+const CONTROL = /[\0-\x08\x0e-\x1a]/;
 
 export interface Decoded {
   /** Without a byte order mark; null for a binary file. */
@@ -18,24 +18,23 @@ export interface Decoded {
 
 /**
  * The text of a file: by its byte order mark, else UTF-8, else UTF-16 by its zero bytes, else by what `jschardet` makes
- * of it. The platform's `TextDecoder` decodes, so that the browser and Node agree to the letter.
+ * of it and `iconv-lite` knows.
  */
 export async function decode({ bytes, size }: FileBytes): Promise<Decoded> {
   if (size === 0 || bytes.length === 0) return { text: "", notice: "it is empty" };
   const cut = bytes.length < size ? `it was read up to ${Math.round(bytes.length / 1e6)} MB` : null;
-  const unicode = bomOf(bytes) ?? zeroPattern(bytes);
-  if (unicode) return { text: new TextDecoder(unicode).decode(bytes), notice: cut };
+  const marked = bomOf(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), notice: cut };
+  const wide = decodeByZeros(bytes);
+  if (wide !== null) return { text: wide, notice: cut };
   if (isBinary(bytes)) return { text: null, notice: "it is binary" };
   const strict = decodeStrictly(bytes);
   if (strict !== null) return { text: strict, notice: cut };
   const lenient = new TextDecoder("utf-8").decode(bytes, { stream: true });
   if (looksDamaged(lenient)) return { text: lenient, notice: cut ?? "some of its characters are no valid UTF-8" };
-  const { guessEncoding } = await import("./encodings");
-  const encoding = guessEncoding(bytes.subarray(0, DETECTION_SAMPLE));
-  return {
-    text: new TextDecoder(encoding).decode(bytes),
-    notice: cut ?? `it is not UTF-8; it was read as ${encoding}`,
-  };
+  const { decodeLegacy } = await import("./encodings");
+  const { text, encoding } = decodeLegacy(bytes);
+  return { text, notice: cut ?? `it is not UTF-8; it was read as ${encoding}` };
 }
 
 function bomOf(bytes: Uint8Array): string | null {
@@ -46,7 +45,7 @@ function bomOf(bytes: Uint8Array): string | null {
 }
 
 /** UTF-16 without a mark: in European text every second byte is zero, and always on the same side. */
-function zeroPattern(bytes: Uint8Array): string | null {
+function decodeByZeros(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
   let even = 0;
   let odd = 0;
@@ -55,9 +54,10 @@ function zeroPattern(bytes: Uint8Array): string | null {
     if (bytes[index + 1] === 0) odd++;
   }
   const many = length / 2 / 3;
-  if (odd > many && even === 0) return "utf-16le";
-  if (even > many && odd === 0) return "utf-16be";
-  return null;
+  const encoding = odd > many && even === 0 ? "utf-16le" : even > many && odd === 0 ? "utf-16be" : null;
+  if (!encoding) return null;
+  const text = new TextDecoder(encoding).decode(bytes);
+  return CONTROL.test(text.slice(0, SAMPLE)) ? null : text;
 }
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -12,7 +12,7 @@ async function edit(folder: Folder, path: string, change: (review: Review) => Re
 }
 
 /** Sets a finding of the article at `path` aside. */
-export function dismissConflict(folder: Folder, path: string, fingerprint: string): Promise<void> {
+export async function dismissConflict(folder: Folder, path: string, fingerprint: string): Promise<void> {
   const places = folder.snapshot.files.get(path)?.places ?? [];
   const conflict = places
     .flatMap(({ story }) => folder.snapshot.stories[story].conflicts)

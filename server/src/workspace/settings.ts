@@ -131,6 +131,8 @@ export function parseSettings(text: string, ruleIds: readonly string[]): ParsedS
     const { offset, length } = node ?? tree;
     return lines.rangeOf({ start: offset, end: offset + length });
   };
+  if (tree.type !== "object")
+    return { settings: null, problems: [{ severity: "error", message: "expected an object", range: rangeOf(tree) }] };
   const parsed = v.safeParse(schema, getNodeValue(tree));
   if (!parsed.success) {
     const problems = parsed.issues.map((issue): SettingsProblem => {
