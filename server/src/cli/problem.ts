@@ -6,5 +6,5 @@ export class CannotRun extends Error {}
 
 /** Article text on a terminal: one line, and no character that could steer the terminal. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return text.replace(/[\p{Cc}\p{Cf}\s]{1,1000}/gu, " ").trim();
 }
