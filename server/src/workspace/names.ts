@@ -12,7 +12,10 @@ export function stemOf(path: string): string {
 export function shortTitle(reading: { readonly article: Article }): string | null {
   const { title, text } = reading.article;
   if (!title) return null;
-  const words = textOf(text, title).slice(0, 400).split(/\s{1,100}/).filter(Boolean);
+  const words = textOf(text, title)
+    .slice(0, 400)
+    .split(/\s{1,100}/)
+    .filter(Boolean);
   let short = "";
   for (const word of words) {
     if (short && short.length + 1 + word.length > TITLE_LENGTH) return `${short}…`;
