@@ -54,7 +54,8 @@ function daysOf(source: number, { reading }: Source, event: EventMention): Dated
     const date = reading.dates[index];
     if (!date?.value || date.type === "duration" || date.type === "set") return [];
     const interval = dayOf(date.value);
-    if (!interval || interval.to !== interval.from) return [];
+    // A night reaches into the next day, and is still the night of its first one.
+    if (!interval || !/^\d{4}-\d{2}-\d{2}/.test(date.value)) return [];
     return [{ source, start: date.start, end: date.end, interval, date, quoted: event.quoted }];
   });
 }

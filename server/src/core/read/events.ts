@@ -36,6 +36,10 @@ function within(spans: readonly Placed[], sentence: Span): Placed[] {
   return found;
 }
 
+/** Nouns that an event noun before them only qualifies. */
+const QUALIFIED =
+  /^(?:chief|service|services|department|brigade|engine|engines|truck|trucks|crew|crews|station|alarm|fighter|fighters|team|squad|hall|room|table|plan|plans|ban|control|season|ship|crime|crimes|veteran|veterans|criminal|criminals|squad|box|paper|papers)$/;
+
 /** "Strike a deal", "meet the deadline": a verb whose object makes another thing of it. */
 function isIdiom(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index].text.toLowerCase();
@@ -45,20 +49,19 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
     return /^(?:demand|need|target|deadline|condition|requirement|standard|goal|criteri)/.test(
       /^(?:the|a|its|their|all|these|those|our)$/.test(next) ? afterNext : next,
     );
-  const previous = tokens[index - 1]?.text.toLowerCase() ?? "";
-  if (word === "fire")
-    return (
-      /^(?:under|opened|open|fire|the|of)$/.test(previous) && /^(?:chief|service|department|brigade|engine)/.test(next)
-    );
-  return false;
+  // "The fire chief", "a vote count": the event only qualifies who acts.
+  return QUALIFIED.test(next);
 }
 
-function headsOf(tokens: readonly Token[]): Head[] {
+/** The words of a sentence that name or tell an event; "March" in a date is no protest. */
+function headsOf(tokens: readonly Token[], dates: readonly Span[]): Head[] {
   const heads: Head[] = [];
   for (let index = 0; index < tokens.length && heads.length < MOST_HEADS; index++) {
     if (tokens[index].kind !== "word") continue;
     const word = eventWords.get(tokens[index].text.toLowerCase());
-    if (word && !isIdiom(tokens, index)) heads.push({ index, ...word });
+    if (!word || isIdiom(tokens, index)) continue;
+    if (!dates.some(({ start, end }) => start <= tokens[index].start && tokens[index].start < end))
+      heads.push({ index, ...word });
   }
   return heads;
 }
@@ -123,7 +126,7 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
     if (!isNarrative(block)) continue;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(article.tokens, sentence);
-      const heads = headsOf(tokens);
+      const heads = headsOf(tokens, within(dates, sentence));
       if (heads.length === 0) continue;
       const clauses = clausesOf(tokens);
       const markers = markersOf(tokens);
