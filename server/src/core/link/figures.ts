@@ -36,7 +36,7 @@ export function figureGroups(sources: readonly Source[], events: readonly StoryE
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
     if (!a.growing && !sameEvent && x !== undefined && y !== undefined && !overlap(a, b)) return -Infinity;
-    let score = 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + (a.growing ? 0.5 : 0);
+    let score = 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + (a.growing ? 0.9 : 0);
     if (a.figure.value !== null && a.figure.value === b.figure.value && a.min === b.min) score += 0.8;
     return score;
   };
