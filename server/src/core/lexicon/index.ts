@@ -18,3 +18,4 @@ export * from "./pages";
 export * from "./results";
 export * from "./sentences";
 export * from "./units";
+export * from "./person-names";

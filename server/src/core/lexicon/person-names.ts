@@ -1,0 +1,77 @@
+import commonEntries from "./common-words.txt";
+import demonymEntries from "./demonyms.txt";
+import eitherEntries from "./forenames-either.txt";
+import femaleEntries from "./forenames-female.txt";
+import maleEntries from "./forenames-male.txt";
+import honorificEntries from "./honorifics.txt";
+import kinshipEntries from "./kinship.txt";
+import { entries } from "./list";
+import particleEntries from "./name-particles.txt";
+import suffixEntries from "./name-suffixes.txt";
+import headEntries from "./organisation-heads.txt";
+import openingEntries from "./organisation-openings.txt";
+import organisationEntries from "./organisations.txt";
+import personNounEntries from "./person-nouns.txt";
+import verbEntries from "./person-verbs.txt";
+import placeEntries from "./places.txt";
+import portfolioEntries from "./portfolios.txt";
+import roleModifierEntries from "./role-modifiers.txt";
+import surnameEntries from "./surnames.txt";
+
+/** What the lexicons know of a word, as bits: a word may be several things ("Washington", "Dean"). */
+export const WordClass = {
+  female: 1,
+  male: 2,
+  surname: 4,
+  place: 8,
+  demonym: 16,
+  honorific: 32,
+  personNoun: 64,
+  kinship: 128,
+  roleModifier: 256,
+  portfolio: 512,
+  organisationHead: 1024,
+  organisationOpening: 2048,
+  organisation: 4096,
+  particle: 8192,
+  suffix: 16384,
+  verb: 32768,
+  common: 65536,
+  calendar: 131072,
+} as const;
+
+const CALENDAR =
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri christmas easter ramadan thanksgiving";
+
+const sources: readonly (readonly [string, number])[] = [
+  [femaleEntries, WordClass.female],
+  [maleEntries, WordClass.male],
+  [eitherEntries, WordClass.female | WordClass.male],
+  [surnameEntries, WordClass.surname],
+  [placeEntries, WordClass.place],
+  [demonymEntries, WordClass.demonym],
+  [honorificEntries, WordClass.honorific],
+  [personNounEntries, WordClass.personNoun],
+  [kinshipEntries, WordClass.kinship],
+  [roleModifierEntries, WordClass.roleModifier],
+  [portfolioEntries, WordClass.portfolio],
+  [headEntries, WordClass.organisationHead],
+  [openingEntries, WordClass.organisationOpening],
+  [organisationEntries, WordClass.organisation],
+  [particleEntries, WordClass.particle],
+  [suffixEntries, WordClass.suffix],
+  [verbEntries, WordClass.verb],
+  [commonEntries, WordClass.common],
+  [CALENDAR.replace(/ /g, "\n"), WordClass.calendar],
+];
+
+function classesOfWords(): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const [raw, bit] of sources) {
+    for (const entry of entries(raw)) classes.set(entry, (classes.get(entry) ?? 0) | bit);
+  }
+  return classes;
+}
+
+/** From a folded word, or words with one space between them, to its `WordClass` bits. */
+export const wordClasses = classesOfWords();

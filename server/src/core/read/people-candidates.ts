@@ -1,0 +1,156 @@
+import { WordClass, wordClasses } from "../lexicon/person-names";
+import type { Segment } from "./people-segments";
+import type { WordTable } from "./people-words";
+
+/** A segment divided into what stands before a name (titles, nationality, the first word of a sentence) and the name itself. */
+export interface Candidate {
+  /** Indices of tokens: the name. */
+  readonly name: readonly number[];
+  /** Indices of the capitalised tokens of the segment before the name. */
+  readonly before: readonly number[];
+  /** "mr", "sheikh": the form of address directly before the name; empty without one. */
+  readonly honorific: string;
+  /** Does the noun of an office stand directly before the name, in the segment or in lower case? */
+  readonly titled: boolean;
+  readonly segment: Segment;
+  /** The folded words of the name, particles included. */
+  readonly form: string;
+  /** The folded last word without a joined article ("al-Assad" is "assad"). */
+  readonly last: string;
+}
+
+const { female, male, surname, place, demonym, honorific, personNoun, roleModifier, portfolio } = WordClass;
+const { organisationHead, organisationOpening, suffix, particle, common, calendar, kinship } = WordClass;
+const FORENAME = female | male;
+const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az)[-']/;
+
+/** "assad" of "al-assad". */
+export function withoutArticle(form: string): string {
+  return form.replace(ARTICLE, "");
+}
+
+/** Does the noun of an office stand in lower case directly before a token ("spokesman Dmitri …"), commas aside? */
+export function nounBefore(table: WordTable, index: number): boolean {
+  const before = index - 1;
+  if (before < 0 || table.capital[before] === 1) return false;
+  return (table.classes[before] & (personNoun | honorific)) !== 0;
+}
+
+/** How many words at the start of a segment are no part of the name: the last title with a name behind it, and what precedes it. */
+function titleLength(table: WordTable, words: readonly number[]): number {
+  const classes = words.map((index) => table.classes[index]);
+  let length = 0;
+  for (let i = 0; i + 1 < words.length; i++) {
+    const own = classes[i];
+    if ((own & (honorific | personNoun)) === 0) continue;
+    if ((classes[i + 1] & suffix) !== 0) continue;
+    // "Dean Smith", "Earl Jones": a forename before a single last word is a name, unless something precedes it.
+    if ((own & FORENAME) !== 0 && (own & honorific) === 0 && length === 0 && i === 0 && words.length > 1) {
+      if (isUsuallyName(table.forms[words[i]])) continue;
+    }
+    // "Martin Luther King Jones": a surname inside a name that began with a forename is no title.
+    if (i > 0 && (own & surname) !== 0 && (classes[length] & FORENAME) !== 0 && (classes[length] & place) === 0)
+      continue;
+    length = i + 1;
+  }
+  return length;
+}
+
+const USUALLY_NAMES = new Set([
+  "dean",
+  "earl",
+  "duke",
+  "marshall",
+  "guy",
+  "baron",
+  "dale",
+  "chase",
+  "hunter",
+  "master",
+]);
+function isUsuallyName(form: string): boolean {
+  return USUALLY_NAMES.has(form);
+}
+
+/** Words that may stand between a title and a name or open a sentence, and are no part of the name. */
+function isLeading(table: WordTable, words: readonly number[], at: number, segment: Segment): boolean {
+  const index = words[at];
+  const own = table.classes[index];
+  const rest = words.length - at - 1;
+  if (rest < 1) return false;
+  const next = table.classes[words[at + 1]];
+  if ((own & calendar) !== 0 && (own & FORENAME) === 0) return true;
+  if ((own & demonym) !== 0) return rest > 1 || (next & FORENAME) !== 0 || (own & (FORENAME | surname)) === 0;
+  if (at === 0 && segment.opensSentence && (own & common) !== 0) {
+    if ((own & FORENAME) === 0) return true;
+    return table.lower.has(table.forms[index]) && (next & FORENAME) !== 0;
+  }
+  if ((own & (roleModifier | portfolio)) !== 0 && (own & FORENAME) === 0) return rest > 1 && (next & FORENAME) !== 0;
+  return (own & place) !== 0 && rest > 1 && (next & FORENAME) !== 0 && (own & FORENAME) === 0;
+}
+
+/** Words at the end of a segment that are no part of a name: "Clinton Monday", "Albrecht Is". */
+function trailing(table: WordTable, words: readonly number[], from: number): number {
+  let end = words.length;
+  while (end - from > 1) {
+    const own = table.classes[words[end - 1]];
+    const isCalendar = (own & calendar) !== 0 && (own & surname) === 0;
+    const isCommon = (own & common) !== 0 && (own & (FORENAME | surname | organisationHead | suffix)) === 0;
+    if (!isCalendar && !(isCommon && (own & (personNoun | kinship)) === 0)) break;
+    end--;
+  }
+  return end;
+}
+
+/** The candidate for a person in a segment; null where the segment is a title or a word of the sentence alone. */
+export function candidateOf(table: WordTable, segment: Segment): Candidate | null {
+  const { words } = segment;
+  let from = titleLength(table, words);
+  // "Secretary of State Ines Albrecht": what the office is about stands before the name.
+  const link = table.forms[words[0] - 1];
+  if (from === 0 && (link === "of" || link === "for" || link === "and") && words.length > 1) {
+    while (
+      from < words.length - 1 &&
+      (table.classes[words[from]] & (portfolio | place)) !== 0 &&
+      (table.classes[words[from]] & FORENAME) === 0
+    )
+      from++;
+    if (from === words.length - 1 && (table.classes[words[from]] & (portfolio | organisationHead)) !== 0) from = 0;
+  }
+  const titled = from > 0;
+  while (from < words.length - 1 && isLeading(table, words, from, segment)) from++;
+  const end = trailing(table, words, from);
+  const name = words.slice(from, end);
+  if (name.length === 0) return null;
+  const forms = name.map((index) => table.forms[index]);
+  const lastWord = [...forms].reverse().find((form) => ((wordClasses.get(form) ?? 0) & suffix) === 0) ?? forms[0];
+  const previous = words[from - 1];
+  const hon = from > 0 && (table.classes[previous] & honorific) !== 0 ? table.forms[previous] : "";
+  return {
+    name,
+    before: words.slice(0, from),
+    honorific: hon,
+    titled: titled || nounBefore(table, words[0]),
+    segment,
+    form: forms.join(" "),
+    last: withoutArticle(lastWord),
+  };
+}
+
+/** The words of a name without particles and suffixes. */
+export function mainWords(table: WordTable, candidate: Candidate): number[] {
+  const main = candidate.name.filter(
+    (index) =>
+      !(table.capital[index] === 0 && (table.classes[index] & particle) !== 0) &&
+      !((table.classes[index] & suffix) !== 0 && index !== candidate.name[0]),
+  );
+  return main.length > 0 ? main : [...candidate.name];
+}
+
+/** Could a word be only the name of a body, a place, a people or a day? */
+export function isNoPerson(classes: number): boolean {
+  return (
+    (classes & (organisationHead | organisationOpening | demonym | calendar | place)) !== 0 &&
+    (classes & (FORENAME | surname)) === 0
+  );
+}

@@ -1,0 +1,119 @@
+import { WordClass, wordClasses } from "../lexicon/person-names";
+import { type Candidate, mainWords } from "./people-candidates";
+import type { WordTable } from "./people-words";
+
+const { female, male, surname, place, demonym, personNoun, kinship, organisation } = WordClass;
+const { organisationHead, organisationOpening, particle, suffix, verb, common, calendar, honorific } = WordClass;
+const FORENAME = female | male;
+const LOCATIVE = new Set([
+  ...["in", "at", "near", "across", "throughout", "outside", "inside", "around", "into", "toward", "towards", "via"],
+  ...["northern", "southern", "eastern", "western", "central", "downtown", "nearby", "north", "south", "east", "west"],
+]);
+const DETERMINER = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "any", "every", "each", "no"]);
+const PERSONAL = new Set(["him", "himself", "her", "herself"]);
+
+/** What the words of a name say by themselves: above 0 for a person. */
+export function innerEvidence(table: WordTable, candidate: Candidate): number {
+  const main = mainWords(table, candidate);
+  const classes = main.map((index) => table.classes[index]);
+  const known = wordClasses.get(candidate.form) ?? 0;
+  let score = 0;
+  if ((known & (place | organisation)) !== 0)
+    score -= main.length > 1 ? 8 : (known & (FORENAME | surname)) !== 0 ? 2 : 4;
+  if (main.length === 1) {
+    const [own] = classes;
+    if ((own & surname) !== 0) score += (own & common) !== 0 ? 0.5 : 1.5;
+    if ((own & FORENAME) !== 0) score += (own & common) !== 0 ? 0 : 1;
+    if ((own & (demonym | calendar)) !== 0) score -= 6;
+    if ((own & (organisationHead | organisationOpening)) !== 0) score -= 3;
+    if ((own & (personNoun | kinship | honorific)) !== 0) score -= (own & (surname | FORENAME)) !== 0 ? 2 : 6;
+    if ((own & common) !== 0) score -= 2.5;
+    if (candidate.name.length > 1) score += 1.5;
+    const { text } = table.tokens[main[0]];
+    if (text === text.toUpperCase()) score -= 4;
+    return score;
+  }
+  const [first] = classes;
+  const last = classes[classes.length - 1];
+  if ((first & FORENAME) !== 0) score += (first & (common | place | demonym)) !== 0 ? 2 : 3.2;
+  if ((last & surname) !== 0) score += 1;
+  else if ((last & FORENAME) !== 0) score += 0.5;
+  main.forEach((index, position) => {
+    const own = classes[position];
+    const { text } = table.tokens[index];
+    if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(text)) score += position < main.length - 1 ? 2 : -1;
+    else if (text.length > 1 && text === text.toUpperCase() && /^[A-Z]/.test(text)) score -= 1.5;
+    if ((own & organisationHead) !== 0) score -= (own & (surname | FORENAME)) !== 0 && (own & common) === 0 ? 1 : 3.5;
+    if (position === 0 && (own & organisationOpening) !== 0) score -= (own & FORENAME) !== 0 ? 1 : 3;
+    if ((own & (demonym | calendar)) !== 0) score -= (own & (surname | FORENAME)) !== 0 ? 1 : 3;
+    if ((own & place) !== 0 && (own & (FORENAME | surname)) === 0) score -= 2;
+    if ((own & common) !== 0 && (own & (surname | FORENAME)) === 0) score -= 2;
+    if ((own & personNoun) !== 0 && (own & (surname | FORENAME)) === 0) score -= 2;
+    if (table.lower.has(table.forms[index]) && (own & FORENAME) === 0) score -= 1;
+  });
+  if (candidate.name.some((index) => (table.classes[index] & particle) !== 0 && table.capital[index] === 0)) score += 1;
+  if (candidate.name.some((index, position) => position > 0 && (table.classes[index] & suffix) !== 0)) score += 3;
+  if (main.length > 4) score -= 2;
+  return score;
+}
+
+const at = (table: WordTable, index: number): string => table.tokens[index]?.text ?? "";
+
+/** The evidence of an apposition or an age behind a name: ", 44,", ", a harbour master", ", who". */
+function afterComma(table: WordTable, index: number): number {
+  const word = at(table, index);
+  if (/^\d{1,3}$/.test(word)) return /^[,.;)]$/.test(at(table, index + 1)) && Number(word) < 111 ? 4.5 : 0;
+  if (word === "who" || word === "whose" || word === "whom") return word === "whose" ? 1 : 4;
+  if (table.capital[index] === 1) {
+    const next = at(table, index + 1);
+    if ((table.classes[index] & place) !== 0) return next === "," || next === "." ? -2.5 : -1;
+    return 0;
+  }
+  for (let i = index; i < index + 8 && i < table.tokens.length; i++) {
+    const token = table.tokens[i];
+    if (token.kind !== "word") return 0;
+    if ((table.classes[i] & (personNoun | kinship)) !== 0 && table.capital[i] === 0) return 2.5;
+    if (i > index && (table.classes[i] & verb) !== 0) return 0;
+  }
+  return 0;
+}
+
+/** What stands around one mention: above 0 for a person. */
+export function outerEvidence(table: WordTable, candidate: Candidate): number {
+  const { name, segment } = candidate;
+  const first = name[0];
+  const last = name[name.length - 1];
+  let score = 0;
+  if (candidate.honorific !== "") score += 6;
+  else if (candidate.titled) score += 3;
+  const isPlain = candidate.before.length === 0;
+  const before = isPlain ? table.forms[first - 1] || at(table, first - 1) : "";
+  if (isPlain && LOCATIVE.has(before)) score -= 2.5;
+  else if (isPlain && DETERMINER.has(before)) score -= 2;
+  else if (before === "of" && table.capital[first - 2] === 1) score -= 2;
+  else if (isPlain && (table.classes[first - 1] & verb) !== 0 && table.capital[first - 1] === 0)
+    score += before === "said" || before === "says" ? 2 : 0.5;
+  if (segment.opensSentence && isPlain) score -= 0.5;
+  // Behind the name: the dot of an abbreviation is skipped.
+  let next = last + 1;
+  if (at(table, next) === "." && /^(?:jr|sr)$/.test(table.forms[last])) next++;
+  const possessive = table.ends[last] !== table.tokens[last].end;
+  const after = at(table, next);
+  if (possessive) {
+    for (let i = next; i < next + 4; i++) {
+      if ((table.classes[i] & kinship) !== 0) return score + 2.5;
+      if ((table.classes[i] & personNoun) !== 0) return score + 1;
+    }
+    return score;
+  }
+  if (after === ",") score += afterComma(table, next + 1);
+  else if (after === "(") {
+    if (/^[DR]$/.test(at(table, next + 1))) score += 5;
+    else if (/^\d{1,3}$/.test(at(table, next + 1)) && at(table, next + 2) === ")") score += 2;
+    else if (/^[A-Z]{2,6}$/.test(at(table, next + 1))) score -= 3;
+  } else if (after === "who") score += 4;
+  else if (PERSONAL.has(after)) score += 2;
+  else if (table.tokens[next]?.kind === "number") score -= 1.5;
+  else if ((table.classes[next] & verb) !== 0 && table.capital[next] === 0) score += 2;
+  return score;
+}

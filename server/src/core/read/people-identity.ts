@@ -1,0 +1,110 @@
+import { doubleMetaphone } from "double-metaphone";
+import { distance } from "fastest-levenshtein";
+import { WordClass } from "../lexicon/person-names";
+import { type Candidate, mainWords, withoutArticle } from "./people-candidates";
+import type { WordTable } from "./people-words";
+import type { Gender } from "./reading";
+
+/** One person while an article is read: the words of the fullest name, and the mentions so far. */
+export interface Identity {
+  /** Folded words without particles, articles and suffixes; one for a bare surname. */
+  words: readonly string[];
+  readonly mentions: Candidate[];
+  gender: Gender;
+}
+
+const MALE = new Set([
+  "mr",
+  "sir",
+  "lord",
+  "monsieur",
+  "herr",
+  "senor",
+  "signor",
+  "don",
+  "father",
+  "brother",
+  "king",
+  "prince",
+]);
+const FEMALE = new Set([
+  ...[
+    "mrs",
+    "ms",
+    "miss",
+    "lady",
+    "dame",
+    "madam",
+    "madame",
+    "mme",
+    "mlle",
+    "frau",
+    "senora",
+    "senorita",
+    "signora",
+    "dona",
+  ],
+  ...["sister", "mother", "queen", "princess", "begum", "sheikha"],
+]);
+
+export function genderOf(table: WordTable, candidate: Candidate): Gender {
+  if (MALE.has(candidate.honorific)) return "male";
+  if (FEMALE.has(candidate.honorific)) return "female";
+  const main = mainWords(table, candidate);
+  if (main.length < 2) return "unknown";
+  const classes = table.classes[main[0]];
+  const isFemale = (classes & WordClass.female) !== 0;
+  const isMale = (classes & WordClass.male) !== 0;
+  return isFemale === isMale ? "unknown" : isFemale ? "female" : "male";
+}
+
+export function nameWordsOf(table: WordTable, candidate: Candidate): string[] {
+  return mainWords(table, candidate).map((index) => withoutArticle(table.forms[index]).replace(/\./g, ""));
+}
+
+/** Shorter surnames than this have too many honest neighbours. */
+const SHORTEST_VARIANT = 5;
+
+/** Are two folded surnames spellings of one name? One edit, or two that keep the sound. */
+export function isVariant(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < SHORTEST_VARIANT || Math.abs(a.length - b.length) > 2) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // A plural, a possessive, or a longer name that begins alike ("Johns" and "Johnson") is another word.
+  if (long.startsWith(short) && !/^[aeiouy]{1,2}$/.test(long.slice(short.length)) && long.slice(-1) !== short.slice(-1))
+    return false;
+  const edits = distance(a, b);
+  if (edits > 2) return false;
+  const [soundA, otherA] = doubleMetaphone(a);
+  const [soundB, otherB] = doubleMetaphone(b);
+  const sounds = soundA === soundB || soundA === otherB || otherA === soundB;
+  return edits === 1 ? sounds || Math.min(a.length, b.length) > 6 : sounds;
+}
+
+/** Could two forenames be one person's: equal, an initial, or one the beginning of the other ("Alex", "Alexander")? */
+export function forenamesFit(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.startsWith(short);
+  if (short.length === 2 && long.length > 2 && /^[a-z]{2}$/.test(short)) return false;
+  return short.length >= 3 && (long.startsWith(short) || isVariant(short, long));
+}
+
+/** Could two full names be one person's? */
+export function namesFit(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const shortLast = short[short.length - 1];
+  const longLast = long[long.length - 1];
+  // The shorter stands in the longer, in order ("Lopez Obrador" in "Andres Manuel Lopez Obrador").
+  if (short.length < long.length) {
+    let at = 0;
+    for (const word of long) if (at < short.length && word === short[at]) at++;
+    if (at === short.length) return true;
+  }
+  if (shortLast === longLast) {
+    if (!forenamesFit(short[0], long[0])) return false;
+    if (short.length === 2 || long.length === 2) return true;
+    return short.slice(1, -1).some((word) => long.slice(1, -1).some((other) => forenamesFit(word, other)));
+  }
+  return short[0].length > 1 && short[0] === long[0] && short.length === long.length && isVariant(shortLast, longLast);
+}

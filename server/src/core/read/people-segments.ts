@@ -1,0 +1,123 @@
+import { WordClass } from "../lexicon/person-names";
+import type { Article, Block } from "../text/article";
+import { firstEndingAfter } from "../text/span";
+import type { WordTable } from "./people-words";
+
+/** A run of capitalised words with what joins them: indices of tokens, in order, without the dots of abbreviations. */
+export interface Segment {
+  readonly words: readonly number[];
+  /** Does it begin its sentence, where every word has a capital? */
+  readonly opensSentence: boolean;
+  readonly block: number;
+}
+
+/** "J.", "J.B." and abbreviated titles take their dot with them. */
+const ABBREVIATION =
+  /^(?:\p{Lu}|(?:\p{Lu}\.){1,4}\p{Lu}|[Mm]rs?|Ms|Messrs|Dr|Drs|Prof|Rev|Hon|Fr|St|Ste|Sr|Jr|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Pvt|Adm|Brig|Gov|Sen|Sens|Rep|Reps|Amb|Pres|Supt|Insp|Det|Atty|Mt|Ft|Asst|Spc|Pfc|Supt|Chas|Geo|Wm|Jos|Thos|Alex|Cie|Ph)$/u;
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "obe", "mbe", "cbe", "qc", "kc"]);
+/** Particles that may open a name in lower case: "said de Klerk", "bin Laden". */
+const OPENING = new Set([
+  ...[
+    "de",
+    "del",
+    "della",
+    "di",
+    "da",
+    "du",
+    "van",
+    "von",
+    "bin",
+    "ibn",
+    "bint",
+    "al",
+    "el",
+    "abu",
+    "der",
+    "den",
+    "ter",
+  ],
+  ...["ould", "zu", "dos", "des"],
+]);
+
+const dotAt = (table: WordTable, index: number): boolean =>
+  table.tokens[index]?.text === "." && table.tokens[index].start === table.tokens[index - 1].end;
+
+/** The word that follows a lower-case particle or chain of particles, if it has a capital; -1 otherwise. */
+function afterParticles(table: WordTable, index: number, limit: number): number {
+  let next = index;
+  while (
+    next < limit &&
+    next - index < 3 &&
+    table.capital[next] === 0 &&
+    (table.classes[next] & WordClass.particle) !== 0
+  )
+    next++;
+  return next > index && next < limit && table.capital[next] === 1 ? next : -1;
+}
+
+/** A nickname in quotation marks between two names: the index of the word behind it, or -1. */
+function afterNickname(table: WordTable, index: number, limit: number): number {
+  if (!/^["“”'‘’(]$/.test(table.tokens[index]?.text ?? "")) return -1;
+  for (let close = index + 2; close < Math.min(index + 4, limit - 1); close++) {
+    if (/^["”'’)]$/.test(table.tokens[close].text))
+      return table.capital[index + 1] === 1 && table.capital[close + 1] === 1 ? close + 1 : -1;
+  }
+  return -1;
+}
+
+function readSegment(table: WordTable, from: number, limit: number): { words: number[]; next: number } {
+  const { tokens, capital, ends, classes } = table;
+  const words = [from];
+  let last = from;
+  let next = from + 1;
+  while (next < limit) {
+    // The possessive ends a name.
+    if (ends[last] !== tokens[last].end) break;
+    if (dotAt(table, next) && ABBREVIATION.test(tokens[last].text) && next + 1 < limit) next++;
+    let follow = next;
+    if (capital[follow] !== 1) {
+      const person = classes[words[0]] & (WordClass.female | WordClass.male | WordClass.surname);
+      const particle = afterParticles(table, follow, limit);
+      if (particle > 0) {
+        for (let i = follow; i < particle; i++) words.push(i);
+        follow = particle;
+      } else if (tokens[follow].text === "," && SUFFIXES.has(table.forms[follow + 1] ?? "")) follow++;
+      else if (person) follow = afterNickname(table, follow, limit);
+      else break;
+    }
+    if (follow < 0 || follow >= limit || capital[follow] !== 1) break;
+    words.push(follow);
+    last = follow;
+    next = follow + 1;
+  }
+  return { words, next };
+}
+
+/** The runs of capitalised words in one block. */
+export function segmentsOf(article: Article, table: WordTable, block: Block, index: number): Segment[] {
+  const { tokens, capital, forms } = table;
+  const segments: Segment[] = [];
+  for (const sentence of block.sentences) {
+    let at = firstEndingAfter(tokens, sentence.start);
+    const first = at;
+    let limit = at;
+    while (limit < tokens.length && tokens[limit].end <= sentence.end) limit++;
+    let opening = true;
+    while (at < limit) {
+      if (capital[at] === 0) {
+        if (tokens[at].kind === "word" || tokens[at].kind === "number") opening = false;
+        // A colon or a quotation mark begins a sentence within the sentence.
+        else if (/^[“"‘:]$/.test(tokens[at].text)) opening = true;
+        at++;
+        continue;
+      }
+      const { words, next } = readSegment(table, at, limit);
+      for (let before = at - 1; before >= first && OPENING.has(forms[before]) && capital[before] === 0; before--)
+        words.unshift(before);
+      segments.push({ words, opensSentence: opening, block: index });
+      opening = false;
+      at = next;
+    }
+  }
+  return segments;
+}

@@ -1,0 +1,116 @@
+import { WordClass, wordClasses } from "../lexicon/person-names";
+import type { Article } from "../text/article";
+import type { Token } from "../text/tokens";
+
+/** What the reader of people knows of every token: parallel to `Article.tokens`. */
+export interface WordTable {
+  readonly tokens: readonly Token[];
+  /** `WordClass` bits; 0 for numbers, punctuation and unknown words. */
+  readonly classes: Int32Array;
+  /** 1 where the token is a word that begins with a capital, as a name does. */
+  readonly capital: Uint8Array;
+  /** Where the word ends without its possessive: "Putin" of "Putin’s". */
+  readonly ends: Int32Array;
+  /** The folded word without its possessive. Lower-case ASCII words stand as they are. */
+  readonly forms: readonly string[];
+  /** Words that the article also writes in lower case. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** A particle or an article that is joined to a capital by a hyphen or an apostrophe: "al-Assad", "d’Estaing". */
+const JOINED_PARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|bin|ibn|abu|d|l|dell|o)[-‐‑'’]\p{Lu}/u;
+/** "U.S.-backed", "Trump-era": a capitalised modifier, no name. */
+const MODIFIER_ENDING =
+  /[-‐‑](?:based|born|backed|led|era|style|controlled|held|run|owned|trained|made|bound|occupied|area|like|wide|only|aligned|linked|brokered|mediated|sponsored|funded|supported|educated|speaking|American|Soviet|NATO|Israeli|Russian|Ukrainian|European|British|Chinese|Japanese|Palestinian|Iranian|Arab)$/;
+const LETTERS_WITHOUT_MARKS: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ı: "i",
+  æ: "ae",
+  œ: "oe",
+  ß: "ss",
+  þ: "th",
+  ð: "d",
+  ə: "e",
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "‑": "-",
+  "‐": "-",
+};
+
+const isPlain = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+};
+
+/** A word as the lexicons hold it: lower case, without diacritics. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (isPlain(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[łøđıæœßþðə’‘ʼ‑‐]/g, (letter) => LETTERS_WITHOUT_MARKS[letter]);
+}
+
+/** How many characters of a possessive ending a word has: 2 for "’s", else 0. */
+function possessiveLength(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== 115 && last !== 83) return 0;
+  const mark = text.charCodeAt(text.length - 2);
+  return text.length > 2 && (mark === 39 || mark === 0x2019) ? 2 : 0;
+}
+
+function beginsWithCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 128) {
+    if (first >= 65 && first <= 90) return !(text.length > 4 && text.includes("-") && MODIFIER_ENDING.test(text));
+    return (text.includes("-") || text.includes("'") || text.includes("’")) && JOINED_PARTICLE.test(text);
+  }
+  const letter = String.fromCodePoint(text.codePointAt(0)!);
+  return letter.toLowerCase() !== letter;
+}
+
+/** The classes of a word: its own, else those of its parts ("Jean-Claude", "Smith-Jones", "al-Assad", "McAllister"). */
+function classesOf(form: string): number {
+  const own = wordClasses.get(form);
+  if (own !== undefined) return own;
+  const hyphen = form.indexOf("-");
+  if (hyphen > 0) {
+    const first = wordClasses.get(form.slice(0, hyphen)) ?? 0;
+    const last = wordClasses.get(form.slice(form.lastIndexOf("-") + 1)) ?? 0;
+    const gender = first & last & (WordClass.female | WordClass.male) || first & (WordClass.female | WordClass.male);
+    return gender | ((last | (first & WordClass.particle ? last : 0)) & (WordClass.surname | WordClass.place));
+  }
+  if (/^(?:mac|mc|o')[a-z]{3,20}$/.test(form) && form.length > 5) return WordClass.surname;
+  return 0;
+}
+
+export function wordsOf(article: Article): WordTable {
+  const { tokens } = article;
+  const classes = new Int32Array(tokens.length);
+  const capital = new Uint8Array(tokens.length);
+  const ends = new Int32Array(tokens.length);
+  const forms: string[] = new Array(tokens.length).fill("");
+  const lower = new Set<string>();
+  tokens.forEach((token, index) => {
+    ends[index] = token.end;
+    if (token.kind !== "word") return;
+    const possessive = possessiveLength(token.text);
+    ends[index] -= possessive;
+    const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
+    const isCapital = beginsWithCapital(token.text);
+    const form = isCapital ? foldWord(bare) : bare;
+    forms[index] = form;
+    if (isCapital) {
+      capital[index] = 1;
+      classes[index] = classesOf(form);
+    } else {
+      lower.add(form);
+      classes[index] = wordClasses.get(form) ?? 0;
+    }
+  });
+  return { tokens, classes, capital, ends, forms, lower };
+}
