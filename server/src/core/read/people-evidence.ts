@@ -41,7 +41,7 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
   main.forEach((index, position) => {
     const own = classes[position];
     const { text } = table.tokens[index];
-    if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(text)) score += position < main.length - 1 ? 2 : -1;
+    if (/^(?:\p{Lu}|(?:\p{Lu}\.){1,5}\p{Lu})$/u.test(text)) score += position < main.length - 1 ? 2 : -1;
     else if (text.length > 1 && text === text.toUpperCase() && /^[A-Z]/.test(text)) score -= 1.5;
     if ((own & organisationHead) !== 0) score -= (own & (surname | FORENAME)) !== 0 && (own & common) === 0 ? 1 : 3.5;
     if (position === 0 && (own & organisationOpening) !== 0) score -= (own & FORENAME) !== 0 ? 1 : 3;

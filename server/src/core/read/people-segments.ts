@@ -1,5 +1,5 @@
 import { WordClass } from "../lexicon/person-names";
-import type { Article, Block } from "../text/article";
+import type { Block } from "../text/article";
 import { firstEndingAfter } from "../text/span";
 import type { WordTable } from "./people-words";
 
@@ -94,7 +94,7 @@ function readSegment(table: WordTable, from: number, limit: number): { words: nu
 }
 
 /** The runs of capitalised words in one block. */
-export function segmentsOf(article: Article, table: WordTable, block: Block, index: number): Segment[] {
+export function segmentsOf(table: WordTable, block: Block, index: number): Segment[] {
   const { tokens, capital, forms } = table;
   const segments: Segment[] = [];
   for (const sentence of block.sentences) {

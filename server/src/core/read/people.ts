@@ -55,7 +55,7 @@ export function readPeople(article: Article): { people: Person[]; names: NameMen
       capitals.push(block);
       return;
     }
-    for (const segment of segmentsOf(article, table, block, index)) {
+    for (const segment of segmentsOf(table, block, index)) {
       const candidate = candidateOf(table, segment);
       if (candidate) candidates.push(candidate);
     }
@@ -90,10 +90,7 @@ export function readPeople(article: Article): { people: Person[]; names: NameMen
     identities,
     acceptedSingles.map(({ candidate }) => candidate),
   );
-  const names = namesOf(
-    article,
-    table,
-    candidates.filter((candidate) => !identities.some(({ mentions }) => mentions.includes(candidate))),
-  );
-  return { people: peopleOf(article, table, identities, capitals), names };
+  const used = new Set(identities.flatMap(({ mentions }) => mentions));
+  const others = candidates.filter((candidate) => !used.has(candidate));
+  return { people: peopleOf(article, table, identities, capitals), names: namesOf(article, table, others) };
 }

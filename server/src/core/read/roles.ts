@@ -107,7 +107,7 @@ function roleOf(table: WordTable, from: number, head: number, to: number, text: 
       ofParts.push(i);
       continue;
     }
-    const prefixed = /^(ex|former)-(.+)$/.exec(form);
+    const prefixed = /^(ex|former)-(.{1,60})$/.exec(form);
     if (prefixed) {
       status = "former";
       title.push(prefixed[2]);
