@@ -1,69 +1,112 @@
-import { civilDate, dayNumber, isoDay, isoMonth, isoWeek, isoWeekValue, weekStart } from "../calendar";
-import type { Unit } from "../dates/expression";
+import { civilDate, dayNumber, daysInMonth, isoDay, isoMonth, isoWeekValue, weekdayOf } from "../calendar";
 
-/** A stretch of the calendar as TIMEX3 names it: a day, week, month … that begins on a day. */
+export type Grain =
+  "day" | "week" | "weekend" | "month" | "quarter" | "half" | "season" | "year" | "decade" | "century";
+
+/** A stretch of the calendar that an expression means: its first day and how wide it is. */
 export interface Point {
-  readonly unit: "day" | "weekend" | "week" | "month" | "quarter" | "half" | "season" | "year" | "decade" | "century";
-  /** The number of its first day. */
-  readonly day: number;
-  /** The value where the first day does not give it: a season, a half. */
-  readonly value?: string;
+  readonly grain: Grain;
+  readonly from: number;
+  readonly value: string;
 }
 
-const digits = (value: number, length: number): string => String(value).padStart(length, "0");
+/** What an expression resolves to before its time of day is added. */
+export interface Resolved {
+  /** Null where there is no known place on the calendar. */
+  readonly point: Point | null;
+  readonly value: string;
+  /** How it was found, for a reader. */
+  readonly how: string;
+  readonly relative: boolean;
+}
 
-/** The TIMEX3 value of a point. */
-export function valueOf({ unit, day, value }: Point): string {
-  if (value !== undefined) return value;
-  const { year, month } = civilDate(day);
-  switch (unit) {
+const four = (year: number): string => String(year).padStart(4, "0");
+
+export function dayPoint(day: number): Point {
+  return { grain: "day", from: day, value: isoDay(day) };
+}
+
+export function monthPoint(year: number, month: number): Point {
+  const from = dayNumber(year, month, 1);
+  const date = civilDate(from);
+  return { grain: "month", from, value: isoMonth(date.year, date.month) };
+}
+
+export function yearPoint(year: number): Point {
+  return { grain: "year", from: dayNumber(year, 1, 1), value: four(year) };
+}
+
+export function quarterPoint(year: number, quarter: number): Point {
+  return { grain: "quarter", from: dayNumber(year, 3 * quarter - 2, 1), value: `${four(year)}-Q${quarter}` };
+}
+
+export function halfPoint(year: number, half: number): Point {
+  return { grain: "half", from: dayNumber(year, 6 * half - 5, 1), value: `${four(year)}-H${half}` };
+}
+
+const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** A season by the months of the meteorologists; a winter has the year that it begins in. */
+export function seasonPoint(year: number, season: string): Point {
+  return { grain: "season", from: dayNumber(year, SEASON_STARTS[season], 1), value: `${four(year)}-${season}` };
+}
+
+export function weekPoint(day: number): Point {
+  return { grain: "week", from: day - weekdayOf(day) + 1, value: isoWeekValue(day) };
+}
+
+/** The weekend of the week that a day lies in. */
+export function weekendPoint(day: number): Point {
+  return { grain: "weekend", from: day - weekdayOf(day) + 6, value: `${isoWeekValue(day)}-WE` };
+}
+
+/** Decade 199 is the 1990s. */
+export function decadePoint(decade: number): Point {
+  return { grain: "decade", from: dayNumber(decade * 10, 1, 1), value: `${String(decade).padStart(3, "0")}X` };
+}
+
+/** Century 19 is the 1900s. */
+export function centuryPoint(century: number): Point {
+  return { grain: "century", from: dayNumber(century * 100, 1, 1), value: `${String(century).padStart(2, "0")}XX` };
+}
+
+export function yearOf(day: number): number {
+  return civilDate(day).year;
+}
+
+export function quarterOf(month: number): number {
+  return Math.floor((month + 2) / 3);
+}
+
+/** The same day some months later; the last day of a shorter month. */
+export function addMonths(day: number, count: number): number {
+  const date = civilDate(day);
+  const first = civilDate(dayNumber(date.year, date.month + count, 1));
+  return dayNumber(first.year, first.month, Math.min(date.day, daysInMonth(first.year, first.month)));
+}
+
+/** The last day of a point. */
+export function lastDay({ grain, from }: Point): number {
+  const { year, month } = civilDate(from);
+  switch (grain) {
     case "day":
-      return isoDay(day);
+      return from;
+    case "week":
+      return from + 6;
     case "weekend":
-      return `${isoWeekValue(day)}-WE`;
-    case "week":
-      return isoWeekValue(day);
+      return from + 1;
     case "month":
-      return isoMonth(year, month);
+      return dayNumber(year, month + 1, 1) - 1;
     case "quarter":
-      return `${digits(year, 4)}-Q${Math.ceil(month / 3)}`;
-    case "decade":
-      return digits(Math.floor(year / 10), 3);
-    case "century":
-      return digits(Math.floor(year / 100), 2);
-    default:
-      return digits(year, 4);
-  }
-}
-
-/** The point of a unit that holds a day, so many units later. */
-export function pointAt(unit: Unit, day: number, shift: number): Point | null {
-  const { year, month } = civilDate(day);
-  switch (unit) {
-    case "day":
-    case "night":
-      return { unit: "day", day: day + shift };
-    case "weekend": {
-      const { year: weekYear, week } = isoWeek(day);
-      return { unit: "weekend", day: weekStart(weekYear, week) + 7 * shift + 5 };
-    }
-    case "week":
-    case "fortnight": {
-      const { year: weekYear, week } = isoWeek(day);
-      return { unit: "week", day: weekStart(weekYear, week) + 7 * shift * (unit === "fortnight" ? 2 : 1) };
-    }
-    case "month":
-      return { unit: "month", day: dayNumber(year, month + shift, 1) };
-    case "quarter":
-      return { unit: "quarter", day: dayNumber(year, 3 * (Math.ceil(month / 3) + shift) - 2, 1) };
+    case "season":
+      return dayNumber(year, month + 3, 1) - 1;
+    case "half":
+      return dayNumber(year, month + 6, 1) - 1;
     case "year":
-      return { unit: "year", day: dayNumber(year + shift, 1, 1) };
+      return dayNumber(year + 1, 1, 1) - 1;
     case "decade":
-      return { unit: "decade", day: dayNumber(10 * (Math.floor(year / 10) + shift), 1, 1) };
+      return dayNumber(year + 10, 1, 1) - 1;
     case "century":
-      return { unit: "century", day: dayNumber(100 * (Math.floor(year / 100) + shift), 1, 1) };
-    default:
-      // Hours and minutes do not leave the day, as far as a newspaper's reader is concerned.
-      return unit === "millennium" ? null : { unit: "day", day };
+      return dayNumber(year + 100, 1, 1) - 1;
   }
 }
