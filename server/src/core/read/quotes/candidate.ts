@@ -1,35 +1,36 @@
 import type { Source } from "./source";
 import type { Range } from "./words";
 
-/** The shape by which a candidate was found: what stands where. */
-export type Pattern =
-  // A pair of marks and its attribution.
-  | "quote, subject verb"
-  | "quote, verb subject"
-  | "quote, according"
-  | "quote dash name"
-  | "verb quote"
-  | "according quote"
-  | "name: quote"
-  | "paragraph: quote"
-  | "sentence before"
-  | "sentence after"
-  | "carried in paragraph"
-  | "carried over paragraph"
-  | "carried by open mark"
-  // A reported clause and its attribution.
-  | "verb that clause"
-  | "verb clause"
-  | "verb question"
-  | "verb infinitive"
-  | "clause, subject verb"
-  | "clause, verb subject"
-  | "according, clause"
-  | "clause according"
-  | "as source verb"
-  | "name: clause"
-  | "stated before"
-  | "list item";
+/** The shapes by which a candidate is found, of a pair of marks first, then of a reported clause: what stands where. */
+export const PATTERNS = [
+  "quote, subject verb",
+  "quote, verb subject",
+  "quote, according",
+  "quote dash name",
+  "verb quote",
+  "according quote",
+  "name: quote",
+  "paragraph: quote",
+  "sentence before",
+  "sentence after",
+  "carried in paragraph",
+  "carried over paragraph",
+  "carried by open mark",
+  "verb that clause",
+  "verb clause",
+  "verb question",
+  "verb infinitive",
+  "clause, subject verb",
+  "clause, verb subject",
+  "according, clause",
+  "clause according",
+  "as source verb",
+  "name: clause",
+  "stated before",
+  "list item",
+] as const;
+
+export type Pattern = (typeof PATTERNS)[number];
 
 export interface Cue extends Range {
   /** The head word as written, lower case. */
@@ -50,5 +51,7 @@ export interface Candidate {
   readonly pair: number;
   /** The candidate whose attribution is carried on. */
   readonly carriedFrom: Candidate | null;
+  /** How the source was found: beside its verb, or shared with the verb before. */
+  readonly link: "subject" | "shared" | "mark";
   score: number;
 }

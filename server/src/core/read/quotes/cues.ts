@@ -13,6 +13,18 @@ export interface CueVerb {
   readonly link: "subject" | "shared" | "passive" | "none";
 }
 
+/** The cue verbs of a sentence or paragraph by the index of their token, in order. */
+export type Verbs = ReadonlyMap<number, CueVerb>;
+
+/** The last cue verb with a source before `to`, not before `floor`. */
+export function lastVerb(verbs: Verbs, floor: number, to: number): CueVerb | undefined {
+  for (let at = to - 1; at >= Math.max(floor, to - 60); at--) {
+    const verb = verbs.get(at);
+    if (verb && verb.source && verb.link !== "passive") return verb;
+  }
+  return undefined;
+}
+
 export function cueAt(words: Words, index: number): Cue | null {
   const word = words.lower[index];
   const form = reportingForms.get(word);
@@ -33,8 +45,9 @@ const previousWord = (words: Words, index: number, floor: number): number => {
 };
 
 /** The verbs of a sentence that may introduce a report, outside quotation marks, in order. */
-export function cueVerbs(words: Words, sentence: Range): CueVerb[] {
-  const found: CueVerb[] = [];
+export function cueVerbs(words: Words, sentence: Range): Map<number, CueVerb> {
+  const found = new Map<number, CueVerb>();
+  let last: Source | null = null;
   for (let index = sentence.from; index < sentence.to; index++) {
     const cue = cueAt(words, index);
     if (!cue || (index > sentence.from && isCapital(words, index))) continue;
@@ -51,7 +64,7 @@ export function cueVerbs(words: Words, sentence: Range): CueVerb[] {
     const before = previousWord(words, index, sentence.from);
     const passive = cue.form === "past" || cue.form === "participle" ? isPassive(words, index, sentence.from) : false;
     if (passive) {
-      found.push({ cue, source: null, link: "passive" });
+      found.set(index, { cue, source: null, link: "passive" });
       continue;
     }
     const progressive = cue.form === "progressive" && !hasBe(words, index, sentence.from);
@@ -64,11 +77,11 @@ export function cueVerbs(words: Words, sentence: Range): CueVerb[] {
         : subjectBefore(words, index, sentence.from);
     let link: CueVerb["link"] = "subject";
     if (!source) {
-      const last = found.findLast((verb) => verb.source !== null);
-      source = last?.source ?? mainSubject(words, sentence, index);
+      source = last ?? mainSubject(words, sentence, index);
       link = source ? "shared" : "none";
     }
-    found.push({ cue, source, link });
+    if (source) last = source;
+    found.set(index, { cue, source, link });
   }
   return found;
 }

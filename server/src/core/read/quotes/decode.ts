@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate";
-import { cueVerbs, type CueVerb } from "./cues";
+import { cueVerbs, type CueVerb, type Verbs } from "./cues";
 import {
   attributionAbove,
   attributionInSentenceBefore,
@@ -27,16 +27,16 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
   const seen: Candidate[] = [];
   /** What claimed each token. */
   const claimed = new Int32Array(words.tokens.length).fill(-1);
-  let verbsAbove: CueVerb[] = [];
+  let verbsAbove: Verbs = new Map();
   let lastOpen: Candidate | null = null;
   let lastAbove: Candidate | null = null;
   for (const [index, paragraph] of words.paragraphs.entries()) {
     const candidates: Candidate[] = [];
-    const verbs: CueVerb[] = [];
+    const verbs = new Map<number, CueVerb>();
     for (const sentence of paragraph.sentences) {
       const own = cueVerbs(words, sentence);
       for (const candidate of reportedCandidates(words, sentence, own)) candidates.push(candidate);
-      verbs.push(...own);
+      for (const [at, verb] of own) verbs.set(at, verb);
     }
     for (const pair of paragraph.pairs) {
       attributionsBehind(words, paragraph, pair, candidates);

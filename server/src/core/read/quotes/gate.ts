@@ -67,8 +67,8 @@ const PRIOR: Readonly<Record<Pattern, number>> = {
   "list item": 1,
 };
 
-/** How sure an attribution is, as a logit: above 0 more likely right than wrong. */
-export function scoreOf(candidate: Candidate): number {
+/** A first guess from the pattern and the cue alone, with which training starts. */
+export function priorOf(candidate: Candidate): number {
   const sure = candidate.cue === null || SURE.has(candidate.cue.lemma) ? 0 : -2;
   return PRIOR[candidate.pattern] + sure;
 }

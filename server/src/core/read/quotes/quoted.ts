@@ -1,6 +1,6 @@
 import { reportingForms, wordClass } from "../../lexicon/attribution";
 import type { Candidate, Cue, Pattern } from "./candidate";
-import { cueAt, type CueVerb } from "./cues";
+import { cueAt, lastVerb, type Verbs } from "./cues";
 import type { MarkPair } from "./marks";
 import { skipToClause } from "./reported";
 import { isSourceNoun, mainSubject, subjectAfter, subjectBefore, type Source } from "./source";
@@ -24,6 +24,7 @@ const made = (
   words: Words,
   pair: number,
   carriedFrom: Candidate | null = null,
+  link: Candidate["link"] = carriedFrom?.link ?? "subject",
 ): Candidate | null =>
   source
     ? {
@@ -33,6 +34,7 @@ const made = (
         content: [{ from: words.pairs[pair].first, to: words.pairs[pair].last }],
         pair,
         carriedFrom,
+        link,
         score: 0,
       }
     : null;
@@ -134,7 +136,7 @@ export function attributionsBefore(
   words: Words,
   paragraph: Paragraph,
   pair: number,
-  verbs: readonly CueVerb[],
+  verbs: Verbs,
   found: Candidate[],
 ): void {
   const { tokens, lower } = words;
@@ -146,8 +148,8 @@ export function attributionsBefore(
   if (colon || tokens[at - 1].text === "," || lower[at - 1] === "that" || DASHES.has(tokens[at - 1].text)) at--;
   const start = sentenceStart(words, at, paragraph.from);
   if (at <= start) return;
-  const verb = verbs.findLast((candidate) => candidate.cue.from >= start && candidate.cue.to <= at && candidate.source);
-  if (verb && verb.link !== "passive") {
+  const verb = lastVerb(verbs, start, at);
+  if (verb) {
     // Words between the cue and the marks make it a reported clause with a fragment in marks, unless they only say to whom or when.
     const clause = skipToClause(words, { from: start, to: opening }, verb.cue).from;
     if (colon || clause >= at || tokens[at].text === ",") push(made("verb quote", verb.cue, verb.source, words, pair));
@@ -173,15 +175,13 @@ export function attributionAbove(
   paragraph: Paragraph,
   above: Paragraph | undefined,
   pair: number,
-  verbs: readonly CueVerb[],
+  verbs: Verbs,
   found: Candidate[],
 ): void {
   const opening = openingOf(words, words.pairs[pair]);
   if (opening !== paragraph.from || !above || words.tokens[above.to - 1].text !== ":") return;
   const start = sentenceStart(words, above.to - 1, above.from);
-  const verb = verbs.findLast(
-    (candidate) => candidate.cue.from >= start && candidate.source && candidate.link !== "passive",
-  );
+  const verb = lastVerb(verbs, start, above.to);
   const sentence: Range = { from: start, to: above.to - 1 };
   const source = verb?.source ?? mainSubject(words, sentence, above.to - 1);
   const cue: Cue = verb?.cue ?? { from: above.to - 1, to: above.to, word: ":", lemma: ":", form: "mark" };
@@ -194,17 +194,14 @@ export function attributionInSentenceBefore(
   words: Words,
   paragraph: Paragraph,
   pair: number,
-  verbs: readonly CueVerb[],
+  verbs: Verbs,
   found: Candidate[],
 ): void {
   const opening = openingOf(words, words.pairs[pair]);
   if (opening <= paragraph.from || words.tokens[opening - 1].text !== ".") return;
   const start = sentenceStart(words, opening - 1, paragraph.from);
   if (start >= opening - 1) return;
-  const verb = verbs.findLast(
-    (candidate) =>
-      candidate.cue.from >= start && candidate.cue.to < opening && candidate.source && candidate.link !== "passive",
-  );
+  const verb = lastVerb(verbs, start, opening);
   const source = verb?.source ?? mainSubject(words, { from: start, to: opening - 1 }, opening - 1);
   if (!source || (source.kind === "noun" && !words.lower.slice(source.from, source.to).some(isSourceNoun))) return;
   const candidate = made("sentence before", verb?.cue ?? null, source, words, pair);

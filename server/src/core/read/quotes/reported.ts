@@ -1,6 +1,6 @@
 import { reportingForms, wordClass } from "../../lexicon/attribution";
 import type { Candidate, Cue, Pattern } from "./candidate";
-import type { CueVerb } from "./cues";
+import type { CueVerb, Verbs } from "./cues";
 import { isSourceNoun, subjectAfter, type Source } from "./source";
 import { isCapital, type Range, type Words } from "./words";
 
@@ -27,6 +27,8 @@ const ADDRESSING = new Set([
   "show",
   "call",
 ]);
+/** No reported clause is longer, in tokens; it keeps hostile text linear. */
+const LONGEST = 120;
 const PARTICLES = new Set(["out", "up", "down", "off", "back"]);
 
 /** Cuts punctuation and white space off both ends, and leaves a pair of marks whole. */
@@ -48,11 +50,24 @@ export function trimRange(words: Words, from: number, to: number): Range | null 
   return to > from ? { from, to } : null;
 }
 
+/** Is there a verb with a subject of its own that begins at `at`? */
+function ownVerb(at: number, ceiling: number, verbs: Verbs): boolean {
+  for (let index = at + 1; index < Math.min(ceiling, at + 8); index++) {
+    const verb = verbs.get(index);
+    if (verb) return verb.link === "subject" && verb.source?.from === at && verb.cue.form !== "base";
+  }
+  return false;
+}
+
 /** Where a reported clause ends that begins at `from`: at the sentence's end, or where another attribution takes over. */
-export function clauseEnd(words: Words, from: number, sentence: Range, verbs: readonly CueVerb[]): number {
+export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Verbs): number {
   const { tokens, lower } = words;
-  for (let index = from + 1; index < sentence.to; index++) {
-    if (words.inside[index] >= 0) continue;
+  const ceiling = Math.min(sentence.to, from + LONGEST);
+  for (let index = from + 1; index < ceiling; index++) {
+    if (words.inside[index] >= 0) {
+      index = Math.max(index, words.pairs[words.inside[index]].after - 1);
+      continue;
+    }
     const text = tokens[index].text;
     const next = index + 1;
     if (text === ";") return index;
@@ -61,35 +76,29 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: re
       let at = next;
       if (at < sentence.to && has(words, at, wordClass.coordinator)) at++;
       while (at < sentence.to && has(words, at, wordClass.adverb)) at++;
-      const verb = verbs.find((candidate) => candidate.cue.from === at);
+      const verb = verbs.get(at);
       if (verb && (verb.cue.form === "progressive" || verb.cue.form === "past" || verb.cue.form === "third"))
         return index;
       // A clause of its own with its own attribution: ", but Kern said".
-      const own = verbs.find(
-        (candidate) =>
-          candidate.link === "subject" &&
-          candidate.source &&
-          candidate.source.from === at &&
-          candidate.cue.form !== "base",
-      );
+      const own = ownVerb(at, sentence.to, verbs);
       if (own) return index;
     } else if ((lower[index] === "and" || lower[index] === "but") && next < sentence.to) {
       let at = next;
       while (at < sentence.to && has(words, at, wordClass.adverb)) at++;
-      const verb = verbs.find((candidate) => candidate.cue.from === at);
+      const verb = verbs.get(at);
       if (verb && verb.cue.form !== "base" && verb.cue.form !== "progressive") return index;
     }
   }
-  return sentence.to;
+  return ceiling;
 }
 
 /** The candidates of one cue verb: the clause behind it, or the clause before it. */
-export function reportedCandidates(words: Words, sentence: Range, verbs: readonly CueVerb[]): Candidate[] {
+export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs): Candidate[] {
   const found: Candidate[] = [];
-  for (const verb of verbs) {
+  for (const verb of verbs.values()) {
     if (verb.link === "passive") continue;
     if (verb.source) {
-      const behind = clauseBehind(words, sentence, verbs, verb.cue, verb.source);
+      const behind = clauseBehind(words, sentence, verbs, verb);
       if (behind) found.push(behind);
       if (verb.link === "subject") {
         const before = clauseBefore(words, sentence, verb.cue, verb.source);
@@ -103,10 +112,16 @@ export function reportedCandidates(words: Words, sentence: Range, verbs: readonl
   return found;
 }
 
-const candidate = (pattern: Pattern, cue: Cue | null, source: Source, content: (Range | null)[]): Candidate | null => {
+const candidate = (
+  pattern: Pattern,
+  cue: Cue | null,
+  source: Source,
+  content: (Range | null)[],
+  link: Candidate["link"] = "subject",
+): Candidate | null => {
   const pieces = content.filter((piece): piece is Range => piece !== null);
   if (pieces.length === 0) return null;
-  return { pattern, cue, source, content: pieces, pair: -1, carriedFrom: null, score: 0 };
+  return { pattern, cue, source, content: pieces, pair: -1, carriedFrom: null, link, score: 0 };
 };
 
 /** Skips what may stand between a cue and its clause: a particle, an addressee, a time, "in a statement". */
@@ -185,13 +200,8 @@ export function skipToClause(
   return { from: at, that: false, addressee };
 }
 
-function clauseBehind(
-  words: Words,
-  sentence: Range,
-  verbs: readonly CueVerb[],
-  cue: Cue,
-  source: Source,
-): Candidate | null {
+function clauseBehind(words: Words, sentence: Range, verbs: Verbs, { cue, source, link }: CueVerb): Candidate | null {
+  if (!source) return null;
   const { from, that } = skipToClause(words, sentence, cue);
   if (from >= sentence.to) return null;
   const first = words.lower[from];
@@ -205,7 +215,7 @@ function clauseBehind(
   const end = clauseEnd(words, from, sentence, verbs);
   if (!that && words.inside[from] < 0 && (words.tokens[from].text === "." || words.tokens[from].text === ","))
     return null;
-  return candidate(pattern, cue, source, [trimRange(words, from, end)]);
+  return candidate(pattern, cue, source, [trimRange(words, from, end)], link === "shared" ? "shared" : "subject");
 }
 
 /** "The talks failed, Kern said." */
@@ -214,7 +224,9 @@ function clauseBefore(words: Words, sentence: Range, cue: Cue, source: Source): 
   const comma = source.from - 1;
   if (comma <= sentence.from || tokens[comma].text !== "," || words.inside[comma] >= 0) return null;
   if (!endsAfter(words, sentence, cue.to)) return null;
-  return candidate("clause, subject verb", cue, source, [trimRange(words, sentence.from, comma)]);
+  return candidate("clause, subject verb", cue, source, [
+    trimRange(words, Math.max(sentence.from, comma - LONGEST), comma),
+  ]);
 }
 
 /** "The talks failed, said Kern." */
@@ -230,7 +242,9 @@ function clauseBeforeInverse(words: Words, sentence: Range, cue: Cue): Candidate
     !words.lower.slice(source.from, source.to).some(isSourceNoun)
   )
     return null;
-  return candidate("clause, verb subject", cue, source, [trimRange(words, sentence.from, comma)]);
+  return candidate("clause, verb subject", cue, source, [
+    trimRange(words, Math.max(sentence.from, comma - LONGEST), comma),
+  ]);
 }
 
 /** Does the sentence end at `at`, but for a time, a place or a loose addition behind a comma? */
@@ -250,7 +264,7 @@ function endsAfter(words: Words, sentence: Range, at: number): boolean {
 const PREPOSITIONAL = new Set(["per"]);
 
 /** "According to Kern, the talks failed"; "the talks failed, according to Kern, and will resume". */
-function accordingTo(words: Words, sentence: Range, verbs: readonly CueVerb[], found: Candidate[]): void {
+function accordingTo(words: Words, sentence: Range, verbs: Verbs, found: Candidate[]): void {
   const { lower, tokens } = words;
   for (let index = sentence.from; index < sentence.to - 1; index++) {
     if (words.inside[index] >= 0) continue;
@@ -277,7 +291,9 @@ function accordingTo(words: Words, sentence: Range, verbs: readonly CueVerb[], f
       ]);
       if (made) found.push(made);
     } else {
-      const made = candidate("clause according", cue, source, [trimRange(words, sentence.from, index)]);
+      const made = candidate("clause according", cue, source, [
+        trimRange(words, Math.max(sentence.from, index - LONGEST), index),
+      ]);
       if (made) found.push(made);
     }
   }

@@ -330,8 +330,9 @@ export function mainSubject(words: Words, sentence: Range, before: number): Sour
     (has(words, from, wordClass.preposition | wordClass.subordinator) || /^\p{L}{2,30}ing$/u.test(words.lower[from]))
   ) {
     let comma = from;
-    while (comma < before && !(words.tokens[comma].text === "," && words.inside[comma] < 0)) comma++;
-    if (comma >= before) return null;
+    const most = Math.min(before, from + 40);
+    while (comma < most && !(words.tokens[comma].text === "," && words.inside[comma] < 0)) comma++;
+    if (comma >= most) return null;
     from = comma + 1;
     skip();
   }

@@ -32,6 +32,8 @@ export interface Words {
   /** Every pair of marks, in order of its opening mark. */
   readonly pairs: readonly MarkPair[];
   readonly paragraphs: readonly Paragraph[];
+  /** The index in `paragraphs` of each token; 0 for a token of no narrative block. */
+  readonly paragraphOf: Int32Array;
 }
 
 const OPENING = new Set(["“", '"', "«", "„", "‘", "``"]);
@@ -47,6 +49,7 @@ export function readWords(article: Article): Words {
     lower[index] = word;
     classes[index] = closedClasses.get(word) ?? 0;
   }
+  const paragraphOf = new Int32Array(count);
   const pairs: MarkPair[] = [];
   const paragraphs: Paragraph[] = [];
   const blocks = article.blocks.filter(isNarrative);
@@ -59,6 +62,7 @@ export function readWords(article: Article): Words {
     const to = Math.min(ranges[index].to, count);
     const next = ranges[index + 1];
     const nextOpens = next !== undefined && next.from < count && OPENING.has(tokens[next.from].text);
+    paragraphOf.fill(index, from, to);
     const own: number[] = [];
     for (const pair of pairMarks(text, tokens, from, to, nextOpens)) {
       if (pair.depth === 0) {
@@ -85,7 +89,7 @@ export function readWords(article: Article): Words {
     }
     paragraphs.push({ block, index, from, to, sentences, pairs: own });
   }
-  return { text, tokens, lower, classes, inside, pairs, paragraphs };
+  return { text, tokens, lower, classes, inside, pairs, paragraphs, paragraphOf };
 }
 
 export function isCapital(words: Words, index: number): boolean {
