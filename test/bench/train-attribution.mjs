@@ -13,12 +13,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const WEIGHTS = "server/src/core/lexicon/attribution-weights.json";
-const EPOCHS = 12;
-const LEARNING_RATE = 0.15;
-const L2 = 2e-6;
+const EPOCHS = 10;
+const LEARNING_RATE = 0.02;
+const L2 = 1e-4;
 /** Weights are stored as whole hundredths; smaller ones are left out, and so are features that are rarer than this. */
-const LEAST_WEIGHT = 0.04;
-const LEAST_COUNT = 4;
+const LEAST_WEIGHT = 0.03;
+const LEAST_COUNT = 10;
 
 const [dir, ...options] = process.argv.slice(2);
 const folds = options.includes("--folds") ? Number(options[options.indexOf("--folds") + 1]) : 5;
@@ -31,8 +31,9 @@ await build({
       export { readArticle } from "./server/src/core/text/structure";
       export { readWords } from "./server/src/core/read/quotes/words";
       export { decode } from "./server/src/core/read/quotes/decode";
-      export { priorOf } from "./server/src/core/read/quotes/gate";
-      export { ask, TEMPLATES } from "./server/src/core/read/quotes/features";`,
+      export { priorOf } from "./server/src/core/read/quotes/prior";
+      export { CERTAIN } from "./server/src/core/read/quotes/gate";
+      export { ask, BY_LEMMA, TEMPLATES } from "./server/src/core/read/quotes/features";`,
     resolveDir: process.cwd(),
     loader: "ts",
   },
@@ -43,7 +44,7 @@ await build({
   loader: { ".txt": "text" },
   logLevel: "warning",
 });
-const { readArticle, readWords, decode, priorOf, ask, TEMPLATES } = await import(pathToFileURL(bundled));
+const { readArticle, readWords, decode, priorOf, CERTAIN, ask, BY_LEMMA, TEMPLATES } = await import(pathToFileURL(bundled));
 rmSync(temporary, { recursive: true });
 
 // ---------------------------------------------------------------- articles and labels
@@ -56,7 +57,7 @@ const trim = (text, start, end) => {
 const share = (a, b) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(a.end - a.start, b.end - b.start, 1);
 
-const documents = readdirSync(dir)
+const load = (dir) => readdirSync(dir)
   .filter((name) => name.endsWith(".gold.json"))
   .sort()
   .map((name) => {
@@ -67,6 +68,7 @@ const documents = readdirSync(dir)
       .filter((piece) => piece.end - piece.start > 2);
     return { text, pieces, words: readWords(readArticle(text)) };
   });
+const documents = load(dir);
 
 const spanOf = (words, range) => [words.tokens[range.from].start, words.tokens[range.to - 1].end];
 const piecesOf = (document, candidate) =>
@@ -90,65 +92,106 @@ function featuresOf(words, candidate) {
   const features = [];
   ask(words, candidate, (template, value) => {
     features.push(`${TEMPLATES[template]}\t\t${value}`, `${TEMPLATES[template]}\t${candidate.pattern}\t${value}`);
+    if (candidate.cue && BY_LEMMA.has(template)) features.push(`${TEMPLATES[template]}\t=${candidate.cue.lemma}\t${value}`);
   });
   return features;
 }
 
-function samplesOf(list, judge) {
-  return list.flatMap((document) =>
-    decode(document.words, judge, 0.5).seen.map((candidate) => ({
-      features: featuresOf(document.words, candidate),
-      right: label(document, candidate),
-    })),
-  );
+/** How well a candidate's content fits an annotated one whose source it has too. */
+function fit(document, candidate) {
+  let best = 0;
+  for (const span of piecesOf(document, candidate))
+    for (const piece of document.pieces) {
+      const shared = share(piece, span);
+      if (shared > best && (piece.source.length === 0 || sourceRight(document, candidate, piece))) best = shared;
+    }
+  return best;
 }
 
-function train(list, judge) {
-  const samples = samplesOf(list, judge);
+function samplesOf(list, judge) {
+  const gate = [];
+  const ends = [];
+  for (const document of list) {
+    const { seen, groups } = decode(document.words, judge, 0.5);
+    for (const candidate of seen)
+      gate.push({ x: featuresOf(document.words, candidate), y: fit(document, candidate) >= 0.5 ? 1 : 0 });
+    for (const group of groups) {
+      const fits = group.map((candidate) => fit(document, candidate));
+      const best = Math.max(...fits);
+      if (best < 0.3) continue;
+      const right = fits.map((f) => (f >= best - 0.02 ? 1 : 0));
+      const all = right.reduce((a, b) => a + b);
+      ends.push(group.map((candidate, i) => ({ x: featuresOf(document.words, candidate), y: right[i] / all })));
+    }
+  }
+  return { gate, ends };
+}
+
+/** Logistic regression, or over groups of alternatives a softmax, by AdaGrad; samples come one to a group for the first. */
+function regression(groups) {
   const counts = new Map();
-  for (const { features } of samples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1);
+  for (const group of groups) for (const { x } of group) for (const f of x) counts.set(f, (counts.get(f) ?? 0) + 1);
   const index = new Map([...counts].filter(([, n]) => n >= LEAST_COUNT).map(([f], i) => [f, i]));
-  const data = samples.map(({ features, right }) => ({
-    x: Int32Array.from(features.map((f) => index.get(f)).filter((i) => i !== undefined)),
-    y: right ? 1 : 0,
-  }));
+  const data = groups.map((group) =>
+    group.map(({ x, y }) => ({ x: Int32Array.from(x.map((f) => index.get(f)).filter((i) => i !== undefined)), y })),
+  );
   const weights = new Float64Array(index.size);
   const squares = new Float64Array(index.size).fill(1e-6);
   // A fixed shuffle, so that the same articles give the same weights.
   let seed = 12345;
   const random = () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
+  const score = (x) => {
+    let z = 0;
+    for (const i of x) z += weights[i];
+    return z;
+  };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = data.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [data[i], data[j]] = [data[j], data[i]];
     }
-    for (const { x, y } of data) {
-      let z = 0;
-      for (const i of x) z += weights[i];
-      const error = 1 / (1 + Math.exp(-z)) - y;
-      for (const i of x) {
-        const gradient = error + L2 * data.length * weights[i] * 0.01;
-        squares[i] += gradient * gradient;
-        weights[i] -= (LEARNING_RATE * gradient) / Math.sqrt(squares[i]);
-      }
+    for (const group of data) {
+      const odds = group.map(({ x }) => Math.exp(Math.max(-30, Math.min(30, score(x)))));
+      const all = group.length > 1 ? odds.reduce((a, b) => a + b) : 1 + odds[0];
+      group.forEach(({ x, y }, k) => {
+        const error = odds[k] / all - y;
+        for (const i of x) {
+          const gradient = error + L2 * weights[i];
+          squares[i] += gradient * gradient;
+          weights[i] -= (LEARNING_RATE * gradient) / Math.sqrt(squares[i]);
+        }
+      });
     }
   }
   const model = new Map();
-  for (const [feature, i] of index) if (Math.abs(weights[i]) >= LEAST_WEIGHT) model.set(feature, Math.round(weights[i] * 100) / 100);
+  for (const [feature, i] of index)
+    if (Math.abs(weights[i]) >= LEAST_WEIGHT) model.set(feature, Math.round(weights[i] * 100) / 100);
   return model;
 }
 
-const judgeOf = (model) => (words, candidate) => {
-  let sum = 0;
-  for (const feature of featuresOf(words, candidate)) sum += model.get(feature) ?? 0;
-  return sum;
-};
+function train(list, judge) {
+  const { gate, ends } = samplesOf(list, judge);
+  return { gate: regression(gate.map((sample) => [sample])), ends: regression(ends) };
+}
+
+function judgeOf({ gate, ends }) {
+  const sum = (model, words, candidate) => featuresOf(words, candidate).reduce((z, f) => z + (model.get(f) ?? 0), 0);
+  return {
+    gate: (words, candidate) => CERTAIN.get(candidate.pattern) ?? sum(gate, words, candidate),
+    ends: (words, candidate) => sum(ends, words, candidate),
+  };
+}
+
+const shifted = (judge, [quoted, reported]) => ({
+  ...judge,
+  gate: (words, candidate) => judge.gate(words, candidate) - (candidate.pair >= 0 ? quoted : reported),
+});
 
 // ---------------------------------------------------------------- measures, as the bench counts them
 function measure(list, judge, threshold) {
   const sums = {};
   for (const document of list) {
-    const found = decode(document.words, judge, threshold).accepted.flatMap((candidate) =>
+    const found = decode(document.words, shifted(judge, threshold), 0).accepted.flatMap((candidate) =>
       piecesOf(document, candidate).map((span) => ({ ...span, candidate })),
     );
     for (const [name, kinds] of [
@@ -182,18 +225,23 @@ const report = (sums) =>
   Object.entries(sums)
     .map(([name, s]) => `${name} ${f1(s.hit, s.found, s.expected)}/${f1(s.right, s.found, s.sourced)}`)
     .join("   ");
-const THRESHOLDS = [-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3];
+const THRESHOLDS = [-0.5, 0, 0.5, 1].flatMap((quoted) => [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].map((reported) => [quoted, reported]));
 
-const prior = (_, candidate) => priorOf(candidate);
+const prior = { gate: (_, candidate) => priorOf(candidate), ends: () => 0 };
 if (options.includes("--write")) {
   const model = train(documents, judgeOf(train(documents, prior)));
-  const tables = {};
-  for (const [feature, weight] of [...model].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [template, pattern, value] = feature.split("\t");
-    ((tables[template] ??= {})[pattern] ??= {})[value] = Math.round(weight * 100);
-  }
+  const tables = { gate: {}, ends: {} };
+  for (const name of ["gate", "ends"])
+    for (const [feature, weight] of [...model[name]].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const [template, pattern, value] = feature.split("\t");
+      ((tables[name][template] ??= {})[pattern] ??= {})[value] = Math.round(weight * 100);
+    }
   writeFileSync(WEIGHTS, `${JSON.stringify(tables)}\n`);
-  console.log(`${model.size} weights, ${readFileSync(WEIGHTS).length} bytes in ${WEIGHTS}`);
+  console.log(`${model.gate.size + model.ends.size} weights, ${readFileSync(WEIGHTS).length} bytes in ${WEIGHTS}`);
+} else if (options.includes("--test")) {
+  const model = train(documents, judgeOf(train(documents, prior)));
+  const others = load(options[options.indexOf("--test") + 1]);
+  for (const threshold of THRESHOLDS) console.log(threshold.map((x) => String(x).padStart(5)).join(" "), report(measure(others, judgeOf(model), threshold)));
 } else {
   const rows = new Map();
   const held = [];
@@ -210,5 +258,5 @@ if (options.includes("--write")) {
     }
     if (options.includes("--quick")) break;
   }
-  for (const [threshold, sums] of rows) console.log(String(threshold).padStart(5), report(sums));
+  for (const [threshold, sums] of rows) console.log(threshold.map((x) => String(x).padStart(5)).join(" "), report(sums));
 }

@@ -19,3 +19,6 @@ export * from "./results";
 export * from "./sentences";
 export * from "./units";
 export * from "./person-names";
+export * from "./languages";
+export * from "./attribution";
+export * from "./attribution-weights";

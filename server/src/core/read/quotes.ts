@@ -2,7 +2,7 @@ import type { Article } from "../text/article";
 import type { Resolver } from "./coreference";
 import { decode } from "./quotes/decode";
 import { quotesOf } from "./quotes/entries";
-import { priorOf } from "./quotes/gate";
+import { trainedJudge } from "./quotes/gate";
 import { readWords } from "./quotes/words";
 import type { NameMention, Person, Quote } from "./reading";
 
@@ -14,6 +14,6 @@ export function readQuotes(
   resolver: Resolver,
 ): Quote[] {
   const words = readWords(article);
-  const { accepted } = decode(words, (_, candidate) => priorOf(candidate), 0.5);
+  const { accepted } = decode(words, trainedJudge, 0);
   return quotesOf(words, accepted, { people, names, resolver });
 }

@@ -26,6 +26,8 @@ export const PATTERNS = [
   "clause according",
   "as source verb",
   "name: clause",
+  "turn",
+  "verb object clause",
   "stated before",
   "list item",
 ] as const;

@@ -9,33 +9,58 @@ import {
   openingOf,
 } from "./quoted";
 import { reportedCandidates } from "./reported";
+import { turnsOf } from "./turns";
 import type { Range, Words } from "./words";
 
-/** Judges a candidate; the number is a logit. */
-export type Judge = (words: Words, candidate: Candidate) => number;
+/** Judges candidates; the numbers are logits. */
+export interface Judge {
+  /** How sure is it that the candidate is an attribution, its content and source right? */
+  gate(words: Words, candidate: Candidate): number;
+  /** How well do the ends of its clause fit, beside the other candidates of its group? */
+  ends(words: Words, candidate: Candidate): number;
+}
 
 /** What the attributions of an article are, in order of their content. */
 export interface Decoded {
   readonly accepted: readonly Candidate[];
   /** Every candidate looked at, for training. */
   readonly seen: readonly Candidate[];
+  /** The groups whose ends had to be chosen, for training. */
+  readonly groups: readonly (readonly Candidate[])[];
 }
 
 /** Finds every candidate, lets the gate judge each, and keeps the best that do not overlap. */
 export function decode(words: Words, judge: Judge, threshold: number): Decoded {
   const accepted: Candidate[] = [];
   const seen: Candidate[] = [];
+  const groups: Candidate[][] = [];
   /** What claimed each token. */
   const claimed = new Int32Array(words.tokens.length).fill(-1);
   let verbsAbove: Verbs = new Map();
   let lastOpen: Candidate | null = null;
   let lastAbove: Candidate | null = null;
+  const turns = turnsOf(words);
   for (const [index, paragraph] of words.paragraphs.entries()) {
+    const turn = turns.get(index);
+    if (turn) {
+      turn.score = judge.gate(words, turn);
+      seen.push(turn);
+      if (turn.score >= threshold) {
+        claimed.fill(accepted.length, turn.content[0].from, turn.content[0].to);
+        accepted.push(turn);
+        verbsAbove = new Map();
+        lastOpen = lastAbove = null;
+        continue;
+      }
+    }
     const candidates: Candidate[] = [];
     const verbs = new Map<number, CueVerb>();
     for (const sentence of paragraph.sentences) {
       const own = cueVerbs(words, sentence);
-      for (const candidate of reportedCandidates(words, sentence, own)) candidates.push(candidate);
+      for (const group of reportedCandidates(words, sentence, own)) {
+        if (group.length > 1) groups.push(group);
+        candidates.push(group.length > 1 ? best(words, judge, group) : group[0]);
+      }
       for (const [at, verb] of own) verbs.set(at, verb);
     }
     for (const pair of paragraph.pairs) {
@@ -45,7 +70,7 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
       attributionInSentenceBefore(words, paragraph, pair, verbs, candidates);
     }
     for (const candidate of candidates) {
-      candidate.score = judge(words, candidate);
+      candidate.score = judge.gate(words, candidate);
       seen.push(candidate);
     }
     candidates.sort((a, b) => b.score - a.score);
@@ -81,7 +106,7 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
         pair,
         from,
       );
-      candidate.score = judge(words, candidate);
+      candidate.score = judge.gate(words, candidate);
       seen.push(candidate);
       if (candidate.score < threshold || !candidate.content.every(free)) continue;
       accept(candidate);
@@ -95,5 +120,18 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
     verbsAbove = verbs;
   }
   accepted.sort((a, b) => a.content[0].from - b.content[0].from);
-  return { accepted, seen };
+  return { accepted, seen, groups };
+}
+
+function best(words: Words, judge: Judge, group: readonly Candidate[]): Candidate {
+  let chosen = group[0];
+  let most = -Infinity;
+  for (const candidate of group) {
+    const fit = judge.ends(words, candidate);
+    if (fit > most) {
+      most = fit;
+      chosen = candidate;
+    }
+  }
+  return chosen;
 }

@@ -45,6 +45,14 @@ export function quotesOf(words: Words, accepted: readonly Candidate[], cast: Cas
       cue: candidate.cue ? spanOf(words, candidate.cue) : null,
       chain: [],
     };
+    if (candidate.pattern === "turn") {
+      // A turn is word for word, but the marks around a whole transcript are none of its own.
+      for (const piece of candidate.content) {
+        for (const pair of pairsIn(words, piece)) covered.add(pair);
+        quotes.push({ ...spanOf(words, piece), kind: "direct", ...base });
+      }
+      continue;
+    }
     for (const piece of candidate.content) {
       const pairs = pairsIn(words, piece);
       for (const pair of pairs) {

@@ -34,8 +34,16 @@ export const TEMPLATES = [
   "quote shape",
   "quote end",
   "origin",
-  "sentence",
+  "link",
+  "two before cue",
+  "content third",
+  "two after content",
+  "reaches",
+  "paragraph",
 ] as const;
+
+/** The questions whose answers also weigh by the cue's lemma. */
+export const BY_LEMMA: ReadonlySet<number> = new Set([0, 3, 4, 5, 6, 12, 13, 18, 28]);
 
 export type Template = (typeof TEMPLATES)[number];
 
@@ -133,4 +141,9 @@ export function ask(words: Words, candidate: Candidate, answer: (template: numbe
   answer(22, paragraph.block.role);
   if (candidate.carriedFrom) answer(27, candidate.carriedFrom.pattern);
   answer(28, candidate.link);
+  if (cue) answer(29, look(words, cue.from - 2, 0, last));
+  answer(30, look(words, piece.from + 2, from, to));
+  answer(31, look(words, end + 1, from, to));
+  answer(32, end >= to - 2 ? "paragraph" : words.tokens[end].text === "." ? "sentence" : "inside");
+  answer(33, size(paragraph.index));
 }

@@ -92,14 +92,16 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
   return ceiling;
 }
 
-/** The candidates of one cue verb: the clause behind it, or the clause before it. */
-export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs): Candidate[] {
+/** The candidates of a sentence's cues, in groups: those of one group differ only in where the clause begins and ends. */
+export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs): Candidate[][] {
+  const groups: Candidate[][] = [];
   const found: Candidate[] = [];
   for (const verb of verbs.values()) {
     if (verb.link === "passive") continue;
     if (verb.source) {
-      const behind = clauseBehind(words, sentence, verbs, verb);
-      if (behind) found.push(behind);
+      const behind: Candidate[] = [];
+      clausesBehind(words, sentence, verbs, verb, behind);
+      if (behind.length > 0) groups.push(behind);
       if (verb.link === "subject") {
         const before = clauseBefore(words, sentence, verb.cue, verb.source);
         if (before) found.push(before);
@@ -109,7 +111,8 @@ export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs):
     if (inverse) found.push(inverse);
   }
   accordingTo(words, sentence, verbs, found);
-  return found;
+  for (const candidate of found) groups.push([candidate]);
+  return groups;
 }
 
 const candidate = (
@@ -200,11 +203,49 @@ export function skipToClause(
   return { from: at, that: false, addressee };
 }
 
-function clauseBehind(words: Words, sentence: Range, verbs: Verbs, { cue, source, link }: CueVerb): Candidate | null {
-  if (!source) return null;
-  const { from, that } = skipToClause(words, sentence, cue);
-  if (from >= sentence.to) return null;
+/** Where a clause may end early: before what more likely is the writer's own addition. Offered beside the whole; the gate chooses. */
+function earlyEnds(words: Words, from: number, end: number): number[] {
+  const { tokens, lower } = words;
+  const ends: number[] = [];
+  for (let index = from + 2; index < end - 1 && ends.length < 3; index++) {
+    if (words.inside[index] >= 0) {
+      index = Math.max(index, words.pairs[words.inside[index]].after - 1);
+      continue;
+    }
+    const text = tokens[index].text;
+    const comma = text === "," || text === "—" || text === "–" || text === "―";
+    const joint = lower[index];
+    if (comma) ends.push(index);
+    else if (
+      joint === "but" ||
+      joint === "while" ||
+      joint === "after" ||
+      joint === "before" ||
+      joint === "when" ||
+      joint === "because"
+    )
+      ends.push(index);
+    else if (joint === "and" && tokens[index - 1].text !== ",") ends.push(index);
+  }
+  return ends;
+}
+
+/** "accused Kern of hiding the report", "urged the council to wait": what is reported begins behind the object. */
+const OBJECT_LINKS = new Set(["to", "for", "of", "as"]);
+
+function clausesBehind(
+  words: Words,
+  sentence: Range,
+  verbs: Verbs,
+  { cue, source, link }: CueVerb,
+  found: Candidate[],
+): void {
+  if (!source) return;
+  const { from, that, addressee } = skipToClause(words, sentence, cue);
+  if (from >= sentence.to) return;
   const first = words.lower[from];
+  const { text } = words.tokens[from];
+  if (!that && words.inside[from] < 0 && (text === "." || text === ",")) return;
   const pattern: Pattern = that
     ? "verb that clause"
     : QUESTION.has(first)
@@ -213,9 +254,18 @@ function clauseBehind(words: Words, sentence: Range, verbs: Verbs, { cue, source
         ? "verb infinitive"
         : "verb clause";
   const end = clauseEnd(words, from, sentence, verbs);
-  if (!that && words.inside[from] < 0 && (words.tokens[from].text === "." || words.tokens[from].text === ","))
-    return null;
-  return candidate(pattern, cue, source, [trimRange(words, from, end)], link === "shared" ? "shared" : "subject");
+  const shared = link === "shared" ? "shared" : "subject";
+  const push = (of: Pattern, start: number, stop: number) => {
+    const made = candidate(of, cue, source, [trimRange(words, start, stop)], shared);
+    if (made) found.push(made);
+  };
+  push(pattern, from, end);
+  for (const early of earlyEnds(words, from, end)) push(pattern, from, early);
+  if (pattern === "verb clause" && !addressee) {
+    const object = subjectAfter(words, from, sentence.to);
+    if (object && object.from === from && object.to < end && OBJECT_LINKS.has(words.lower[object.to]))
+      push("verb object clause", object.to, end);
+  }
 }
 
 /** "The talks failed, Kern said." */
