@@ -33,7 +33,7 @@ await build({
       export { decode } from "./server/src/core/read/quotes/decode";
       export { priorOf } from "./server/src/core/read/quotes/prior";
       export { CERTAIN } from "./server/src/core/read/quotes/gate";
-      export { ask, BY_LEMMA, TEMPLATES } from "./server/src/core/read/quotes/features";`,
+      export { ask, BY_LEMMA, TEMPLATES } from "./server/src/core/read/quotes/questions";`,
     resolveDir: process.cwd(),
     loader: "ts",
   },
@@ -78,15 +78,6 @@ function sourceRight(document, candidate, piece) {
   const long = piece.source.reduce((sum, [s, e]) => sum + e - s, 0);
   return to - from <= Math.max(60, 3 * long) && piece.source.some(([s, e]) => Math.min(e, to) > Math.max(s, from));
 }
-/** Is a candidate an annotated attribution, source included? */
-function label(document, candidate) {
-  return piecesOf(document, candidate).some((span) =>
-    document.pieces.some(
-      (piece) => share(piece, span) >= 0.5 && (piece.source.length === 0 || sourceRight(document, candidate, piece)),
-    ),
-  );
-}
-
 // ---------------------------------------------------------------- the regression
 function featuresOf(words, candidate) {
   const features = [];

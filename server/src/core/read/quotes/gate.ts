@@ -1,7 +1,7 @@
 import { attributionWeights } from "../../lexicon/attribution-weights";
 import { PATTERNS, type Candidate } from "./candidate";
 import type { Judge } from "./decode";
-import { ask, BY_LEMMA, TEMPLATES } from "./features";
+import { ask, BY_LEMMA, TEMPLATES } from "./questions";
 import type { Words } from "./words";
 
 /** A look-up for each question: by the answer alone, by pattern and answer, by the cue's lemma and answer. */
