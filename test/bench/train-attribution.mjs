@@ -44,7 +44,9 @@ await build({
   loader: { ".txt": "text" },
   logLevel: "warning",
 });
-const { readArticle, readWords, decode, priorOf, CERTAIN, ask, BY_LEMMA, TEMPLATES } = await import(pathToFileURL(bundled));
+const { readArticle, readWords, decode, priorOf, CERTAIN, ask, BY_LEMMA, TEMPLATES } = await import(
+  pathToFileURL(bundled)
+);
 rmSync(temporary, { recursive: true });
 
 // ---------------------------------------------------------------- articles and labels
@@ -57,17 +59,18 @@ const trim = (text, start, end) => {
 const share = (a, b) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(a.end - a.start, b.end - b.start, 1);
 
-const load = (dir) => readdirSync(dir)
-  .filter((name) => name.endsWith(".gold.json"))
-  .sort()
-  .map((name) => {
-    const text = readFileSync(join(dir, name.replace(".gold.json", ".txt")), "utf8");
-    const gold = JSON.parse(readFileSync(join(dir, name), "utf8"));
-    const pieces = gold.attributions
-      .flatMap((a) => a.content.map(([s, e]) => ({ ...trim(text, s, e), kind: a.kind, source: a.source })))
-      .filter((piece) => piece.end - piece.start > 2);
-    return { text, pieces, words: readWords(readArticle(text)) };
-  });
+const load = (dir) =>
+  readdirSync(dir)
+    .filter((name) => name.endsWith(".gold.json"))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(dir, name.replace(".gold.json", ".txt")), "utf8");
+      const gold = JSON.parse(readFileSync(join(dir, name), "utf8"));
+      const pieces = gold.attributions
+        .flatMap((a) => a.content.map(([s, e]) => ({ ...trim(text, s, e), kind: a.kind, source: a.source })))
+        .filter((piece) => piece.end - piece.start > 2);
+      return { text, pieces, words: readWords(readArticle(text)) };
+    });
 const documents = load(dir);
 
 const spanOf = (words, range) => [words.tokens[range.from].start, words.tokens[range.to - 1].end];
@@ -83,7 +86,8 @@ function featuresOf(words, candidate) {
   const features = [];
   ask(words, candidate, (template, value) => {
     features.push(`${TEMPLATES[template]}\t\t${value}`, `${TEMPLATES[template]}\t${candidate.pattern}\t${value}`);
-    if (candidate.cue && BY_LEMMA.has(template)) features.push(`${TEMPLATES[template]}\t=${candidate.cue.lemma}\t${value}`);
+    if (candidate.cue && BY_LEMMA.has(template))
+      features.push(`${TEMPLATES[template]}\t=${candidate.cue.lemma}\t${value}`);
   });
   return features;
 }
@@ -199,7 +203,12 @@ function measure(list, judge, threshold) {
         if (piece.source.length > 0) sum.sourced++;
         let best = -1;
         found.forEach((span, i) => {
-          if (!taken.has(i) && share(piece, span) >= 0.5 && (best < 0 || share(piece, span) > share(piece, found[best]))) best = i;
+          if (
+            !taken.has(i) &&
+            share(piece, span) >= 0.5 &&
+            (best < 0 || share(piece, span) > share(piece, found[best]))
+          )
+            best = i;
         });
         if (best < 0) continue;
         taken.add(best);
@@ -216,7 +225,9 @@ const report = (sums) =>
   Object.entries(sums)
     .map(([name, s]) => `${name} ${f1(s.hit, s.found, s.expected)}/${f1(s.right, s.found, s.sourced)}`)
     .join("   ");
-const THRESHOLDS = [-0.5, 0, 0.5, 1].flatMap((quoted) => [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].map((reported) => [quoted, reported]));
+const THRESHOLDS = [-0.5, 0, 0.5, 1].flatMap((quoted) =>
+  [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].map((reported) => [quoted, reported]),
+);
 
 const prior = { gate: (_, candidate) => priorOf(candidate), ends: () => 0 };
 if (options.includes("--write")) {
@@ -232,13 +243,25 @@ if (options.includes("--write")) {
 } else if (options.includes("--test")) {
   const model = train(documents, judgeOf(train(documents, prior)));
   const others = load(options[options.indexOf("--test") + 1]);
-  for (const threshold of THRESHOLDS) console.log(threshold.map((x) => String(x).padStart(5)).join(" "), report(measure(others, judgeOf(model), threshold)));
+  for (const threshold of THRESHOLDS)
+    console.log(
+      threshold.map((x) => String(x).padStart(5)).join(" "),
+      report(measure(others, judgeOf(model), threshold)),
+    );
 } else {
   const rows = new Map();
   const held = [];
   for (let fold = 0; fold < folds; fold++) {
-    const model = train(documents.filter((_, i) => i % folds !== fold), prior);
-    const second = options.includes("--once") ? model : train(documents.filter((_, i) => i % folds !== fold), judgeOf(model));
+    const model = train(
+      documents.filter((_, i) => i % folds !== fold),
+      prior,
+    );
+    const second = options.includes("--once")
+      ? model
+      : train(
+          documents.filter((_, i) => i % folds !== fold),
+          judgeOf(model),
+        );
     const mine = documents.filter((_, i) => i % folds === fold);
     held.push(mine.length);
     for (const threshold of THRESHOLDS) {
@@ -249,5 +272,6 @@ if (options.includes("--write")) {
     }
     if (options.includes("--quick")) break;
   }
-  for (const [threshold, sums] of rows) console.log(threshold.map((x) => String(x).padStart(5)).join(" "), report(sums));
+  for (const [threshold, sums] of rows)
+    console.log(threshold.map((x) => String(x).padStart(5)).join(" "), report(sums));
 }
