@@ -1,0 +1,55 @@
+// Makes the .vsix and looks at what it holds: nothing but what runs, and no more than 3 MB.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { packageExtension } from "./host/package.mjs";
+import { root } from "./host/paths.mjs";
+
+const LIMIT_BYTES = 3_000_000;
+const allowed = [
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^dist\/(?:client|server|lexicon)\.js$/,
+  /^syntaxes\/[\w.]{1,60}\.json$/,
+  /^samples\/(?:README\.md|[\w-]{1,40}\/(?:[\w-]{1,40}\.txt|crosscheck\.json))$/,
+  /^docs\/(?:rules\/[\w-]{1,40}\.md|images\/icon\.png)$/,
+];
+const needed = ["dist/client.js", "dist/server.js", "dist/lexicon.js", "README.md", "CHANGELOG.md", "LICENSE"];
+
+export async function checkPackage() {
+  const vsix = packageExtension();
+  const { listFiles } = await import("@vscode/vsce");
+  const files = await listFiles({ cwd: root, packageManager: 0 });
+  const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  const named = [...JSON.stringify(manifest.contributes).matchAll(/"\.\/([^"]{1,200})"/g)].map((match) => match[1]);
+  const bytes = statSync(vsix).size;
+  const check = (title, wrong) => ({ title: `package: ${title}`, ok: wrong.length === 0, error: wrong.join("\n") });
+  return [
+    check(
+      "holds only what runs",
+      files.filter((file) => !allowed.some((form) => form.test(file))),
+    ),
+    check(
+      "holds what runs",
+      [...needed, ...named, manifest.icon].filter((file) => !files.includes(file)),
+    ),
+    check("holds a page for every rule", rulesWithoutPage(files)),
+    check(`is under ${LIMIT_BYTES / 1e6} MB`, bytes < LIMIT_BYTES ? [] : [`${bytes} bytes`]),
+    check(
+      "its bundles are made for production",
+      ["client", "server"].filter((name) =>
+        readFileSync(path.join(root, `dist/${name}.js`), "utf8").includes("sourceMappingURL"),
+      ),
+    ),
+    check("has an icon", existsSync(path.join(root, manifest.icon)) ? [] : [manifest.icon]),
+  ];
+}
+
+function rulesWithoutPage(files) {
+  const schema = JSON.parse(readFileSync(path.join(root, "syntaxes/crosscheck.schema.json"), "utf8"));
+  return Object.keys(schema.properties.rules.properties).filter((rule) => !files.includes(`docs/rules/${rule}.md`));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const found = await checkPackage();
+  for (const { ok, title, error } of found) console.log(ok ? `ok   ${title}` : `FAIL ${title}\n${error}`);
+  process.exitCode = found.every((check) => check.ok) ? 0 : 1;
+}
