@@ -77,14 +77,17 @@ export function installExtension(vsix, into) {
 
 /**
  * Starts code-server on a free port of this machine, with a profile of its own in a temporary folder.
- * `address(folder, payload)` is the page that opens a folder; `stop` ends the server and removes the profile.
+ * `address(folder, payload)` is the page that opens a folder; `setSettings` changes the user's settings while it runs;
+ * `stop` ends the server and removes the profile.
  */
 export async function startCodeServer({ settings = {}, extensions, env = {} } = {}) {
   const profile = mkdtempSync(path.join(tmpdir(), "crosscheck-host-"));
   const user = path.join(profile, "user-data");
   mkdirSync(path.join(user, "User"), { recursive: true });
   writeFileSync(path.join(profile, "config.yaml"), "auth: none\n");
-  writeFileSync(path.join(user, "User/settings.json"), JSON.stringify({ ...quietSettings, ...settings }));
+  const setSettings = (changed) =>
+    writeFileSync(path.join(user, "User/settings.json"), JSON.stringify({ ...quietSettings, ...changed }));
+  setSettings(settings);
   const port = await freePort();
   const args = ["--bind-addr", `127.0.0.1:${port}`, "--auth", "none", "--config", path.join(profile, "config.yaml")];
   args.push("--user-data-dir", user, "--extensions-dir", extensions ?? path.join(profile, "extensions"));
@@ -124,7 +127,7 @@ export async function startCodeServer({ settings = {}, extensions, env = {} } = 
     if (payload) query.set("payload", JSON.stringify(payload(`vscode-remote://127.0.0.1:${port}`)));
     return `http://127.0.0.1:${port}/?${query}`;
   };
-  return { address, stop, exited, log: () => log };
+  return { address, setSettings, stop, exited, log: () => log };
 }
 
 /** Ends a process with its children. */

@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
-
-const extension = () => {
-  const found = vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === "crosscheck");
-  assert.ok(found, "the extension is not installed");
-  return found;
-};
+import { extension } from "./kit";
 
 suite("activation", () => {
   test("a folder with .txt files activates the extension", async () => {

@@ -1,1 +1,5 @@
+// The order matters: what changes the folder comes last.
 import "./activation.test";
+import "./reading.test";
+import "./conflicts.test";
+import "./folder.test";

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { suite, suiteSetup, test } from "mocha";
+import * as vscode from "vscode";
+import { analysed, codeOf, conflicts, eventually, findings, inFolder, onSamples, rangeOf } from "./kit";
+
+suite("conflicts", () => {
+  suiteSetup(analysed);
+
+  test("closed files have diagnostics, each with the rule's page and the other sources' passages", () => {
+    const found = conflicts();
+    assert.ok(found.length > 0);
+    for (const { uri, diagnostic } of found) {
+      assert.ok(typeof diagnostic.code === "object" && diagnostic.code.target, `${uri.path}: ${diagnostic.message}`);
+      assert.ok((diagnostic.relatedInformation ?? []).length > 0, diagnostic.message);
+    }
+    const acrossFiles = found.filter(({ uri, diagnostic }) =>
+      diagnostic.relatedInformation?.some((information) => information.location.uri.toString() !== uri.toString()),
+    );
+    assert.ok(acrossFiles.length > 0, "no conflict names another file");
+  });
+
+  test("the samples disagree where they were written to", () => {
+    if (!onSamples()) return;
+    const rules = new Set(conflicts().map(({ diagnostic }) => codeOf(diagnostic)));
+    for (const rule of ["event-date", "figure", "role", "quote-wording", "name-spelling"])
+      assert.ok(rules.has(rule), rule);
+  });
+
+  test("next and previous conflict go through the files in a ring", async () => {
+    const visit = async (command: string) => {
+      await vscode.commands.executeCommand(command);
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      return `${editor.document.uri.path}:${editor.selection.start.line}:${editor.selection.start.character}`;
+    };
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    const places = [await visit("crosscheck.nextConflict")];
+    for (;;) {
+      const place = await visit("crosscheck.nextConflict");
+      if (place === places[0]) break;
+      places.push(place);
+      assert.ok(places.length < 200, "the ring does not close");
+    }
+    assert.equal(new Set(places).size, places.length);
+    assert.equal(await visit("crosscheck.previousConflict"), places[places.length - 1]);
+  });
+
+  test("an edit brings a conflict, and taking it back removes the conflict", async () => {
+    if (!onSamples()) return;
+    const uri = inFolder("harbour-fire/wire-2.txt");
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(document);
+    const before = findings(uri).length;
+    await editor.edit((edit) => edit.replace(rangeOf(document, "employs ‹240› people"), "420"));
+    await eventually(
+      "a finding on the edited figure",
+      () => findings(uri).map((f) => f.diagnostic.message),
+      (m) => m.length !== before,
+    );
+    await vscode.commands.executeCommand("undo");
+    await eventually(
+      "the earlier picture",
+      () => findings(uri).map((f) => f.diagnostic.message),
+      (m) => m.length === before,
+    );
+    assert.equal(document.isDirty, false);
+  });
+});

@@ -1,0 +1,75 @@
+// What a user sees in the window, in words that stand in the samples.
+import assert from "node:assert/strict";
+import { contrast } from "./contrast.mjs";
+
+const article = "strait-talks/gazette.txt";
+const coloured = { speaker: "Teodora Vasile", date: "October 28", figure: "80,000 tonnes" };
+/** The least contrast of text that WCAG 2.1 asks for at level AA. */
+const READABLE = 4.5;
+
+export async function tokensStandOut(workbench, name) {
+  await workbench.open(article);
+  for (const words of Object.values(coloured)) await workbench.words(words).waitFor({ timeout: 30_000 });
+  const pieces = await workbench.colours();
+  const background = await workbench.background();
+  const base = pieces.find(({ text }) => text.includes("No signature was given"))?.colour;
+  assert.ok(base, "no plain text in view");
+  const found = Object.entries(coloured).map(([kind, words]) => [
+    kind,
+    pieces.find(({ text }) => text === words)?.colour,
+  ]);
+  for (const [kind, colour] of found) {
+    assert.ok(colour, `${kind} is not coloured as a whole`);
+    assert.notEqual(colour, base, `${kind} looks like plain text`);
+    assert.ok(contrast(colour, background) >= READABLE, `${kind}: ${colour} on ${background}`);
+  }
+  assert.equal(new Set(found.map(([, colour]) => colour)).size, found.length, "two kinds share a colour");
+  await workbench.picture(`tokens-${name}`);
+}
+
+export async function hoverReads(workbench, name) {
+  await workbench.words(coloured.figure).hover();
+  const hover = workbench.page.locator(".monaco-hover:visible", { hasText: "18,000" }).first();
+  await hover.waitFor({ timeout: 15_000 });
+  await workbench.page.waitForTimeout(300);
+  await workbench.picture(`hover-${name}`);
+  await workbench.page.keyboard.press("Escape");
+  await workbench.page.mouse.move(2, 2);
+}
+
+export async function problemsRead(workbench, name) {
+  const { page } = workbench;
+  await workbench.command("Problems: Focus on Problems View");
+  const row = page.locator(".markers-panel .monaco-list-row", { hasText: "crosscheck" }).first();
+  await row.waitFor({ timeout: 15_000 });
+  await row.click();
+  await page.keyboard.press("ArrowRight");
+  await workbench.picture(`problems-${name}`);
+  await page.locator(".markers-panel .monaco-list-row[aria-level='3']").first().waitFor({ timeout: 5_000 });
+}
+
+export async function statusReads({ page }) {
+  const entry = page.locator(".statusbar-item", { hasText: /\d{1,4} articles, \d{1,4} conflicts?/ });
+  await entry.waitFor({ timeout: 15_000 });
+  assert.match(await entry.innerText(), /10 articles/);
+}
+
+const countOf = async ({ page }) => {
+  const text = await page.locator(".statusbar-item", { hasText: /articles, / }).innerText();
+  return Number(/(\d{1,4}) conflict/.exec(text)?.[1] ?? 0);
+};
+
+export async function dismissalSurvivesReload(workbench) {
+  const { page } = workbench;
+  await workbench.open(article);
+  await workbench.words(coloured.figure).waitFor();
+  const before = await countOf(workbench);
+  await workbench.words(coloured.figure).click();
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget .monaco-list-row", { hasText: "Dismiss" }).first().click({ timeout: 15_000 });
+  const fewer = page.locator(".statusbar-item", { hasText: new RegExp(`articles, (?:no|${before - 1}) conflict`) });
+  await fewer.waitFor({ timeout: 15_000 });
+  await page.reload();
+  await workbench.open(article);
+  await fewer.waitFor({ timeout: 60_000 });
+}
