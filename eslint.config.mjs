@@ -87,6 +87,10 @@ export default ts.config(
   arrows(["server/src/features/**/*.ts"], node, editor, upward("lsp", "cli")),
   arrows(["server/src/lsp/**/*.ts"], node, editor, upward("cli")),
   arrows(["server/src/cli/**/*.ts"], editor, protocol, upward("features", "lsp")),
+  arrows(["client/src/**/*.ts"], node, protocol, {
+    regex: "server/src/(?!lsp/protocol$)",
+    message: "The client knows what it says to the server, and nothing else of it.",
+  }),
   {
     files: ["**/*.mjs", "test/**/*.ts"],
     languageOptions: {
