@@ -50,17 +50,32 @@ export function alignSources(sentences: readonly SentenceItems[]): Alignment[] {
   const { forms, weight } = formsOf(sentences);
   return candidatePairs(forms, weight, LEAST_SHARED_WEIGHT).flatMap(([i, j]) => {
     if (!acrossSources(forms[i], forms[j])) return [];
-    const stretches = stretchesOf(forms[i].items, forms[j].items);
-    const region = regionOf(stretches);
-    if (!region || region.ratio < LEAST_RATIO || region.tokens < LEAST_TOKENS || region.content < LEAST_CONTENT)
-      return [];
-    const differences = differencesOf(region, stretches).map(({ kind, a, b, atA, atB }) => ({
-      kind,
-      a: sideOf(forms[i], a, atA),
-      b: sideOf(forms[j], b, atB),
-    }));
-    return [alignmentOf(forms[i], forms[j], region, differences)];
+    const alignment = alignForms(forms[i], forms[j]);
+    return alignment &&
+      alignment.ratio >= LEAST_RATIO &&
+      alignment.tokens >= LEAST_TOKENS &&
+      alignment.content >= LEAST_CONTENT
+      ? [alignment]
+      : [];
   });
+}
+
+/** Words of one source with what they are compared by: a sentence or a clause. */
+export interface Worded extends Passage {
+  readonly items: readonly Item[];
+}
+
+/** Lays two wordings beside each other; null if they share nothing. */
+export function alignForms(a: Form<Worded>, b: Form<Worded>): Alignment | null {
+  const stretches = stretchesOf(a.items, b.items);
+  const region = regionOf(stretches);
+  if (!region) return null;
+  const differences = differencesOf(region, stretches).map((one) => ({
+    kind: one.kind,
+    a: sideOf(a, one.a, one.atA),
+    b: sideOf(b, one.b, one.atB),
+  }));
+  return alignmentOf(a, b, region, differences);
 }
 
 /** The items of every sentence of a story. */
@@ -78,28 +93,29 @@ export function itemsOfSources(sources: readonly Source[], people: readonly Stor
   });
 }
 
-function acrossSources(a: Form, b: Form): boolean {
+/** Do two wordings stand in different sources? */
+export function acrossSources(a: Form<Worded>, b: Form<Worded>): boolean {
   return a.members.some((one) => b.members.some((other) => one.source !== other.source));
 }
 
-function sideOf(form: Form, items: readonly Item[], gap: number): DifferenceSide {
+function sideOf(form: Form<Worded>, items: readonly Item[], gap: number): DifferenceSide {
   const first = items.length > 0 ? form.items.indexOf(items[0]) : gap;
   const last = items.length > 0 ? form.items.indexOf(items[items.length - 1]) : gap - 1;
   return { key: items.map((item) => item.key).join(" "), passages: passagesOf(form, first, last) };
 }
 
 /** The words of a form in each of its sources; an empty span before item `first` where `last` is less. */
-function passagesOf(form: Form, first: number, last: number): Passage[] {
+function passagesOf(form: Form<Worded>, first: number, last: number): Passage[] {
   return form.members.map(({ source, items }) => {
     const start = first < items.length ? items[first].start : items[items.length - 1].end;
     return { source, start, end: last < first ? start : items[last].end };
   });
 }
 
-function alignmentOf(a: Form, b: Form, region: Region, differences: readonly Difference[]): Alignment {
+function alignmentOf(a: Form<Worded>, b: Form<Worded>, region: Region, differences: readonly Difference[]): Alignment {
   const first = region.stretches[0];
   const last = region.stretches[region.stretches.length - 1];
-  const sentence = ({ source, start, end }: SentenceItems): Passage => ({ source, start, end });
+  const sentence = ({ source, start, end }: Worded): Passage => ({ source, start, end });
   return {
     a: a.members.map(sentence),
     b: b.members.map(sentence),

@@ -18,6 +18,16 @@ export function linkStory(unordered: readonly Source[], _people: PeopleSettings)
   const figures = figureGroups(sources, events);
   const sentences = itemsOfSources(sources, people);
   const alignments = alignSources(sentences);
-  const links = [...linkQuotes(sources, people, sentences), ...linkFigures(figures), ...linkEventDates(events)];
-  return { id: sources.map((source) => source.path).join("\n"), sources, people, links, alignments, events, figures };
+  const quotes = linkQuotes(sources, people, sentences);
+  const links = [...quotes.links, ...linkFigures(figures), ...linkEventDates(events)];
+  return {
+    id: sources.map((source) => source.path).join("\n"),
+    sources,
+    people,
+    links,
+    alignments,
+    speech: quotes.speech,
+    events,
+    figures,
+  };
 }

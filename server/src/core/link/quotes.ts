@@ -1,3 +1,4 @@
+import { acrossSources, alignForms, type Alignment } from "./align";
 import { candidatePairs, type Form, formsOf } from "./align-forms";
 import type { SentenceItems } from "./align-items";
 import { type ClauseUnit, clauseUnits } from "./quotes-units";
@@ -15,12 +16,40 @@ const THRESHOLD = { sameSpeaker: 0.36, speech: 0.55, mixed: 0.62, narration: 0.7
 const ANCHOR = 0.6;
 const INSIDE_UTTERANCE = 0.25;
 
+/** Words inside quotation marks in one source. */
+export interface SpokenPassage extends Passage {
+  /** An index into the reading's quotes. */
+  readonly quote: number;
+}
+
+/** One clause of direct speech as it is worded, with every source that words it so. */
+export interface SpokenWording {
+  readonly passages: readonly SpokenPassage[];
+  /** How many of its words are no function words. */
+  readonly content: number;
+}
+
+/** Two wordings of one clause of direct speech. */
+export interface SpokenPair {
+  /** Indices into `Speech.wordings`. */
+  readonly a: number;
+  readonly b: number;
+  readonly similarity: number;
+  readonly alignment: Alignment;
+}
+
+/** What is said inside quotation marks in more than one wording or more than one source. */
+export interface Speech {
+  readonly wordings: readonly SpokenWording[];
+  readonly pairs: readonly SpokenPair[];
+}
+
 /** Links the clauses that say the same in different sources: utterances, and statements of the narration. */
 export function linkQuotes(
   sources: readonly Source[],
   people: readonly StoryPerson[],
   sentences: readonly SentenceItems[],
-): Link[] {
+): { links: Link[]; speech: Speech } {
   const units = unitsOf(sources, people, sentences);
   const { forms, weight } = formsOf(units);
   const keys = forms.map((form) => weigh(form, weight));
@@ -29,9 +58,36 @@ export function linkQuotes(
     const { strong, similarity } = overlapOf(keys[a], keys[b]);
     return strong > 0 && acrossSources(forms[a], forms[b]) ? similarity : 0;
   });
-  return [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)].map((members) =>
-    linkOf(members, forms, closed),
-  );
+  const groups = [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)];
+  return {
+    links: groups.map((members) => linkOf(members, forms, closed)),
+    speech: speechOf(sources, forms, closed),
+  };
+}
+
+/** The wordings of direct speech among the forms, and the linked pairs of them. */
+function speechOf(sources: readonly Source[], forms: readonly Clause[], edges: readonly Edge[]): Speech {
+  const indexOf = new Map<number, number>();
+  const wordings: SpokenWording[] = [];
+  const direct: Clause[] = [];
+  const linked = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  forms.forEach(({ members, items }, form) => {
+    const spoken = members.filter(
+      ({ source, quote }) => quote >= 0 && sources[source].reading.quotes[quote].kind !== "indirect",
+    );
+    if (spoken.length === 0 || (spoken.length === 1 && !linked.has(form))) return;
+    indexOf.set(form, wordings.length);
+    const passages = spoken.map(({ source, start, end, quote }) => ({ source, start, end, quote }));
+    wordings.push({ passages, content: items.filter(({ kind }) => kind !== "function").length });
+    direct.push({ ...forms[form], members: spoken });
+  });
+  const pairs = edges.flatMap(({ a, b, similarity }): SpokenPair[] => {
+    const [x, y] = [indexOf.get(a), indexOf.get(b)];
+    if (x === undefined || y === undefined) return [];
+    const alignment = alignForms(direct[x], direct[y]);
+    return alignment ? [{ a: x, b: y, similarity, alignment }] : [];
+  });
+  return { wordings, pairs };
 }
 
 function unitsOf(
@@ -77,9 +133,6 @@ function relation(a: Clause, b: Clause): keyof typeof THRESHOLD {
   const same = a.members.some(({ speaker }) => speaker !== null && b.members.some((unit) => unit.speaker === speaker));
   return same ? "sameSpeaker" : "speech";
 }
-
-const acrossSources = (a: Clause, b: Clause): boolean =>
-  a.members.some((one) => b.members.some((other) => one.source !== other.source));
 
 function edgesOf(forms: readonly Clause[], keys: readonly WeighedKeys[], pairs: readonly [number, number][]): Edge[] {
   const scored = pairs.flatMap(([a, b]) => {

@@ -1,6 +1,7 @@
 import type { AnchoredReading } from "../read/reading";
 import type { Span } from "../text/span";
 import type { Alignment } from "./align";
+import type { Speech } from "./quotes";
 import type { StoryEvent } from "./events";
 import type { Measured } from "./measures";
 
@@ -51,6 +52,8 @@ export interface Story {
   readonly links: readonly Link[];
   /** Nearly identical sentences of different sources, with what differs inside them. */
   readonly alignments: readonly Alignment[];
+  /** What stands inside quotation marks in more than one wording or source. */
+  readonly speech: Speech;
   /** What the sources say of each event. */
   readonly events: readonly StoryEvent[];
   /** Figures that measure the same thing, whatever their values; a figure that stands alone is a group of one. */

@@ -1,0 +1,89 @@
+import type { Alignment, Difference, DifferenceKind, DifferenceSide } from "../../link/align";
+import type { Passage, Story } from "../../link/story";
+import { contains, spanAt, type Span } from "../../text/span";
+
+/** A difference with the alignment in which it stands. */
+export interface AlignedDifference {
+  readonly difference: Difference;
+  readonly alignment: Alignment;
+}
+
+/** Inside the marks of a quotation on both sides, on neither, or on one. */
+export type Voice = "speech" | "narration" | "both";
+
+/** All differences that stand at one place of one statement, over all of its wordings. */
+export interface Slot {
+  readonly kind: DifferenceKind;
+  readonly differences: readonly AlignedDifference[];
+  readonly sides: readonly DifferenceSide[];
+  readonly voice: Voice;
+}
+
+/** Is a passage inside quotation marks? */
+export function isSpoken(story: Story, { source, start, end }: Passage): boolean {
+  const { quotes } = story.sources[source].reading;
+  const quote = spanAt(quotes, start);
+  if (quote && quote.kind !== "indirect" && contains(quote, { start, end })) return true;
+  // A clause around a fragment in marks is an entry of its own, so that entries may nest.
+  return quotes.some((one) => one.kind !== "indirect" && contains(one, { start, end }));
+}
+
+function voiceOf(story: Story, sides: readonly DifferenceSide[]): Voice {
+  const spoken = sides.flatMap(({ passages }) => passages.map((passage) => isSpoken(story, passage)));
+  return spoken.every(Boolean) ? "speech" : spoken.some(Boolean) ? "both" : "narration";
+}
+
+const placeOf = ({ source, start, end }: Passage): string => `${source} ${start} ${end}`;
+
+/**
+ * Gathers the differences that `accept` takes by the place at which they stand: three wordings of one statement, of
+ * which two pairs differ in one number, make one slot. In the order in which they first come.
+ */
+export function slotsOf(story: Story, accept: (one: AlignedDifference) => boolean): Slot[] {
+  const found: AlignedDifference[][] = [];
+  const slotAt = new Map<string, AlignedDifference[]>();
+  for (const alignment of story.alignments) {
+    for (const difference of alignment.differences) {
+      const one = { difference, alignment };
+      if (!accept(one)) continue;
+      const places = [...difference.a.passages, ...difference.b.passages].map(
+        (passage) => `${difference.kind} ${placeOf(passage)}`,
+      );
+      const known = [...new Set(places.flatMap((place) => slotAt.get(place) ?? []))];
+      const slots = [...new Set(places.map((place) => slotAt.get(place)))].filter((slot) => slot !== undefined);
+      const slot = slots[0] ?? [];
+      if (slots.length === 0) found.push(slot);
+      for (const other of slots.slice(1)) found.splice(found.indexOf(other), 1);
+      slot.splice(0, slot.length, ...new Set([...known, one]));
+      for (const { difference: member } of slot) {
+        for (const passage of [...member.a.passages, ...member.b.passages]) {
+          slotAt.set(`${member.kind} ${placeOf(passage)}`, slot);
+        }
+      }
+    }
+  }
+  return found.map((differences) => {
+    const sides = differences.flatMap(({ difference: { a, b } }) => [a, b]);
+    return { kind: differences[0].difference.kind, differences, sides, voice: voiceOf(story, sides) };
+  });
+}
+
+/** Does any source hold both sides? Then it knows both, and tells of a change or of two things. */
+export function isKnownToBoth({ a, b }: Alignment): boolean {
+  const sources = new Set(a.map(({ source }) => source));
+  return b.some(({ source }) => sources.has(source));
+}
+
+/** The differences of an alignment that say that it is about other things: other names, days or numbers. */
+export function hardDifferences({ differences }: Alignment): Difference[] {
+  return differences.filter(({ kind }) => kind === "number" || kind === "date" || kind === "name");
+}
+
+/** The words of a side in its first source. */
+export function wordsOf(story: Story, { passages: [first] }: DifferenceSide): string {
+  return textAt(story, first.source, first);
+}
+
+export function textAt(story: Story, source: number, { start, end }: Span): string {
+  return story.sources[source].reading.article.text.slice(start, end).replace(/\s{1,40}/g, " ");
+}
