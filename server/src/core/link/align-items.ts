@@ -1,6 +1,6 @@
 import { functionWords } from "../lexicon/function-words";
 import { numeralAt, ordinalAt } from "../read/numerals";
-import type { AnchoredReading } from "../read/reading";
+import type { AnchoredDate, AnchoredReading } from "../read/reading";
 import { type Article, type Block, isNarrative } from "../text/article";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
 import type { Token } from "../text/tokens";
@@ -58,6 +58,13 @@ export function namesAt(reading: AnchoredReading, keyOf: (person: number) => str
     for (const mention of person.mentions) found.set(mention.start, { end: mention.end, key: keyOf(index) });
   });
   return found;
+}
+
+/** "In December", "on Tuesday evening" stand for a day; "for five hours" and "every week" are numbers and nouns like others. */
+function isDay({ type, value }: AnchoredDate): boolean {
+  return (
+    (type === "date" || type === "time") && value !== "PRESENT_REF" && value !== "PAST_REF" && value !== "FUTURE_REF"
+  );
 }
 
 /** More than this share of capitalised words makes a headline, where capitals name nothing. */
@@ -119,15 +126,9 @@ function itemsOf(reading: AnchoredReading, sentence: Span, names: NameAt, capita
     while (date < reading.dates.length && reading.dates[date].end <= token.start) date++;
     const expression = reading.dates[date];
     const name = names.get(token.start);
-    if (expression && expression.start <= token.start && expression.end <= sentence.end) {
-      const { start, end, value, type } = expression;
-      const day = type === "date" || type === "time";
-      items.push({
-        kind: "date",
-        start,
-        end,
-        key: `date ${day && value ? value : foldWord(textOf(text, expression))}`,
-      });
+    if (expression && isDay(expression) && expression.start <= token.start && expression.end <= sentence.end) {
+      const { start, end, value } = expression;
+      items.push({ kind: "date", start, end, key: `date ${value ?? foldWord(textOf(text, expression))}` });
       while (index < tokens.length && tokens[index].start < end) index++;
     } else if (name && name.end <= sentence.end) {
       items.push({ kind: "name", start: token.start, end: name.end, key: name.key });

@@ -12,6 +12,12 @@ export interface DifferenceSide {
   readonly key: string;
   /** The words in each source that words the sentence so, as in `Alignment.a` or `.b`. Empty spans where the side has no word for it. */
   readonly passages: readonly Passage[];
+  /** The same with the next word that carries news on its right, and on its left where the side has no word for it: "able to agree", "five hours". */
+  readonly context: readonly Passage[];
+  /** How the next word that carries news compares; "" at the end. */
+  readonly following: string;
+  /** Does "and", "or" or "nor" stand before it, one word between at most? Then it is a member of a list. */
+  readonly coordinated: boolean;
 }
 
 /** One place inside an alignment where the sides do not say the same. */
@@ -37,6 +43,8 @@ export interface Alignment {
   readonly content: number;
   readonly differences: readonly Difference[];
 }
+
+const COORDINATORS = new Set(["and", "or", "nor"]);
 
 /** Below this share of common words two sentences do not say the same (measured on pairs of outlets). */
 const LEAST_RATIO = 0.7;
@@ -101,7 +109,18 @@ export function acrossSources(a: Form<Worded>, b: Form<Worded>): boolean {
 function sideOf(form: Form<Worded>, items: readonly Item[], gap: number): DifferenceSide {
   const first = items.length > 0 ? form.items.indexOf(items[0]) : gap;
   const last = items.length > 0 ? form.items.indexOf(items[items.length - 1]) : gap - 1;
-  return { key: items.map((item) => item.key).join(" "), passages: passagesOf(form, first, last) };
+  const news = ({ kind }: Item): boolean => kind !== "function";
+  const next = form.items.findIndex((item, index) => index > last && news(item));
+  // A negation is shown with what it negates, so that both sides show the same words but for it.
+  const wide = items.length === 0 || items[0].kind === "negation";
+  const before = !wide ? first : form.items.findLastIndex((item, index) => index < first && news(item));
+  return {
+    key: items.map((item) => item.key).join(" "),
+    passages: passagesOf(form, first, last),
+    context: passagesOf(form, Math.max(before, 0), next < 0 ? Math.max(last, 0) : next),
+    following: next < 0 ? "" : form.items[next].key,
+    coordinated: form.items.slice(Math.max(0, first - 2), first).some(({ key }) => COORDINATORS.has(key)),
+  };
 }
 
 /** The words of a form in each of its sources; an empty span before item `first` where `last` is less. */

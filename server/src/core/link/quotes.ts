@@ -1,48 +1,19 @@
-import { acrossSources, alignForms, type Alignment } from "./align";
-import { candidatePairs, type Form, formsOf } from "./align-forms";
+import { acrossSources } from "./align";
+import { candidatePairs, formsOf } from "./align-forms";
 import type { SentenceItems } from "./align-items";
 import { type ClauseUnit, clauseUnits } from "./quotes-units";
+import { type Clause, relationOf, type Relation, type Speech, speechOf } from "./quotes-speech";
 import { cliquesOf, type Edge, nearBest, withClosure } from "./quotes-graph";
 import { NAME_SHARE, overlapOf, type Weight, type WeighedKeys } from "./similarity";
 import type { Agreement, Link, Passage, Source, StoryPerson } from "./story";
 
-type Clause = Form<ClauseUnit>;
-
 /** Candidates share this part of the weight of their rarest common keys. */
 const LEAST_SHARED_WEIGHT = 0.3;
 /** From here on two clauses say the same. Speech of one speaker, speech of unknown or different speakers, speech against narration, narration alone. */
-const THRESHOLD = { sameSpeaker: 0.36, speech: 0.55, mixed: 0.62, narration: 0.72 };
+const THRESHOLD: Readonly<Record<Relation, number>> = { sameSpeaker: 0.36, speech: 0.55, mixed: 0.62, narration: 0.72 };
 /** Two utterances with a pair of clauses as near as this are one; their other clauses need less. */
 const ANCHOR = 0.6;
 const INSIDE_UTTERANCE = 0.25;
-
-/** Words inside quotation marks in one source. */
-export interface SpokenPassage extends Passage {
-  /** An index into the reading's quotes. */
-  readonly quote: number;
-}
-
-/** One clause of direct speech as it is worded, with every source that words it so. */
-export interface SpokenWording {
-  readonly passages: readonly SpokenPassage[];
-  /** How many of its words are no function words. */
-  readonly content: number;
-}
-
-/** Two wordings of one clause of direct speech. */
-export interface SpokenPair {
-  /** Indices into `Speech.wordings`. */
-  readonly a: number;
-  readonly b: number;
-  readonly similarity: number;
-  readonly alignment: Alignment;
-}
-
-/** What is said inside quotation marks in more than one wording or more than one source. */
-export interface Speech {
-  readonly wordings: readonly SpokenWording[];
-  readonly pairs: readonly SpokenPair[];
-}
 
 /** Links the clauses that say the same in different sources: utterances, and statements of the narration. */
 export function linkQuotes(
@@ -63,31 +34,6 @@ export function linkQuotes(
     links: groups.map((members) => linkOf(members, forms, closed)),
     speech: speechOf(sources, forms, closed),
   };
-}
-
-/** The wordings of direct speech among the forms, and the linked pairs of them. */
-function speechOf(sources: readonly Source[], forms: readonly Clause[], edges: readonly Edge[]): Speech {
-  const indexOf = new Map<number, number>();
-  const wordings: SpokenWording[] = [];
-  const direct: Clause[] = [];
-  const linked = new Set(edges.flatMap(({ a, b }) => [a, b]));
-  forms.forEach(({ members, items }, form) => {
-    const spoken = members.filter(
-      ({ source, quote }) => quote >= 0 && sources[source].reading.quotes[quote].kind !== "indirect",
-    );
-    if (spoken.length === 0 || (spoken.length === 1 && !linked.has(form))) return;
-    indexOf.set(form, wordings.length);
-    const passages = spoken.map(({ source, start, end, quote }) => ({ source, start, end, quote }));
-    wordings.push({ passages, content: items.filter(({ kind }) => kind !== "function").length });
-    direct.push({ ...forms[form], members: spoken });
-  });
-  const pairs = edges.flatMap(({ a, b, similarity }): SpokenPair[] => {
-    const [x, y] = [indexOf.get(a), indexOf.get(b)];
-    if (x === undefined || y === undefined) return [];
-    const alignment = alignForms(direct[x], direct[y]);
-    return alignment ? [{ a: x, b: y, similarity, alignment }] : [];
-  });
-  return { wordings, pairs };
 }
 
 function unitsOf(
@@ -125,27 +71,18 @@ function weigh({ items }: Clause, weight: Weight): WeighedKeys {
   return { weights, total, weak };
 }
 
-const speech = (form: Clause): boolean => form.members.some((unit) => unit.quote >= 0);
-
-function relation(a: Clause, b: Clause): keyof typeof THRESHOLD {
-  if (!speech(a) && !speech(b)) return "narration";
-  if (!speech(a) || !speech(b)) return "mixed";
-  const same = a.members.some(({ speaker }) => speaker !== null && b.members.some((unit) => unit.speaker === speaker));
-  return same ? "sameSpeaker" : "speech";
-}
-
 function edgesOf(forms: readonly Clause[], keys: readonly WeighedKeys[], pairs: readonly [number, number][]): Edge[] {
   const scored = pairs.flatMap(([a, b]) => {
     if (!acrossSources(forms[a], forms[b])) return [];
     const { shared, strong, similarity } = overlapOf(keys[a], keys[b]);
-    const least = relation(forms[a], forms[b]) === "narration" ? 3 : 1;
+    const least = relationOf(forms[a], forms[b]) === "narration" ? 3 : 1;
     // One common word says nothing, unless it is all that a fragment in quotation marks holds.
     const enough = strong >= least && (shared > 1 || (keys[a].weights.size === 1 && keys[b].weights.size === 1));
     return enough ? [{ a, b, similarity }] : [];
   });
   const utterances = new Set<string>();
   for (const { a, b, similarity } of scored) {
-    if (similarity < ANCHOR || relation(forms[a], forms[b]) === "narration") continue;
+    if (similarity < ANCHOR || relationOf(forms[a], forms[b]) === "narration") continue;
     for (const x of forms[a].members) for (const y of forms[b].members) utterances.add(`${x.utterance}|${y.utterance}`);
   }
   const inside = (a: Clause, b: Clause): boolean =>
@@ -155,7 +92,7 @@ function edgesOf(forms: readonly Clause[], keys: readonly WeighedKeys[], pairs: 
       ),
     );
   return scored.filter(({ a, b, similarity }) => {
-    const threshold = THRESHOLD[relation(forms[a], forms[b])];
+    const threshold = THRESHOLD[relationOf(forms[a], forms[b])];
     return similarity >= threshold || (similarity >= INSIDE_UTTERANCE && inside(forms[a], forms[b]));
   });
 }

@@ -1,7 +1,7 @@
 import type { AnchoredReading } from "../read/reading";
 import type { Span } from "../text/span";
 import type { Alignment } from "./align";
-import type { Speech } from "./quotes";
+import type { Speech } from "./quotes-speech";
 import type { StoryEvent } from "./events";
 import type { Measured } from "./measures";
 

@@ -8,10 +8,23 @@ import { figureUpdate } from "./figure-update";
 import { nameSpelling } from "./name-spelling";
 import { outcome } from "./outcome";
 import { plan } from "./plan";
+import { quoteSpeaker } from "./quote-speaker";
+import { quoteWording } from "./quote-wording";
 import { role } from "./role";
 
 /** Every rule, in the order in which a reader sees their findings. */
-export const rules: readonly Rule[] = [eventDate, eventPlace, figure, figureUpdate, plan, outcome, role, nameSpelling];
+export const rules: readonly Rule[] = [
+  eventDate,
+  eventPlace,
+  figure,
+  figureUpdate,
+  plan,
+  outcome,
+  role,
+  quoteSpeaker,
+  quoteWording,
+  nameSpelling,
+];
 
 /** Runs every rule whose level is not off. A level that is set replaces the severity of all findings of its rule. */
 export function findConflicts(story: Story, levels: Readonly<Record<string, Level>>): Conflict[] {

@@ -39,10 +39,14 @@ const placeOf = ({ source, start, end }: Passage): string => `${source} ${start}
  * Gathers the differences that `accept` takes by the place at which they stand: three wordings of one statement, of
  * which two pairs differ in one number, make one slot. In the order in which they first come.
  */
-export function slotsOf(story: Story, accept: (one: AlignedDifference) => boolean): Slot[] {
+export function slotsOf(
+  story: Story,
+  alignments: readonly Alignment[],
+  accept: (one: AlignedDifference) => boolean,
+): Slot[] {
   const found: AlignedDifference[][] = [];
   const slotAt = new Map<string, AlignedDifference[]>();
-  for (const alignment of story.alignments) {
+  for (const alignment of alignments) {
     for (const difference of alignment.differences) {
       const one = { difference, alignment };
       if (!accept(one)) continue;

@@ -1,0 +1,114 @@
+import type { SpokenPassage, SpokenWording } from "../link/quotes-speech";
+import type { Passage, Story } from "../link/story";
+import { textOf } from "../text/span";
+import type { Conflict, Rule } from "./conflict";
+import { type Claim, positionsOf } from "./positions";
+import { foldName, isSpellingVariant, nameWords } from "./spelling";
+
+/** Below this two wordings may be two remarks. */
+const LEAST_SIMILARITY = 0.8;
+/** Fewer words than this are said by many. */
+const LEAST_CONTENT = 4;
+
+interface Said {
+  readonly surname: string;
+  readonly name: string;
+  readonly passage: SpokenPassage;
+  /** The words that name the speaker at the cue, else the quotation itself. */
+  readonly shown: Passage;
+  /** Folded surnames that may as well have spoken: who relays the words, who says them together with the speaker. */
+  readonly others: ReadonlySet<string>;
+}
+
+const surnameOf = (name: string): string => foldName(nameWords(name).at(-1) ?? "");
+
+/** Who says a passage in its source; null where no person is known to. */
+function saidBy(story: Story, passage: SpokenPassage): Said | null {
+  const { reading } = story.sources[passage.source];
+  const { person, speaker, source, chain, coSpeakers } = reading.quotes[passage.quote];
+  if (person < 0 || speaker === null) return null;
+  // A pronoun is shown by the quotation: "he" tells a reader nothing.
+  const named = source && /\p{Lu}/u.test(textOf(reading.article.text, source));
+  const shown = named ? { source: passage.source, start: source.start, end: source.end } : passage;
+  const others = new Set([...chain, ...coSpeakers].map(surnameOf));
+  return { surname: surnameOf(speaker), name: speaker, passage, shown, others };
+}
+
+/** Are two speakers surely two persons, neither of whom only passes on what the other said? */
+function clash(a: Said, b: Said): boolean {
+  return (
+    a.passage.source !== b.passage.source &&
+    a.surname !== b.surname &&
+    !isSpellingVariant(a.surname, b.surname) &&
+    !a.others.has(b.surname) &&
+    !b.others.has(a.surname)
+  );
+}
+
+/** The wordings that are near enough to be one utterance, as groups of indices. */
+function utterances(story: Story): number[][] {
+  const { wordings, pairs } = story.speech;
+  const groups = wordings.map((_, index) => [index]);
+  const groupOf = [...groups];
+  for (const { a, b, similarity } of pairs) {
+    if (similarity < LEAST_SIMILARITY || groupOf[a] === groupOf[b]) continue;
+    const [into, from] = [groupOf[a], groupOf[b]];
+    into.push(...from);
+    for (const index of from) groupOf[index] = into;
+  }
+  return [...new Set(groupOf)];
+}
+
+const long = ({ content }: SpokenWording): boolean => content >= LEAST_CONTENT;
+
+/** The same words in the mouths of two people. */
+function find(story: Story): Conflict[] {
+  const found = utterances(story).flatMap((group): Conflict[] => {
+    const wordings = group.map((index) => story.speech.wordings[index]);
+    if (!wordings.every(long)) return [];
+    const said = wordings.flatMap(({ passages }) => passages.flatMap((passage) => saidBy(story, passage) ?? []));
+    const disputed = said.filter((a) => said.some((b) => clash(a, b)));
+    // An article that puts the words into both mouths tells of an echo.
+    const sources = (surname: string) =>
+      new Set(said.filter((one) => one.surname === surname).map((one) => one.passage.source));
+    const echoed = disputed.some((a) =>
+      disputed.some(
+        (b) => a.surname !== b.surname && [...sources(a.surname)].some((source) => sources(b.surname).has(source)),
+      ),
+    );
+    if (echoed) return [];
+    const claims: Claim[] = disputed.map(({ surname, name, shown }) => ({
+      value: surname,
+      label: name,
+      passage: shown,
+    }));
+    const positions = positionsOf(claims);
+    if (positions.length < 2) return [];
+    return [
+      {
+        rule: "quote-speaker",
+        severity: "warning",
+        confidence: 0.85,
+        subject: "who said these words",
+        key: "speaker",
+        positions,
+        why: "The sources quote the same words and name different speakers.",
+      },
+    ];
+  });
+  // The clauses of one quotation have one speaker each: their findings are one.
+  const seen = new Set<string>();
+  return found.filter(({ positions }) => {
+    const places = positions
+      .map(({ value, passages }) => `${value} ${passages.map(({ source }) => source).join(",")}`)
+      .join("|");
+    return !seen.has(places) && seen.add(places);
+  });
+}
+
+export const quoteSpeaker: Rule = {
+  id: "quote-speaker",
+  title: "The same words, other speakers",
+  level: "warning",
+  find,
+};

@@ -1,0 +1,105 @@
+import type { Alignment } from "../link/align";
+import type { Story } from "../link/story";
+import { quotedSpeaker } from "./aligned/speech";
+import { isKnownToBoth, isSpoken, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
+import type { Conflict, Rule, Severity } from "./conflict";
+import { type Claim, positionsOf } from "./positions";
+import { isEvaluative } from "./evaluative";
+
+/** Wordings that keep less of their order than this are two remarks on one thing. */
+const LEAST_ORDER = 0.5;
+/** So many common words make one remark; fewer do where other clauses beside them agree. */
+const LEAST_CONTENT = 4;
+const LEAST_CONTENT_ANCHORED = 1;
+/** From here on two wordings are one text, in which a single changed word is no matter of translation. */
+const VERBATIM = 0.8;
+const VERBATIM_CONTENT = 4;
+
+interface Grade {
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+const isVerbatim = ({ ratio, content, differences }: Alignment): boolean =>
+  ratio >= VERBATIM && content >= VERBATIM_CONTENT && differences.length === 1;
+
+/** What a changed place of a quotation is worth a reader’s time; null where it is a matter of style. */
+function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null {
+  const verbatim = differences.some(({ alignment }) => isVerbatim(alignment));
+  const said = { severity: "information" as const, confidence: verbatim ? 0.9 : 0.75 };
+  const empty = sides.some(({ key }) => key === "");
+  const sameFollowing = differences.some(
+    ({ difference: { a, b } }) => a.following === b.following && a.following !== "",
+  );
+  switch (kind) {
+    case "number":
+    case "date":
+      return sameFollowing || verbatim
+        ? { ...said, why: "The sources quote the same words with another number or day." }
+        : null;
+    case "name":
+      return verbatim ? { ...said, why: "The sources quote the same words with another name." } : null;
+    case "negation":
+      return verbatim || sameFollowing
+        ? { ...said, why: "A negation stands in one wording of the quotation and not in the other." }
+        : null;
+    case "modal":
+      return sameFollowing || verbatim
+        ? { ...said, why: "What is possible, ready or required in one wording of the quotation is not in the other." }
+        : null;
+    default: {
+      if (!empty && sides.every(({ coordinated }) => coordinated)) {
+        return { ...said, why: "The wordings of the quotation list other things." };
+      }
+      if (!verbatim) return null;
+      const style = empty || sides.some((side) => isEvaluative(wordsOf(story, side)));
+      return style
+        ? {
+            severity: "hint",
+            confidence: 0.8,
+            why: "One wording of the quotation has a word more, or another adjective.",
+          }
+        : { ...said, why: "The sources quote the same words but for this one." };
+    }
+  }
+}
+
+/** The wordings of direct speech that can be compared: clauses, and whole sentences in which more of the context is seen. */
+function wordingsOf(story: Story): Alignment[] {
+  const clauses = story.speech.pairs
+    .filter(
+      ({ alignment: { ratio, content }, anchored, sameSpeaker }) =>
+        ratio >= LEAST_ORDER && content >= (anchored && sameSpeaker ? LEAST_CONTENT_ANCHORED : LEAST_CONTENT),
+    )
+    .map(({ alignment }) => alignment);
+  return [...story.alignments, ...clauses].filter((alignment) => !isKnownToBoth(alignment));
+}
+
+function find(story: Story): Conflict[] {
+  const slots = slotsOf(story, wordingsOf(story), ({ difference: { a, b } }) =>
+    [a, b].every(({ context }) => context.every((passage) => isSpoken(story, passage))),
+  );
+  return slots.flatMap((slot) => {
+    const grade = gradeOf(story, slot);
+    if (!grade) return [];
+    const claims: Claim[] = slot.sides.flatMap(({ key, passages, context }) =>
+      passages.map((passage, index) => {
+        const shown = key === "" || slot.kind !== "word" ? context[index] : passage;
+        return { value: key, label: textAt(story, shown.source, shown), passage: shown };
+      }),
+    );
+    const positions = positionsOf(claims);
+    if (positions.length < 2) return [];
+    const speaker = quotedSpeaker(story, positions[0].passages[0]);
+    const subject = speaker === null ? "the words of a quotation" : `the words of ${speaker}`;
+    return [{ rule: "quote-wording", subject, key: "wording", positions, ...grade }];
+  });
+}
+
+export const quoteWording: Rule = {
+  id: "quote-wording",
+  title: "One quotation, two wordings",
+  level: "information",
+  find,
+};
