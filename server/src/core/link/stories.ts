@@ -99,7 +99,7 @@ function pairRules(articles: readonly Groupable[], settings: StorySettings | und
 
 /** The least average likeness of a round-up to a second story, and the most that the two stories may have in common. */
 const ROUND_UP = 0.3;
-const UNLIKE = 0.1;
+const UNLIKE = 0.08;
 /** A story of fewer other articles is too small to say that a round-up tells of it. */
 const SMALLEST = 2;
 
@@ -107,33 +107,26 @@ const SMALLEST = 2;
 function addRoundUps(groups: number[][], pairs: readonly ScoredPair[], rules: PairRules): void {
   const home = new Map<number, number>();
   groups.forEach((group, number) => group.forEach((index) => home.set(index, number)));
-  /** From an article to the sums of its scores with each other group. */
-  const outside = new Map<number, Map<number, number>>();
-  /** From a pair of groups to the sum of the scores between them. */
-  const between = new Map<string, number>();
-  const add = (index: number, group: number, score: number) => {
-    const sums = outside.get(index) ?? new Map<number, number>();
-    outside.set(index, sums.set(group, (sums.get(group) ?? 0) + score));
-  };
+  /** The sums of scores: from an article to another group, and between two groups, the smaller first. */
+  const toGroup = new Map<number, number>();
+  const between = new Map<number, number>();
+  const count = groups.length;
+  const key = (one: number, other: number) => Math.min(one, other) * count + Math.max(one, other);
   for (const { a, b, score } of pairs) {
     const [one, other] = [home.get(a)!, home.get(b)!];
-    if (one === other) continue;
-    add(a, other, score);
-    add(b, one, score);
-    const key = one < other ? `${one} ${other}` : `${other} ${one}`;
-    between.set(key, (between.get(key) ?? 0) + score);
+    if (one === other || groups[one].length < SMALLEST || groups[other].length < SMALLEST) continue;
+    toGroup.set(a * count + other, (toGroup.get(a * count + other) ?? 0) + score);
+    toGroup.set(b * count + one, (toGroup.get(b * count + one) ?? 0) + score);
+    between.set(key(one, other), (between.get(key(one, other)) ?? 0) + score);
   }
   const additions: [number, number][] = [];
-  for (const [index, sums] of outside) {
+  for (const [entry, sum] of toGroup) {
+    const [index, group] = [Math.floor(entry / count), entry % count];
     const own = home.get(index)!;
-    const ownSize = groups[own].length - 1;
-    for (const [group, sum] of sums) {
-      const size = groups[group].length;
-      if (size < SMALLEST || ownSize < SMALLEST || sum / size < ROUND_UP) continue;
-      const key = own < group ? `${own} ${group}` : `${group} ${own}`;
-      const rest = (between.get(key)! - sum) / (ownSize * size);
-      if (rest <= UNLIKE && !groups[group].some((member) => rules.apart(member, index))) additions.push([group, index]);
-    }
+    const [ownSize, size] = [groups[own].length - 1, groups[group].length];
+    if (ownSize < SMALLEST || sum / size < ROUND_UP) continue;
+    const rest = (between.get(key(own, group))! - sum) / (ownSize * size);
+    if (rest <= UNLIKE && !groups[group].some((member) => rules.apart(member, index))) additions.push([group, index]);
   }
   for (const [group, index] of additions) groups[group].push(index);
 }

@@ -19,6 +19,8 @@ export interface PairRules {
  * at .75 of the looser part's own likeness and above, look-alike stories at .71 and below.
  */
 const COHESION = 0.76;
+/** Groups that are this much alike are tight enough; rewrites of one agency's text are tighter still, and no measure for others. */
+const TIGHT = 0.5;
 
 /**
  * Average linkage over the pairs that were scored (others count as zero): the two groups that are most alike on average
@@ -49,7 +51,7 @@ export function averageLinkage(
   const coheres = (a: number, b: number, average: number) => {
     const [one, other] = [members[a]!.length, members[b]!.length];
     if (one < 2 || other < 2) return true;
-    return average >= COHESION * Math.min(inside[a] / pairsIn(one), inside[b] / pairsIn(other));
+    return average >= COHESION * Math.min(TIGHT, inside[a] / pairsIn(one), inside[b] / pairsIn(other));
   };
   const mayJoin = (a: number, b: number) =>
     !rules.anyApart || members[a]!.every((one) => members[b]!.every((other) => !rules.apart(one, other)));

@@ -20,7 +20,7 @@ const SAME_DAY_BONUS = 0.06;
 const FAR_DAYS = 30;
 const FAR_MALUS = 0.04;
 /** Below this, two articles have so little in common that the pair counts as zero. */
-const LEAST_SCORE = 0.08;
+const LEAST_SCORE = 0.12;
 /** Terms of more articles than this tell stories apart no more; only large folders have such. */
 const MOST_POSTINGS = 500;
 
