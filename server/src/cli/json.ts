@@ -1,3 +1,4 @@
+import { unitName } from "../core/read/print-figure";
 import { messageFor } from "../core/rules/message";
 import type { Span } from "../core/text/span";
 import { textOf } from "../core/text/span";
@@ -44,7 +45,7 @@ function articleJson({ outlet, source }: MadeSource, display: Display): unknown 
       value: figure.value,
       min: finite(figure.min),
       max: finite(figure.max),
-      unit: figure.unit,
+      unit: unitName(figure.unit),
       counts: figure.counts,
       approximator: figure.approximator,
     })),

@@ -4,6 +4,7 @@ import numberedEventEntries from "./numbered-events.txt";
 import numberedNounEntries from "./numbered-nouns.txt";
 import singleEntries from "./single-idioms.txt";
 import streetEntries from "./street-words.txt";
+import zeroEntries from "./zero-nouns.txt";
 
 /** "article", "room", "flight": nouns before a number that names one of them. */
 export const numberedNouns = entrySet(numberedNounEntries);
@@ -15,3 +16,5 @@ export const numberedEvents = entrySet(numberedEventEntries);
 export const singleIdioms = entrySet(singleEntries);
 /** Phrases that hold a number and count nothing ("two to tango", "back to square one"), lower case. */
 export const figureIdioms = entrySet(idiomEntries);
+/** "casualties", "survivors": nouns that "no" counts as nought. */
+export const zeroNouns = entrySet(zeroEntries);

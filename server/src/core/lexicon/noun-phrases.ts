@@ -1,9 +1,11 @@
 import { entryMap, entrySet } from "./list";
 import attributiveEntries from "./plural-attributives.txt";
+import changeEntries from "./change-nouns.txt";
 import pluralEntries from "./irregular-plurals.txt";
 import sizeEntries from "./dimension-words.txt";
 import movementEntries from "./movement-verbs.txt";
 import stopEntries from "./noun-phrase-stops.txt";
+import verbNounEntries from "./verb-nouns.txt";
 
 /** Words that end a noun phrase behind a number: prepositions, conjunctions, determiners, pronouns, auxiliaries, common verbs. */
 export const nounPhraseStops = entrySet(stopEntries);
@@ -15,3 +17,7 @@ export const pluralAttributives = entrySet(attributiveEntries);
 export const movementVerbs = entrySet(movementEntries);
 /** "tall", "deep", "old": words behind a measure that say which dimension it is. */
 export const dimensionWords = entrySet(sizeEntries);
+/** "rise", "drop": nouns for the change of what is measured. */
+export const changeNouns = entrySet(changeEntries);
+/** "cost", "rise": words that are verbs beside a figure, and nouns as well. */
+export const verbNouns = entrySet(verbNounEntries);

@@ -1,8 +1,7 @@
 import { ordinalWords } from "../lexicon/numbers";
-import { currencySigns } from "../lexicon/units";
 import { vagueMagnitudes, vagueNumbers } from "../lexicon/approximators";
 import { isNarrative, type Article } from "../text/article";
-import { firstEndingAfter, overlaps, type Span } from "../text/span";
+import { firstEndingAfter, type Span } from "../text/span";
 import type { Token } from "../text/tokens";
 import { beginsFigure } from "./figures/fraction";
 import { figuresOf } from "./figures/compose";
@@ -54,12 +53,12 @@ function mayBegin(token: Token): boolean {
   if (hyphen > 0) word = word.slice(0, hyphen);
   if (beginsFigure(word) || ordinalWords.has(word) || vagueNumbers.has(word) || vagueMagnitudes.has(word)) return true;
   if (word === "couple" || word === "handful") return true;
-  const last = token.text.charCodeAt(token.text.length - 1);
-  return last >= 48 && last <= 57 && currencySigns.has(token.text.replace(/\d{1,15}$/, ""));
+  // "RM50", "USD10m", "minus-5": digits inside a word.
+  return /\d/.test(word);
 }
 
 function belongsToDate(figure: Figure, dates: readonly DateExpression[]): boolean {
   if (figure.kind === "duration" || figure.kind === "age") return false;
   const date = dates[firstEndingAfter(dates, figure.start)];
-  return date !== undefined && overlaps(date, figure);
+  return date !== undefined && date.start <= figure.start;
 }

@@ -97,7 +97,7 @@ function digitNumeral(tokens: readonly Token[], index: number): Numeral | null {
     slash.start === numerator.end &&
     denominator.start === slash.end &&
     /^\d{1,2}$/.test(numerator.text) &&
-    /^[2-9]$|^1[0-9]$/.test(denominator.text)
+    /^(?:[2-9]|1\d|32|64)$/.test(denominator.text)
   ) {
     value += Number(numerator.text) / Number(denominator.text);
     next += 3;

@@ -25,7 +25,7 @@ export interface Amount {
 }
 
 /** Letters that touch digits and multiply them. "m" does so only for money and before a plural. */
-const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, K: 1e3, M: 1e6, B: 1e9 };
 
 interface Prefix {
   readonly from: number;
@@ -67,7 +67,8 @@ export function amountAt(line: Line, index: number): Amount | null {
     kind = behind.kind;
     next = behind.next;
     if (unit === "pound" && magnitude >= 1e6) [unit, kind] = ["GBP", "money"];
-  } else if (unit && line.tokens[next]?.text === "US") next++;
+  } else if (unit === "USD" && /^U\.?S\.?$/.test(line.tokens[next]?.text ?? ""))
+    next += line.words[next + 1] === "." && touch(line, next, next + 1) ? 2 : 1;
   const rate = unit ? rateAt(line, next) : null;
   if (rate && kind !== "duration") {
     unit = `${unit} per ${rate.per}`;
@@ -146,7 +147,8 @@ function suffixFactor(line: Line, index: number, money: boolean): number {
   const token = line.tokens[index];
   const factor = token && touch(line, index - 1, index) ? SUFFIXES[token.text] : undefined;
   if (!factor) return 1;
-  if (money) return factor;
+  if (money || token.text === "k" || token.text === "M") return factor;
+  if (token.text === "b" || token.text === "B") return 1;
   return isPlural(line.tokens[index + 1]) || isPlural(line.tokens[index + 2]) ? factor : 1;
 }
 

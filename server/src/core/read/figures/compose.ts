@@ -1,3 +1,4 @@
+import { nounPhraseStops } from "../../lexicon/noun-phrases";
 import { numberedEvents } from "../../lexicon/figure-words";
 import { numeralAt, ordinalAt } from "../numerals";
 import type { Figure } from "../reading";
@@ -9,17 +10,17 @@ import { excludedUntil } from "./excluded";
 import { exactly, figureOf, type Found } from "./found";
 import { fractionAt } from "./fraction";
 import { approximatorBefore, approximatorBehind, intervalOf } from "./interval";
-import { isHyphen, type Line } from "./line";
+import { isHyphen, touch, type Line } from "./line";
 import { rangeAt, type Range } from "./range";
 import { scoreAt } from "./score";
 import { unitAt } from "./unit";
-import { halfUnit, vagueAt, zeroAt, type Vague } from "./vague";
+import { halfOf, vagueAt, zeroAt, type Vague } from "./vague";
 
 /** The figures of one sentence, in order. */
 export function figuresOf(line: Line, text: string): Figure[] {
   const found: Found[] = [];
   for (let index = 0; index < line.tokens.length;) {
-    const step = figureAt(line, index);
+    const step = figureAt(line, index, found[found.length - 1] ?? null);
     if (step === null) index++;
     else if (typeof step === "number") index = step;
     else {
@@ -31,15 +32,15 @@ export function figuresOf(line: Line, text: string): Figure[] {
 }
 
 /** The figure that starts at a token; the index to go on at where the number there is no figure; null where no number starts. */
-function figureAt(line: Line, index: number): Found | number | null {
+function figureAt(line: Line, index: number, last: Found | null): Found | number | null {
   if (line.tokens[index].kind === "word") {
     const vague = zeroAt(line, index) ?? vagueAt(line, index);
-    if (vague) return vagueFigure(line, vague);
-    const half = halfUnit(line, index);
-    if (half) return counting(line, { ...exactly(index, half.next, half.kind, 0.5), unit: half.unit });
+    if (vague) return vagueFigure(line, vague, last);
+    const half = halfOf(line, index);
+    if (half) return counting(line, { ...exactly(index, half.next, half.kind, half.value), unit: half.unit }, last);
   }
   const fraction = fractionAt(line, index);
-  if (fraction) return approximate(line, exactly(index, fraction.next, "fraction", fraction.value));
+  if (fraction) return approximate(line, exactly(index, fraction.next, "fraction", fraction.value), last);
   const ordinal = ordinalAt(line.tokens, index);
   if (ordinal) return ordinalFigure(line, index, ordinal);
   const score = scoreAt(line, index);
@@ -51,17 +52,32 @@ function figureAt(line: Line, index: number): Found | number | null {
   if (!amount) return null;
   const age = ageUntil(line, amount);
   if (age > 0)
-    return { ...approximate(line, exactly(amount.from, age, "age", amount.value)), unit: amount.unit ?? "year" };
+    return { ...approximate(line, exactly(amount.from, age, "age", amount.value), last), unit: amount.unit ?? "year" };
   const { unit, signed } = amount;
   const from = amount.form === "digits" ? digitsIndex(line, amount) : amount.from;
-  const excluded = excludedUntil(line, {
-    from,
-    next: amount.next,
-    words: amount.form === "words",
-    unit: unit !== null,
-    signed,
-  });
-  return excluded > index ? excluded : amountFigure(line, rangeAt(line, amount));
+  const decimal = line.words[amount.from] === ".";
+  const excluded = decimal
+    ? -1
+    : excludedUntil(line, {
+        from,
+        next: amount.next,
+        words: amount.form === "words",
+        unit: unit !== null,
+        signed,
+      });
+  if (excluded > index) return excluded;
+  const range = rangeAt(line, amount);
+  const named =
+    range.isRange && !unit
+      ? excludedUntil(line, {
+          from,
+          next: range.next,
+          words: amount.form === "words",
+          unit: range.amount.unit !== null,
+          signed,
+        })
+      : -1;
+  return named > index ? named : amountFigure(line, range, last);
 }
 
 function digitsIndex(line: Line, amount: Amount): number {
@@ -97,7 +113,7 @@ function lonelyUnit(line: Line, index: number): Amount | null {
   };
 }
 
-function amountFigure(line: Line, range: Range): Found {
+function amountFigure(line: Line, range: Range, last: Found | null): Found {
   const { unit, kind, magnitude, hyphenated } = range.amount;
   const found: Found = {
     ...exactly(range.from, range.next, kind ?? "count", range.value),
@@ -105,25 +121,49 @@ function amountFigure(line: Line, range: Range): Found {
     max: range.most,
     unit,
     magnitude,
+    form: range.amount.form,
     bare: unit === null && !hyphenated,
   };
-  return approximate(line, found);
+  const whole = compound(line, found) ?? withoutArticle(line, found);
+  return approximate(line, whole, last);
+}
+
+/** "three-judge panel", "28-point plan": the figure is the whole compound, and counts its noun. */
+function compound(line: Line, found: Found): Found | null {
+  const { next } = found;
+  if (
+    found.unit !== null ||
+    !isHyphen(line.words[next]) ||
+    !touch(line, next - 1, next) ||
+    !touch(line, next, next + 1)
+  )
+    return null;
+  if (line.tokens[next + 1].kind !== "word" || nounPhraseStops.has(line.words[next + 1])) return null;
+  return { ...found, next: next + 2, bare: false, counted: { from: next + 1, to: next + 2 } };
+}
+
+/** "a dozen", "a million": the article is no part of the figure. */
+function withoutArticle(line: Line, found: Found): Found {
+  const article = /^an?$/.test(line.words[found.from]) && found.unit === null;
+  return article ? { ...found, from: found.from + 1 } : found;
 }
 
 /** Widens a figure by the words beside it, and finds what it counts. */
-function approximate(line: Line, found: Found): Found {
-  const before = approximatorBefore(line, found.from);
+function approximate(line: Line, found: Found, last: Found | null): Found {
+  const article = /^an?$/.test(line.words[found.from - 1] ?? "") && found.form === "words" ? 1 : 0;
+  const before = approximatorBefore(line, found.from) ?? approximatorBefore(line, found.from - article);
   const behind = approximatorBehind(line, found.next);
   const negated = isNegated(line, before ? before.edge : found.from);
   let [min, max] = [found.min, found.max];
   let approximator: string | null = null;
   for (const each of [before, behind]) {
     if (!each || each.kind === "exact") continue;
-    [min, max] = intervalOf(each.kind, min, max);
+    // A range is an estimate as it is: "about 5 to 7" allows no more than "5 to 7".
+    if (min === max || each.kind !== "about") [min, max] = intervalOf(each.kind, min, max);
     approximator ??= each.words;
   }
   const widened = { ...found, min, max, approximator };
-  const counted = counting(line, behind ? { ...widened, next: behind.edge } : widened);
+  const counted = counting(line, behind ? { ...widened, next: behind.edge } : widened, last);
   const result = { ...counted, next: found.next };
   // "did not last five minutes" says nothing of how long it was.
   return negated ? { ...result, min: 0, max: Infinity, approximator: "not" } : result;
@@ -141,15 +181,16 @@ function isNegated(line: Line, from: number): boolean {
   );
 }
 
-function vagueFigure(line: Line, vague: Vague): Found {
+function vagueFigure(line: Line, vague: Vague, last: Found | null): Found {
   const { from, next, least, most, value } = vague;
   const widened = approximatorBefore(line, from);
-  const [min, max] = widened ? intervalOf(widened.kind, least, most) : [least, most];
+  const bound = widened?.kind === "atLeast" || widened?.kind === "atMost";
+  const [min, max] = bound ? intervalOf(widened.kind, least, most) : [least, most];
   const approximator = value === null ? line.words.slice(from, next).join(" ") : null;
   const at = line.words[next] === "of" ? next + 1 : next;
   const unit = unitAt(line, at, false);
   const found: Found = { ...exactly(from, next, "count", 0), value, min, max, approximator };
-  return counting(line, unit ? { ...found, next: unit.next, unit: unit.name, kind: unit.kind } : found);
+  return counting(line, unit ? { ...found, next: unit.next, unit: unit.name, kind: unit.kind } : found, last);
 }
 
 /** "the third round": kept only where the noun is one that sources can number differently. */

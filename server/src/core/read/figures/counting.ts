@@ -1,72 +1,112 @@
-import { dimensionWords } from "../../lexicon/noun-phrases";
-import { behindPreposition, beforeOf, countedBehind, modified, subjectBefore, type Phrase } from "./counted";
+import { changeNouns, dimensionWords } from "../../lexicon/noun-phrases";
+import { behindPreposition, countedBehind, modified } from "./counted";
 import type { Found } from "./found";
 import { isHyphen, touch, type Line } from "./line";
+import { beforeOf, nameBefore, objectBefore, subjectBefore } from "./measured";
+import type { Phrase } from "./phrase";
 
+/** Nouns behind "in" that say nothing of what the money is. */
 const NO_CONTENT =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|cash|total|all|addition|fact|part|order|case|return|exchange|all)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|cash|total|all|addition|fact|part|order|case|return|exchange|today)$/;
 
 /** Finds what a figure counts or measures. */
-export function counting(line: Line, found: Found): Found {
-  if (found.kind === "score" || found.kind === "ordinal") return found;
-  const counted = found.unit === null ? countOf(line, found) : measuredOf(line, found);
+export function counting(line: Line, found: Found, last: Found | null): Found {
+  if (found.counted || found.kind === "score" || found.kind === "ordinal") return found;
+  const context = { line, found, last, start: approximated(line, found) };
+  const counted = found.kind === "age" ? agedOf(context) : found.unit === null ? countOf(context) : measuredOf(context);
   return counted && counted.to > counted.from ? { ...found, counted } : found;
 }
 
-/** "28-point plan" counts points, "14 first-team players" players, "two-thirds of voters" voters. */
-function countOf(line: Line, found: Found): Phrase | null {
-  const { next } = found;
-  if (isHyphen(line.words[next]) && touch(line, next - 1, next)) {
-    return line.tokens[next + 1]?.kind === "word" ? { from: next + 1, to: next + 2 } : null;
-  }
-  const behind = countedBehind(line, next, found.value === 1);
-  return behind ?? (found.kind === "fraction" ? subjectBefore(line, approximated(line, found)) : null);
+interface Context {
+  readonly line: Line;
+  readonly found: Found;
+  /** The figure before it in the sentence. */
+  readonly last: Found | null;
+  /** Where the figure with its approximator begins. */
+  readonly start: number;
 }
 
-function measuredOf(line: Line, found: Found): Phrase | null {
+/** "a 50-year-old man", "Lindqvist, 66,": who or what is that old. */
+function agedOf({ line, found }: Context): Phrase | null {
+  const before = line.words[found.from - 1];
+  if (before === "," || before === "(") return nameBefore(line, found.from - 1);
+  return /^old$|^age$/.test(line.words[found.next - 1]) ? modified(line, found.next) : null;
+}
+
+/** "28-point plan" counts points, "14 first-team players" players, "two-thirds of voters" voters. */
+function countOf({ line, found, last, start }: Context): Phrase | null {
+  const { next } = found;
+  const behind = countedBehind(line, next, found.value === 1);
+  if (behind || found.form === "words") return behind;
+  // "life expectancy is 73", "the index closed at 1,478": a bare number that measures its subject.
+  if (found.kind !== "count" || /^(?:to|and|or|-|–|of|for|against)$/.test(line.words[start - 1] ?? "")) return null;
+  return last && start - last.next < 3 ? null : subjectBefore(line, start);
+}
+
+function measuredOf({ line, found, last, start }: Context): Phrase | null {
   let next = found.next;
   const dimension = dimensionWords.has(line.words[next] ?? "");
   if (dimension) next++;
   // "8 miles (13 km) of tunnels": a bracket between a measure and its noun is passed over.
   if (line.words[next] === "(") {
     const close = line.words.indexOf(")", next);
-    if (close > 0 && close - next < 8) next = close + 1;
+    if (close > 0 && close - next < 10) next = close + 1;
   }
-  const start = approximated(line, found);
   const of = line.words[next] === "of" ? behindPreposition(line, next) : null;
   if (of) return of;
-  if (!dimension) {
-    const hyphen = isHyphen(line.words[next]) && touch(line, next - 1, next);
-    const attributive = !isPluralUnit(line, found) || hyphen;
-    const noun = attributive ? modified(line, hyphen ? next + 1 : next) : null;
-    if (noun) return noun;
+  const noun = dimension ? null : attribute(line, found, next);
+  if (noun) {
+    if (!changeNouns.has(line.words[noun.to - 1]) || noun.to - noun.from > 1) return noun;
+    // "a 5 percent rise in rents": what has changed, not the change.
+    const inside =
+      line.words[noun.to] === "in" || line.words[noun.to] === "of" ? behindPreposition(line, noun.to) : null;
+    return inside ?? subjectBefore(line, start) ?? noun;
   }
-  if (line.words[next] === "in" && found.kind === "money") {
-    const content = behindPreposition(line, next);
-    if (
-      content &&
-      !NO_CONTENT.test(line.words[content.from]) &&
-      line.words[next + 1] !== "the" &&
-      line.tokens[content.from].text === line.words[content.from]
-    )
-      return content;
+  const content =
+    line.words[next] === "in" && (found.kind === "money" || changed(line, start)) ? contentBehind(line, next) : null;
+  if (content) return content;
+  const told = beforeOf(line, start) ?? (last && continues(line, last, start) ? last.counted : null);
+  if (told) return told;
+  const subject = objectBefore(line, start, last?.next ?? 0) ?? subjectBefore(line, start);
+  if (subject) return subject;
+  return line.words[next] === "for" && found.kind !== "duration" ? behindPreposition(line, next) : null;
+}
+
+/** "up 9 percent to $84", "8 miles (13 km)": one measured thing told in two figures. */
+function continues(line: Line, last: Found, start: number): boolean {
+  if (start - last.next > 3 || start <= last.next) return false;
+  for (let at = last.next; at < start; at++) {
+    if (!/^(?:[(/,]|to|at|or|from|about|and|down|up)$/.test(line.words[at])) return false;
   }
-  return (
-    beforeOf(line, start) ??
-    subjectBefore(line, start) ??
-    (line.words[next] === "for" && found.kind === "money" ? behindPreposition(line, next) : null)
-  );
+  return true;
+}
+
+function changed(line: Line, start: number): boolean {
+  return line.words[start - 1] === "of" && changeNouns.has(line.words[start - 2] ?? "");
+}
+
+function contentBehind(line: Line, index: number): Phrase | null {
+  const content = behindPreposition(line, index);
+  const named = content && line.tokens[content.from].text !== line.words[content.from];
+  return !content || named || NO_CONTENT.test(line.words[content.from]) ? null : content;
+}
+
+/** The noun that a measure stands before as an attribute; a plural unit ("five hours") is a phrase of its own. */
+function attribute(line: Line, found: Found, next: number): Phrase | null {
+  const hyphen = isHyphen(line.words[next]) && touch(line, next - 1, next);
+  // "9 percent year over year", "3 percent week on week" compare.
+  if (
+    /^(?:year|month|week|quarter)$/.test(line.words[next] ?? "") &&
+    /^(?:over|on|to|-)$/.test(line.words[next + 1] ?? "")
+  )
+    return null;
+  const plural = /[a-z]{2,40}s$|^feet$/.test(line.words[found.next - 1]);
+  return hyphen || !plural ? modified(line, hyphen ? next + 1 : next) : null;
 }
 
 /** Where the figure with its approximator begins. */
 function approximated(line: Line, found: Found): number {
   if (found.approximator === null) return found.from;
-  const words = found.approximator.split(" ").length;
-  const from = found.from - words;
+  const from = found.from - found.approximator.split(" ").length;
   return from >= 0 && line.words.slice(from, found.from).join(" ") === found.approximator ? from : found.from;
-}
-
-/** "five hours" is a phrase of its own, "6.5 hour" and "5%" stand before a noun. */
-function isPluralUnit(line: Line, found: Found): boolean {
-  return /[a-z]{3,40}s$|^feet$/.test(line.words[found.next - 1]);
 }

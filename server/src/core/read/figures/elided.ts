@@ -14,16 +14,9 @@ export function elided(line: Line, found: readonly Found[]): Found[] {
     const current = complete[index];
     const last = complete[index - 1];
     const following = found[index + 1];
-    if (current.bare && current.counted === null) {
+    if (current.bare && (current.counted === null || line.words[current.next] === "-")) {
       if (following && opensChange(line, current, following)) complete[index] = lend(current, following);
       else if (last && follows(line, last, current)) complete[index] = lend(current, last);
-    } else if (
-      last?.counted &&
-      current.counted === null &&
-      line.words[current.from - 1] === "(" &&
-      current.from - last.next <= 3
-    ) {
-      complete[index] = { ...current, counted: last.counted };
     }
   }
   return complete;

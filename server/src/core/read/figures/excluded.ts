@@ -1,7 +1,8 @@
 import { figureIdioms, numberedNouns, singleIdioms, streetWords } from "../../lexicon/figure-words";
 import { currencySigns } from "../../lexicon/units";
+import { numeralAt } from "../numerals";
 import { isPlural } from "./amount";
-import { isCapitalised, isDash, isHyphen, touch, type Line } from "./line";
+import { hasCapital, isCapitalised, isDash, isHyphen, touch, type Line } from "./line";
 import { unitAt } from "./unit";
 
 const MONTH =
@@ -35,8 +36,8 @@ export function excludedUntil(line: Line, place: Place): number {
     return next + 1;
   if (place.unit) return -1;
   if (isYear(line, from, next)) return next;
-  if (MONTH.test(line.words[from - 1] ?? "") && Number(text) <= 31 && isCapitalised(line.tokens[from - 1].text))
-    return next;
+  const month = line.words[from - 1] === "." ? from - 2 : from - 1;
+  if (MONTH.test(line.words[month] ?? "") && Number(text) <= 31 && isCapitalised(line.tokens[month].text)) return next;
   if (MONTH.test(line.words[next] ?? "") && Number(text) <= 31 && isCapitalised(line.tokens[next].text))
     return next + 1;
   return nameUntil(line, from, next);
@@ -78,7 +79,8 @@ function isPhone(line: Line, from: number): boolean {
 
 function isYear(line: Line, from: number, next: number): boolean {
   const text = line.tokens[from].text;
-  if (!/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
+  if (!/^(?:1\d|2[01])\d\d$/.test(text)) return false;
+  if (!/^(?:1[5-9]|20)/.test(text) && !/^(?:in|by|since|until|from|to)$/.test(line.words[from - 1] ?? "")) return false;
   const behind = line.tokens[next];
   // "2000 people" is a count; "2018 sales" is most often of a year, so the word before decides.
   if (!isPlural(behind) || isCapitalised(behind.text)) return true;
@@ -96,15 +98,20 @@ function nameUntil(line: Line, from: number, next: number): number {
   if (glued && behind.text !== "s" && !/^(?:st|nd|rd|th)$/i.test(behind.text)) return next + 1;
   if (glued && behind.text === "s") return next + 1;
   if (before?.text === "#" || before?.text === "№") return next;
+  if (before?.text === "." && /^nos?$/.test(line.words[from - 2] ?? "")) return next;
+  // "1997-98": the second half of a pair of years.
+  if (isDash(before?.text) && touch(line, from - 1, from) && /^(?:1[5-9]|20)\d\d$/.test(line.words[from - 2] ?? ""))
+    return next;
   for (let at = next; at < next + 4 && isCapitalised(line.tokens[at]?.text); at++)
-    if (at > next && streetWords.has(line.words[at])) return at + 1;
-  if (before?.kind !== "word") return tiedToName(line, from) ? next : -1;
+    if (streetWords.has(line.words[at])) return at + 1;
+  if (before?.kind !== "word") return tiedToWord(line, from) ? next : -1;
   const word = line.words[from - 1];
   const numbered =
     numberedNouns.has(word) ||
     (word.endsWith("s") && numberedNouns.has(word.slice(0, -1)) && isCapitalised(before.text));
   if (numbered && !isPlural(behind)) return next;
-  if (!isCapitalised(before.text) || from - 1 === 0 || currencySigns.has(before.text)) return -1;
+  if (line.words[next] === "zip" || line.words[next] === "postcode") return next + 1;
+  if (!hasCapital(before.text) || from - 1 === 0 || currencySigns.has(before.text)) return -1;
   if (WEEKDAY.test(word) || MONTH.test(word) || isHyphen(word)) return -1;
   // "In Lyon 14 people": a place behind a preposition, and a plural behind the number.
   const counted = isPlural(behind) && !isCapitalised(behind.text);
@@ -113,14 +120,10 @@ function nameUntil(line: Line, from: number, next: number): number {
   return unitAt(line, next, true) ? -1 : next;
 }
 
-/** "F - 16", "TA-25": a capital before a hyphen that touches the number. */
-function tiedToName(line: Line, from: number): boolean {
-  return (
-    isHyphen(line.words[from - 1]) &&
-    touch(line, from - 1, from) &&
-    touch(line, from - 2, from - 1) &&
-    isCapitalised(line.tokens[from - 2]?.text)
-  );
+/** "TA-25", "top-10", "mid-90": digits that a hyphen ties to a word before them. */
+function tiedToWord(line: Line, from: number): boolean {
+  const tied = isHyphen(line.words[from - 1]) && touch(line, from - 1, from) && touch(line, from - 2, from - 1);
+  return tied && line.tokens[from - 2].kind === "word" && !/^(?:sub|minus|plus|to)$/.test(line.words[from - 2]);
 }
 
 interface Idiom {
@@ -141,13 +144,27 @@ function idiomUntil(line: Line, from: number, next: number): number {
     const until = matchIdiom(line, from, idiom);
     if (until > from) return until;
   }
-  if (line.words[from] === "one" && next === from + 1) {
-    const behind = line.words[next];
-    if (isHyphen(behind) && touch(line, from, next)) return -1;
-    if (behind === undefined || singleIdioms.has(behind) || line.tokens[next].kind !== "word" || /ly$|ed$/.test(behind))
-      return next;
-  }
-  return -1;
+  return line.words[from] === "one" && next === from + 1 && isPronoun(line, from) ? next : -1;
+}
+
+/** Is "one" no count: "one day", "one of the best", "one suspects", "Primary One", "the one that"? */
+function isPronoun(line: Line, from: number): boolean {
+  const next = from + 1;
+  const behind = line.words[next];
+  if (isCapitalised(line.tokens[from].text) && hasCapital(line.tokens[from - 1]?.text)) return true;
+  if (behind === "of") return !numeralBehind(line, next);
+  if (isHyphen(behind) && touch(line, from, next)) return false;
+  // "four instead of one", "one more than two": compared with a count.
+  const compared =
+    /^(?:instead|rather|more|fewer)$/.test(line.words[from - 2] ?? "") && /^(?:of|than)$/.test(line.words[from - 1]);
+  if (behind === undefined || line.tokens[next].kind !== "word") return !compared;
+  return singleIdioms.has(behind) || isPlural(line.tokens[next]) || /(?:ly|ed|ing)$/.test(behind);
+}
+
+/** "one of three", "one of the ten": a count of a counted whole, not "one of the best". */
+function numeralBehind(line: Line, of: number): boolean {
+  const at = line.words[of + 1] === "the" || line.words[of + 1] === "its" ? of + 2 : of + 1;
+  return numeralAt(line.tokens, at) !== null;
 }
 
 function matchIdiom(line: Line, index: number, idiom: Idiom): number {

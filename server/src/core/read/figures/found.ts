@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from "../reading";
-import type { Phrase } from "./counted";
 import type { Line } from "./line";
+import type { Phrase } from "./phrase";
 
 /** A figure while its sentence is read: indexes of tokens instead of offsets. */
 export interface Found {
@@ -15,12 +15,13 @@ export interface Found {
   readonly magnitude: number;
   readonly approximator: string | null;
   readonly counted: Phrase | null;
+  readonly form: "digits" | "words";
   /** Is it a bare number, that may take its unit from a figure beside it? */
   readonly bare: boolean;
 }
 
 export function exactly(from: number, next: number, kind: FigureKind, value: number): Found {
-  const rest = { unit: null, magnitude: 1, approximator: null, counted: null, bare: false };
+  const rest = { unit: null, magnitude: 1, approximator: null, counted: null, form: "words" as const, bare: false };
   return { from, next, kind, value, min: value, max: value, ...rest };
 }
 

@@ -14,6 +14,7 @@ export interface Approximator {
 export function approximatorBefore(line: Line, index: number): Approximator | null {
   const last = line.words[index - 1];
   if (last === undefined) return null;
+  if (last === "-" && line.words[index - 2] === "sub") return { kind: "atMost", words: "sub", edge: index - 2 };
   if (last === "." && line.words[index - 2] === "c") return { kind: "about", words: "c.", edge: index - 2 };
   for (const { words, kind } of approximatorsBefore.get(last) ?? []) {
     const from = index - words.length;

@@ -9,7 +9,10 @@ export interface Line {
   readonly words: readonly string[];
 }
 
-const LETTERS_THEN_DIGITS = /^(\p{L}{1,3})(\d{1,15})$/u;
+/** "RM50", "USD10m": letters of a currency, digits, and perhaps a magnitude. */
+const LETTERS_THEN_DIGITS = /^(\p{L}{1,4})(\d{1,15})(bn|mn?|tn|k)?$/iu;
+/** Letters that stand between "$" and the digits ("$US500"). */
+const BEHIND_DOLLAR = new Set(["US", "A", "C", "NZ", "HK"]);
 /** Groups and decimals behind the digits of "RM50" in "RM50,000.25". */
 const GROUPS = /(?:,\d{2,3}){0,6}(?:\.\d{1,6})?/y;
 
@@ -19,17 +22,32 @@ export function lineOf(text: string, sentence: readonly Token[]): Line {
   const tokens: Token[] = [];
   for (let index = 0; index < split.length; index++) {
     const token = split[index];
+    if (token.kind === "number") {
+      // "minus-1.4" comes as a word, a point and a number.
+      GROUPS.lastIndex = token.end;
+      const until = GROUPS.test(text) ? GROUPS.lastIndex : token.end;
+      tokens.push(until > token.end ? { ...token, end: until, text: text.slice(token.start, until) } : token);
+      while (index + 1 < split.length && split[index + 1].end <= until) index++;
+      continue;
+    }
     const glued = token.kind === "word" ? LETTERS_THEN_DIGITS.exec(token.text) : null;
-    if (!glued || !currencySigns.has(glued[1])) {
+    const dollar = tokens[tokens.length - 1];
+    const behindDollar =
+      glued !== null && dollar?.text === "$" && dollar.end === token.start && BEHIND_DOLLAR.has(glued[1]);
+    const signed =
+      glued !== null && currencySigns.has(glued[1]) && !(isHyphen(dollar?.text) && dollar.end === token.start);
+    if (!glued || !(signed || behindDollar)) {
       tokens.push(token);
       continue;
     }
     // "RM50,000" comes as a word, a comma and a number: the digits are put together again.
     const cut = token.start + glued[1].length;
-    GROUPS.lastIndex = token.end;
-    const end = GROUPS.test(text) ? GROUPS.lastIndex : token.end;
+    const digits = cut + glued[2].length;
+    GROUPS.lastIndex = digits;
+    const end = digits === token.end && GROUPS.test(text) ? GROUPS.lastIndex : digits;
     tokens.push({ kind: "word", start: token.start, end: cut, text: glued[1] });
     tokens.push({ kind: "number", start: cut, end, text: text.slice(cut, end) });
+    if (glued[3]) tokens.push({ kind: "word", start: digits, end: token.end, text: glued[3] });
     while (index + 1 < split.length && split[index + 1].end <= end) index++;
   }
   return { tokens, words: tokens.map((token) => token.text.toLowerCase()) };
@@ -50,4 +68,9 @@ export function isDash(word: string | undefined): boolean {
 
 export function isCapitalised(text: string | undefined): boolean {
   return text !== undefined && text !== "" && text[0] !== text[0].toLowerCase();
+}
+
+/** "Article", "iPhone": a word with a capital anywhere. */
+export function hasCapital(text: string | undefined): boolean {
+  return text !== undefined && text !== text.toLowerCase();
 }

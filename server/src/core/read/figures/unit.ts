@@ -10,7 +10,25 @@ export interface Unit {
 }
 
 /** Forms that are common words as well, so that they are units only where they touch their digits. */
-const ADJACENT_ONLY = new Set(["m", "g", "A", "C", "F", "J", "V", "W", "ha", "mi", "PS", "in", "MP", "Pa", "V"]);
+const ADJACENT_ONLY = new Set([
+  "p",
+  "c",
+  "m",
+  "g",
+  "A",
+  "C",
+  "F",
+  "J",
+  "V",
+  "W",
+  "ha",
+  "mi",
+  "PS",
+  "in",
+  "MP",
+  "Pa",
+  "V",
+]);
 
 /** The unit that starts at a token, if any: "hours", "square miles", "per cent", "US dollars", "km/h". `digits`: is the number before it in digits? */
 export function unitAt(line: Line, index: number, digits: boolean): Unit | null {
@@ -49,6 +67,9 @@ export function rateAt(line: Line, index: number): { readonly per: string; reado
   if (word !== "per" && word !== "a" && word !== "an" && word !== "/" && word !== "each") return null;
   position++;
   if (isHyphen(line.words[position])) position++;
+  // "a year earlier" compares, it gives no rate.
+  if (/^(?:ago|earlier|later|before|after|on|from)$/.test(line.words[position + 1] ?? "") && word !== "per")
+    return null;
   const unit = unitAt(line, position, true);
   if (unit && unit.kind !== "money" && unit.kind !== "percent") return { per: unit.name, next: unit.next };
   const noun = line.tokens[position];

@@ -1,6 +1,6 @@
 import { vagueMagnitudes, vagueNumbers } from "../../lexicon/approximators";
 import { magnitudeWords } from "../../lexicon/numbers";
-import { isPlural } from "./amount";
+import { zeroNouns } from "../../lexicon/figure-words";
 import type { Line } from "./line";
 import { unitAt, type Unit } from "./unit";
 
@@ -13,9 +13,6 @@ export interface Vague {
   /** The number where one is printed ("a dozen"), else null. */
   readonly value: number | null;
 }
-
-const ZERO_NOUNS =
-  /^(?:casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|victims?|survivors?|arrests?|breakthroughs?|compromises?|agreements?|results?|concessions?|signs?|evidence|damage|survivor)$/;
 
 /** "several", "a few hundred", "dozens", "tens of thousands", "hundreds of thousands". */
 export function vagueAt(line: Line, index: number): Vague | null {
@@ -30,10 +27,12 @@ export function vagueAt(line: Line, index: number): Vague | null {
     const next = index + length;
     const factor = magnitudeWords.get(line.words[next]);
     if (factor)
-      return { from: index, next: next + 1, least: bounds[0] * factor, most: (bounds[1] + 1) * factor, value: null };
-    // "few people trust …" is a judgement, "a few people came" a count.
-    if (word === "few" && length === 1) return null;
-    return { from: index, next, least: bounds[0], most: bounds[1], value: null };
+      return { from: index, next: next + 1, least: bounds[0] * factor, most: (bounds[1] + 0.9) * factor, value: null };
+    const found = { from: length > 1 ? next - 1 : index, next, least: bounds[0], most: bounds[1], value: null };
+    // "a few walkouts" says hardly more than "some"; "a few hours" bounds a duration.
+    return word === "several" || (word === "a" && line.words[next - 1] === "couple") || unitAt(line, next, false)
+      ? found
+      : null;
   }
   return null;
 }
@@ -57,26 +56,34 @@ function magnitudes(line: Line, index: number, bounds: readonly [number, number]
   return { from: index, next, least, most, value: null };
 }
 
-/** "no casualties", "without injuries", "no red cards": none of what is counted. */
+/** "no casualties", "no further arrests": none of what another source may count. */
 export function zeroAt(line: Line, index: number): Vague | null {
   if (line.words[index] !== "no") return null;
   for (let at = index + 1; at <= index + 3; at++) {
     const token = line.tokens[at];
     if (token?.kind !== "word") return null;
-    const counted = ZERO_NOUNS.test(line.words[at]) || (isPlural(token) && line.words[at] !== "doubts");
-    if (counted) return { from: index, next: index + 1, least: 0, most: 0, value: 0 };
+    if (zeroNouns.has(line.words[at])) return { from: index, next: index + 1, least: 0, most: 0, value: 0 };
   }
   return null;
 }
 
-/** "half an hour", "half-a-mile". */
-export function halfUnit(
+/** "half an hour", "half-a-mile", "half a million euros". */
+export function halfOf(
   line: Line,
   index: number,
-): { readonly next: number; readonly unit: string; readonly kind: Unit["kind"] } | null {
+): {
+  readonly next: number;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly kind: Unit["kind"] | "count";
+} | null {
   if (line.words[index] !== "half") return null;
   const article = line.words[index + 1] === "-" ? index + 2 : index + 1;
   if (line.words[article] !== "a" && line.words[article] !== "an") return null;
-  const unit = unitAt(line, line.words[article + 1] === "-" ? article + 2 : article + 1, false);
-  return unit && { next: unit.next, unit: unit.name, kind: unit.kind };
+  const at = line.words[article + 1] === "-" ? article + 2 : article + 1;
+  // "half a million euros", "half a dozen boats".
+  const magnitude = magnitudeWords.get(line.words[at]) ?? 1;
+  const unit = unitAt(line, magnitude > 1 ? at + 1 : at, false);
+  if (!unit && magnitude === 1) return null;
+  return { next: unit?.next ?? at + 1, value: magnitude / 2, unit: unit?.name ?? null, kind: unit?.kind ?? "count" };
 }
