@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { settlePublications } from "../../server/src/core/link/publication";
+import { read } from "../../server/src/core/read/read";
+
+const settle = (texts: Record<string, string>, settings: Record<string, string> = {}) => {
+  const articles = Object.entries(texts).map(([path, text]) => ({
+    path,
+    reading: read(text),
+    setting: settings[path] ?? null,
+  }));
+  const settled = settlePublications(articles);
+  return Object.fromEntries(articles.map(({ path }, index) => [path, settled[index]]));
+};
+const values = (texts: Record<string, string>, settings: Record<string, string> = {}) =>
+  Object.fromEntries(Object.entries(settle(texts, settings)).map(([path, { value }]) => [path, value]));
+
+const QUOTE = "“The pilots saw the light on the northern mole and turned the ferry back at once,” Marta Ferrand said.";
+const NAMES = "Harbour master Marta Ferrand, Captain Joel Brandt and Deputy Mayor Ilse Novak of Port Selby met in Grayhaven";
+
+const dated = `Ferry turned back at Grayhaven
+Published 5 March 2025
+
+${NAMES} on Tuesday, and the ferry Aurelia stayed in the harbour until the storm was over.
+
+${QUOTE}
+`;
+const undated = `${NAMES} on Tuesday after the ferry Aurelia was turned back by the storm off the coast.
+
+${QUOTE} Brandt left the town on Wednesday.
+`;
+const yearless = `Storm stops the Aurelia
+5 March 07:30
+
+${NAMES} to talk about the storm that had stopped the ferry Aurelia.
+
+${QUOTE}
+`;
+const other = `Wheat prices rise in Ostrava
+Published 9 June 2019
+
+Traders at the exchange in Ostrava said that wheat had become dearer since the spring, and the board of the exchange agreed on Tuesday.
+`;
+
+describe("the publication date", () => {
+  test("settings come before what the page prints", () => {
+    const settled = settle({ "a.txt": dated, "b.txt": dated }, { "a.txt": "2025-03-06" });
+    expect(settled["a.txt"]).toMatchObject({ value: "2025-03-06", from: "settings" });
+    expect(settled["b.txt"]).toMatchObject({ value: "2025-03-05", from: "metadata" });
+  });
+
+  test("a day printed without its year takes the year of an article on the same event", () => {
+    expect(values({ "a.txt": dated, "b.txt": yearless, "c.txt": other })["b.txt"]).toBe("2025-03-05T07:30");
+    expect(values({ "b.txt": yearless, "c.txt": other })["b.txt"]).toBeNull();
+  });
+
+  test("an article without a date takes that of its neighbours, and says so", () => {
+    const settled = settle({ "a.txt": dated, "b.txt": undated, "c.txt": other });
+    expect(settled["b.txt"]).toMatchObject({ value: "2025-03-05", from: "inferred" });
+    expect(settled["b.txt"].how).toContain("a.txt");
+  });
+
+  test("nothing is inferred from an article about something else", () => {
+    expect(values({ "b.txt": undated, "c.txt": other })["b.txt"]).toBeNull();
+  });
+
+  test("nothing is inferred from neighbours that disagree", () => {
+    const older = dated.replace("5 March 2025", "6 March 2019");
+    expect(values({ "a.txt": dated, "z.txt": older, "b.txt": undated })["b.txt"]).toBeNull();
+  });
+
+  test("a photograph's date counts where the text's first weekday agrees", () => {
+    const caption = (day: string) => `Storm off Grayhaven keeps the ferry in
+
+Captain Joel Brandt on the mole at Grayhaven, ${day}. Photo: Anna Lind/Coastal Press
+
+The ferry Aurelia was kept in the harbour on Tuesday, Captain Joel Brandt said, and all the passengers were safe.
+
+Harbour master Marta Ferrand said that the light had failed and that nobody had seen the ship.
+`;
+    expect(values({ "a.txt": caption("4 March 2025") })["a.txt"]).toBe("2025-03-04");
+    expect(values({ "a.txt": caption("6 March 2025") })["a.txt"]).toBeNull();
+  });
+
+  test("a lone old date is nothing", () => {
+    const text = `The town of Grayhaven remembers
+
+The ferry Aurelia sank on 4 March 1975, and a hundred people died in the storm. The town held a service on Sunday.
+`;
+    expect(values({ "a.txt": text })["a.txt"]).toBeNull();
+  });
+
+  test("the order of the articles changes nothing", () => {
+    const texts = { "a.txt": dated, "b.txt": undated, "c.txt": yearless, "d.txt": other };
+    const turned = Object.fromEntries(Object.entries(texts).reverse());
+    expect(values(turned)).toEqual(values(texts));
+  });
+
+  test("days and months are told apart by the article's other dates", () => {
+    const text = (line: string) => `Ferry turned back at Grayhaven
+${line}
+
+Captain Joel Brandt said that the ferry had left on 14/02/2025 and had come back on the next day.
+`;
+    expect(values({ "a.txt": text("03/12/2024") })["a.txt"]).toBe("2024-12-03");
+  });
+});
