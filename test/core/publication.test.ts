@@ -15,7 +15,8 @@ const values = (texts: Record<string, string>, settings: Record<string, string> 
   Object.fromEntries(Object.entries(settle(texts, settings)).map(([path, { value }]) => [path, value]));
 
 const QUOTE = "“The pilots saw the light on the northern mole and turned the ferry back at once,” Marta Ferrand said.";
-const NAMES = "Harbour master Marta Ferrand, Captain Joel Brandt and Deputy Mayor Ilse Novak of Port Selby met in Grayhaven";
+const NAMES =
+  "Harbour master Marta Ferrand, Captain Joel Brandt and Deputy Mayor Ilse Novak of Port Selby met in Grayhaven";
 
 const dated = `Ferry turned back at Grayhaven
 Published 5 March 2025
