@@ -1,25 +1,22 @@
 import { alignSources, itemsOfSources } from "./align";
 import { linkEventDates, linkEvents } from "./events";
 import { figureGroups, linkFigures } from "./figures";
+import { linkPeople, type PeopleSettings, personLinks } from "./people";
 import { linkQuotes } from "./quotes";
-import type { Source, Story, StoryPerson } from "./story";
+import type { Source, Story } from "./story";
 
-/** What the folder's settings say of people: names that are one person, and names that are not. */
-export interface PeopleSettings {
-  readonly same: readonly (readonly string[])[];
-  readonly different: readonly (readonly string[])[];
-}
+export type { PeopleSettings };
 
 /** Links what the sources of one story say about the same things. A pure function of its sources, whatever their order. */
-export function linkStory(unordered: readonly Source[], _people: PeopleSettings): Story {
+export function linkStory(unordered: readonly Source[], settings: PeopleSettings): Story {
   const sources = [...unordered].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const people: StoryPerson[] = [];
+  const people = linkPeople(sources, settings);
   const events = linkEvents(sources, people);
   const figures = figureGroups(sources, events);
   const sentences = itemsOfSources(sources, people);
   const alignments = alignSources(sentences);
   const quotes = linkQuotes(sources, people, sentences);
-  const links = [...quotes.links, ...linkFigures(figures), ...linkEventDates(events)];
+  const links = [...personLinks(sources, people), ...quotes.links, ...linkFigures(figures), ...linkEventDates(events)];
   return {
     id: sources.map((source) => source.path).join("\n"),
     sources,

@@ -9,7 +9,8 @@ export interface NamedGroup {
   readonly gender: Gender;
 }
 
-const sameSound = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
+const sameSound = (a: string, b: string): boolean =>
+  a.length > 3 && b.length > 3 && doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
 
 /** Is the shorter list of words contained in the longer, in order ("Lopez Obrador", "Andres Manuel Lopez Obrador")? */
 function containedIn(short: readonly string[], long: readonly string[]): boolean {
@@ -25,7 +26,8 @@ function containedIn(short: readonly string[], long: readonly string[]): boolean
 export function fitTogether(a: NamedGroup, b: NamedGroup): boolean {
   if (a.gender !== "unknown" && b.gender !== "unknown" && a.gender !== b.gender) return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (short.length === 1) return long.length === 1 && short[0].length > 4 && matchWords(short[0], long[0]) === "similar";
+  if (short.length === 1)
+    return long.length === 1 && short[0].length > 4 && matchWords(short[0], long[0]) === "similar";
   if (short.length < long.length && containedIn(short, long)) return true;
   // "Ban Ki Moon" and "Ki-moon Ban": the same words in another order.
   if (short.length === long.length && [...short].sort().join(" ") === [...long].sort().join(" ")) return true;

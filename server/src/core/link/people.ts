@@ -33,7 +33,8 @@ function groupsOfNames(sources: readonly Source[]): Group[] {
       if (group && !group.members.some((other) => other.source === index)) {
         group.members.push(member);
         if (group.gender === "unknown") group.gender = person.gender;
-      } else groups.set(group ? `${key} ${index}:${position}` : key, { words, gender: person.gender, members: [member] });
+      } else
+        groups.set(group ? `${key} ${index}:${position}` : key, { words, gender: person.gender, members: [member] });
     }),
   );
   return [...groups.values()];
@@ -132,7 +133,9 @@ export function personLinks(sources: readonly Source[], people: readonly StoryPe
       .flatMap((member) => mentionsOf(sources, member))
       .sort((a, b) => a.source - b.source || a.start - b.start);
     const surnames = new Set(
-      passages.map((passage) => comparableName(textOf(sources[passage.source].reading.article.text, passage)).words.at(-1)),
+      passages.map((passage) =>
+        comparableName(textOf(sources[passage.source].reading.article.text, passage)).words.at(-1),
+      ),
     );
     return [
       {
