@@ -1,3 +1,4 @@
+import { alignedFindings, isCovered } from "./aligned/aligned";
 import type { Story } from "../link/story";
 import type { Conflict, Level, Rule } from "./conflict";
 import { MINIMUM_CONFIDENCE } from "./conflict";
@@ -26,12 +27,20 @@ export const rules: readonly Rule[] = [
   nameSpelling,
 ];
 
-/** Runs every rule whose level is not off. A level that is set replaces the severity of all findings of its rule. */
+/**
+ * Runs every rule whose level is not off, and adds what nearly identical sentences show beyond it. A level that is set
+ * replaces the severity of all findings of its rule.
+ */
 export function findConflicts(story: Story, levels: Readonly<Record<string, Level>>): Conflict[] {
+  const aligned = alignedFindings(story);
   return rules.flatMap((rule) => {
     const level = levels[rule.id];
     if (level === "off") return [];
-    const found = rule.find(story).filter((conflict) => conflict.confidence >= MINIMUM_CONFIDENCE);
+    const gated = rule.find(story);
+    const found = [
+      ...gated,
+      ...aligned.filter((conflict) => conflict.rule === rule.id && !gated.some((other) => isCovered(conflict, other))),
+    ].filter((conflict) => conflict.confidence >= MINIMUM_CONFIDENCE);
     return level ? found.map((conflict) => ({ ...conflict, severity: level })) : found;
   });
 }

@@ -1,0 +1,23 @@
+import type { Story } from "../../link/story";
+import { overlaps } from "../../text/span";
+import type { Conflict } from "../conflict";
+import { alignedDates } from "./event-date";
+import { alignedFigures } from "./figure";
+import { alignedPlaces, alignedSpellings } from "./names";
+import { alignedNegations } from "./outcome";
+import { alignedPlans } from "./plan";
+
+/** What nearly identical sentences alone show, each finding under the rule that it belongs to. */
+export function alignedFindings(story: Story): Conflict[] {
+  return [alignedDates, alignedFigures, alignedPlaces, alignedSpellings, alignedNegations, alignedPlans].flatMap(
+    (find) => find(story),
+  );
+}
+
+/** Does another finding show every passage of this one already? */
+export function isCovered({ positions }: Conflict, by: Conflict): boolean {
+  const shown = by.positions.flatMap(({ passages }) => passages);
+  return positions
+    .flatMap(({ passages }) => passages)
+    .every((passage) => shown.some((other) => other.source === passage.source && overlaps(other, passage)));
+}

@@ -1,0 +1,51 @@
+import type { DifferenceSide } from "../../link/align";
+import type { Passage, Story } from "../../link/story";
+import type { AnchoredDate } from "../../read/reading";
+import { overlaps } from "../../text/span";
+import type { Conflict } from "../conflict";
+import { narratedSlots, slotConflict } from "./narration";
+import { wordsOf } from "./slots";
+
+function dateAt(story: Story, passage: Passage): AnchoredDate | undefined {
+  return story.sources[passage.source].reading.dates.find((date) => overlaps(date, passage));
+}
+
+const isDay = ({ key }: DifferenceSide): boolean => /^date \d{4}-/.test(key);
+
+/** Was the day counted from a publication date that is itself only inferred? Then it is no ground of its own. */
+function isGuessed(story: Story, { passages: [passage] }: DifferenceSide): boolean {
+  const { published } = story.sources[passage.source].reading;
+  return (dateAt(story, passage)?.relative ?? false) && (published.from === "inferred" || published.from === null);
+}
+
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+
+/** Are both sides a weekday? Two of them differ whatever the publication date. */
+const areWeekdays = (a: string, b: string): boolean => {
+  const [x, y] = [WEEKDAY.exec(a), WEEKDAY.exec(b)];
+  return x !== null && y !== null && x[0].toLowerCase() !== y[0].toLowerCase();
+};
+
+/** Nearly identical sentences of two sources with another day. */
+export function alignedDates(story: Story): Conflict[] {
+  const slots = narratedSlots(story, "date", ({ difference: { a, b } }) => {
+    if (areWeekdays(wordsOf(story, a), wordsOf(story, b))) return true;
+    return isDay(a) && isDay(b) && !isGuessed(story, a) && !isGuessed(story, b);
+  });
+  return slots.flatMap((slot) =>
+    slotConflict(
+      story,
+      slot,
+      "words",
+      {
+        rule: "event-date",
+        severity: "warning",
+        confidence: 0.85,
+        subject: "the day of one event",
+        key: "day",
+        why: "The sources print the same sentence with different days.",
+      },
+      (key) => key.replace(/^date /, ""),
+    ),
+  );
+}

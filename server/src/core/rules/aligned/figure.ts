@@ -1,0 +1,62 @@
+import type { DifferenceSide } from "../../link/align";
+import type { Measured } from "../../link/measures";
+import type { Passage, Story } from "../../link/story";
+import type { Figure } from "../../read/reading";
+import { overlaps } from "../../text/span";
+import type { Conflict } from "../conflict";
+import { isUpdate } from "../figure";
+import { narratedSlots, slotConflict } from "./narration";
+import { textAt } from "./slots";
+
+function figureAt(story: Story, passage: Passage): Figure | undefined {
+  return story.sources[passage.source].reading.figures.find((figure) => overlaps(figure, passage));
+}
+
+function measuredAt(story: Story, passage: Passage): Measured | undefined {
+  return story.figures.flat().find((one) => one.source === passage.source && overlaps(one, passage));
+}
+
+/** "Ago", "earlier", "later" behind a number and its noun: time that passes between two reports. */
+const ELAPSED = /^[\s-]{0,2}\p{L}{1,12}\s(?:ago|earlier|later|before|after|from now|old)\b/u;
+
+function isElapsed(story: Story, { source, end }: Passage): boolean {
+  return ELAPSED.test(story.sources[source].reading.article.text.slice(end, end + 40));
+}
+
+/** Do both sides give one number each, of one noun, that cannot be one value? */
+function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
+  if (!/^(?:number|ordinal) /.test(a.key) || a.key.slice(0, 6) !== b.key.slice(0, 6)) return false;
+  const [x, y] = [figureAt(story, a.passages[0]), figureAt(story, b.passages[0])];
+  if (x?.kind === "identifier" || y?.kind === "identifier") return false;
+  if (x && y && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
+  if (isElapsed(story, a.passages[0]) || isElapsed(story, b.passages[0])) return false;
+  return a.following === b.following;
+}
+
+/** What the number counts, as the first source prints it. */
+function subjectOf(story: Story, { passages, context }: DifferenceSide): string {
+  const measured = measuredAt(story, passages[0]);
+  if (measured) return measured.subject;
+  const { source, end } = passages[0];
+  const noun = textAt(story, source, { start: end, end: Math.max(end, context[0].end) }).replace(/^[\s-]{1,4}/, "");
+  return noun === "" ? "a number" : `the number of ${noun}`;
+}
+
+/** Nearly identical sentences of two sources with another number. */
+export function alignedFigures(story: Story): Conflict[] {
+  return narratedSlots(story, "number", ({ difference: { a, b } }) => clash(story, a, b)).flatMap((slot) => {
+    const [first, second] = [slot.sides[0], slot.sides[1]];
+    const [x, y] = [measuredAt(story, first.passages[0]), measuredAt(story, second.passages[0])];
+    const update = x && y && isUpdate([x, y], story);
+    return slotConflict(story, slot, "context", {
+      rule: update ? "figure-update" : "figure",
+      severity: update ? "hint" : "warning",
+      confidence: 0.85,
+      subject: subjectOf(story, first),
+      key: first.following,
+      why: update
+        ? "The later report has the higher number: the story has moved on."
+        : "The sources print the same sentence with different numbers.",
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import type { DifferenceSide } from "../../link/align";
+import type { Story } from "../../link/story";
+import { overlaps } from "../../text/span";
+import type { Conflict } from "../conflict";
+import { foldName, isSpellingVariant, nameWords } from "../spelling";
+import { narratedSlots, slotConflict } from "./narration";
+import { wordsOf } from "./slots";
+
+const lastWord = (words: string): string => foldName(nameWords(words).at(-1) ?? "");
+
+function areSpellings(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
+  return isSpellingVariant(lastWord(wordsOf(story, a)), lastWord(wordsOf(story, b)));
+}
+
+/** Nearly identical sentences of two sources in which one name is spelled in two ways. */
+export function alignedSpellings(story: Story): Conflict[] {
+  const slots = narratedSlots(story, "name", ({ difference: { a, b } }) => areSpellings(story, a, b));
+  return slots.flatMap((slot) =>
+    slotConflict(
+      story,
+      slot,
+      "words",
+      {
+        rule: "name-spelling",
+        severity: "hint",
+        confidence: 0.8,
+        subject: `the spelling of ${wordsOf(story, slot.sides[0])}`,
+        key: "spelling",
+        why: "The sources print the same sentence and spell a name in different ways.",
+      },
+      (_, { source, start, end }) => foldName(story.sources[source].reading.article.text.slice(start, end)),
+    ),
+  );
+}
+
+const BEFORE_PLACE = /\b(?:in|at|near|from|to|outside|around|towards?|of|off|for|into)\s(?:the\s)?$/;
+
+/** Is a name a place: by its kind, or behind a preposition of place and no person? */
+function isPlace(story: Story, { passages: [passage], key }: DifferenceSide): boolean {
+  if (key.startsWith("person ")) return false;
+  const { names, article } = story.sources[passage.source].reading;
+  const known = names.find((name) => overlaps(name, passage));
+  if (known && known.kind !== "other") return known.kind === "place";
+  return BEFORE_PLACE.test(article.text.slice(Math.max(0, passage.start - 16), passage.start));
+}
+
+/** "Asia" and "Asian", "Lima" and "Lima’s": two forms of one name. */
+function areForms(a: string, b: string): boolean {
+  const [x, y] = [foldName(a).replace(/\./g, ""), foldName(b).replace(/\./g, "")];
+  return x.startsWith(y) || y.startsWith(x) || x.slice(0, 4) === y.slice(0, 4);
+}
+
+/** Nearly identical sentences of two sources with another place. */
+export function alignedPlaces(story: Story): Conflict[] {
+  const slots = narratedSlots(
+    story,
+    "name",
+    ({ difference: { a, b }, alignment }) =>
+      alignment.ratio >= 0.8 &&
+      isPlace(story, a) &&
+      isPlace(story, b) &&
+      !areSpellings(story, a, b) &&
+      !areForms(wordsOf(story, a), wordsOf(story, b)),
+  );
+  return slots.flatMap((slot) =>
+    slotConflict(story, slot, "words", {
+      rule: "event-place",
+      severity: "information",
+      confidence: 0.75,
+      subject: "the place of one event",
+      key: "place",
+      why: "The sources print the same sentence with different places.",
+    }),
+  );
+}

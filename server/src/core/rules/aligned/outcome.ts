@@ -1,0 +1,26 @@
+import type { Story } from "../../link/story";
+import type { Conflict } from "../conflict";
+import { narratedSlots, slotConflict } from "./narration";
+
+/** A negation turns a sentence only where the rest of it is the same. */
+const LEAST_RATIO = 0.8;
+
+/** Nearly identical sentences of two sources of which one is negated. */
+export function alignedNegations(story: Story): Conflict[] {
+  const slots = narratedSlots(
+    story,
+    "negation",
+    ({ difference: { a, b }, alignment }) =>
+      alignment.ratio >= LEAST_RATIO && (a.key === "") !== (b.key === "") && a.following === b.following,
+  );
+  return slots.flatMap((slot) =>
+    slotConflict(story, slot, "context", {
+      rule: "outcome",
+      severity: "warning",
+      confidence: 0.8,
+      subject: "whether it is so",
+      key: "negation",
+      why: "The sources print the same sentence, one of them with a negation.",
+    }),
+  );
+}

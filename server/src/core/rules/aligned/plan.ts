@@ -1,0 +1,30 @@
+import type { DifferenceSide } from "../../link/align";
+import type { Story } from "../../link/story";
+import type { Conflict } from "../conflict";
+import { narratedSlots, slotConflict } from "./narration";
+import { wordsOf } from "./slots";
+
+const CALLED_OFF = /\b(?:cancell?ed|called off|scrapped|postponed|suspended|abandoned|put off|cancels|cancelling)\b/i;
+const GOING =
+  /\b(?:plan(?:ned|s|ning)?|scheduled|expected|due|set|to take place|confirmed|agreed|announced|go(?:es|ing)? ahead|will)\b/i;
+
+/** Nearly identical sentences of two sources that announce one event and call it off. */
+export function alignedPlans(story: Story): Conflict[] {
+  const called = (side: DifferenceSide): boolean => CALLED_OFF.test(wordsOf(story, side));
+  const going = (side: DifferenceSide): boolean => side.key !== "" && GOING.test(wordsOf(story, side));
+  const slots = narratedSlots(
+    story,
+    "word",
+    ({ difference: { a, b } }) => (called(a) && going(b)) || (called(b) && going(a)),
+  );
+  return slots.flatMap((slot) =>
+    slotConflict(story, slot, "context", {
+      rule: "plan",
+      severity: "warning",
+      confidence: 0.8,
+      subject: "whether a plan stands",
+      key: "plan",
+      why: "The sources print the same sentence; in one of them the plan is called off.",
+    }),
+  );
+}
