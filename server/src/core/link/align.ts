@@ -2,6 +2,7 @@ import { type DifferenceKind, differencesOf } from "./align-differences";
 import { candidatePairs, type Form, formsOf } from "./align-forms";
 import { type Item, namesAt, type SentenceItems, sentenceItems } from "./align-items";
 import { type Region, regionOf, stretchesOf } from "./align-region";
+import { foldWord } from "./similarity-terms";
 import type { Passage, Source, StoryPerson } from "./story";
 
 export type { DifferenceKind } from "./align-differences";
@@ -95,7 +96,7 @@ export function itemsOfSources(sources: readonly Source[], people: readonly Stor
   return sources.flatMap(({ reading }, source) => {
     const keyOf = (person: number): string => {
       const known = storyPerson.get(`${source} ${person}`);
-      return `person ${known ?? reading.people[person].name.toLowerCase()}`;
+      return `person ${known ?? foldWord(reading.people[person].name.split(/\s/).at(-1)!)}`;
     };
     return sentenceItems(reading, source, namesAt(reading, keyOf));
   });

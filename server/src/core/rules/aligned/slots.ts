@@ -49,7 +49,7 @@ export function slotsOf(
   for (const alignment of alignments) {
     for (const difference of alignment.differences) {
       const one = { difference, alignment };
-      if (!accept(one)) continue;
+      if (!accept(one) || sameWords(story, difference)) continue;
       const places = [...difference.a.passages, ...difference.b.passages].map(
         (passage) => `${difference.kind} ${placeOf(passage)}`,
       );
@@ -70,6 +70,11 @@ export function slotsOf(
     const sides = differences.flatMap(({ difference: { a, b } }) => [a, b]);
     return { kind: differences[0].difference.kind, differences, sides, voice: voiceOf(story, sides) };
   });
+}
+
+/** Sides that print the same words differ only in how they were read. */
+function sameWords(story: Story, { a, b }: Difference): boolean {
+  return wordsOf(story, a).toLowerCase() === wordsOf(story, b).toLowerCase();
 }
 
 /** Does any source hold both sides? Then it knows both, and tells of a change or of two things. */
