@@ -1,3 +1,4 @@
+import { hashOfRun, hashOfWord } from "../text/hash";
 import { isNarrative, type Article } from "../text/article";
 
 /** Words in a row that are compared; shorter runs recur by chance. */
@@ -83,24 +84,11 @@ function sampleOf(article: Article): ReadonlySet<number> {
         continue;
       }
       if (quoting) continue;
-      words.push(hashOf(token.text.toLowerCase()));
+      words.push(hashOfWord(token.text.toLowerCase()));
       if (words.length < RUN) continue;
-      const run = hashOfRun(words, words.length - RUN);
+      const run = hashOfRun(words, words.length - RUN, RUN);
       if (run % SAMPLED === 0) sample.add(run);
     }
   }
   return sample;
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
-function hashOfRun(words: readonly number[], from: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = from; index < from + RUN; index++) hash = Math.imul(hash ^ words[index], 0x01000193) ^ (hash >>> 15);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -2,6 +2,7 @@ import { stemmer } from "stemmer";
 import { articleWords } from "../lexicon/articles";
 import { commonNames, inverseFrequency, UNLISTED_FREQUENCY } from "../lexicon/background";
 import { functionWords } from "../lexicon/function-words";
+import { hashOfRun, hashOfWord } from "../text/hash";
 import { isNarrative, type Article } from "../text/article";
 import type { Token } from "../text/tokens";
 
@@ -18,13 +19,14 @@ export interface Profile {
   readonly numbers: Vector;
   /** Days of the week and days of months that it names. */
   readonly days: Vector;
-  /** Runs of five words inside quotation marks. */
-  readonly quoted: ReadonlySet<string>;
+  /** Hashes of runs of five words inside quotation marks. */
+  readonly quoted: ReadonlySet<number>;
 }
 
 /** An article shows its story in its first words; round-ups and transcripts are long. */
 const MOST_TOKENS = 4000;
 const QUOTED_RUN = 5;
+const MOST_STEMS = 250;
 const COMMON_NAME_WEIGHT = 0.25;
 const POSSESSIVE = /['’]s?$/;
 
@@ -35,8 +37,8 @@ export function profileOf(article: Article): Profile {
   const small = new Set<string>();
   const numbers = new Map<string, number>();
   const dayCounts = new Map<string, number>();
-  const quoted = new Set<string>();
-  const run: string[] = [];
+  const quoted = new Set<number>();
+  const run: number[] = [];
   let next = 0;
   const tokens = article.tokens;
   for (const block of article.blocks) {
@@ -69,9 +71,9 @@ export function profileOf(article: Article): Profile {
         const word = token.text.replace(POSSESSIVE, "");
         const lower = word.toLowerCase();
         if (quoting) {
-          run.push(lower);
+          run.push(hashOfWord(lower));
           if (run.length > QUOTED_RUN) run.shift();
-          if (run.length === QUOTED_RUN) quoted.add(run.join(" "));
+          if (run.length === QUOTED_RUN) quoted.add(hashOfRun(run, 0, QUOTED_RUN));
         }
         if (lower !== word && WEEKDAY.test(lower)) dayCounts.set(lower, (dayCounts.get(lower) ?? 0) + 1);
         if (lower === word) small.add(lower);
@@ -127,7 +129,13 @@ function stemVector(counts: ReadonlyMap<string, number>): Vector {
     weights.set(stem, (weights.get(stem) ?? 0) + count);
   }
   for (const [stem, count] of weights) weights.set(stem, (1 + Math.log(count)) * inverseFrequency(stem));
-  return normalised(weights);
+  return heaviest(normalised(weights));
+}
+
+/** The terms of a long article that carry its score; the rest would cost time and change nothing. */
+function heaviest(vector: Map<string, number>): Map<string, number> {
+  if (vector.size <= MOST_STEMS) return vector;
+  return new Map([...vector].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_STEMS));
 }
 
 function nameVector(counts: ReadonlyMap<string, number>, small: ReadonlySet<string>): Vector {

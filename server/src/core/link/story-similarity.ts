@@ -40,44 +40,59 @@ function dayOf(published: string | null): number {
   return Math.floor(Number(match[1]) * 365.25) + MONTH_DAYS[Number(match[2]) - 1] + Number(match[3]);
 }
 
-/** The articles that have a term, with its weight in each. */
+/** A term, with the articles read so far that have it and its weight in each. */
 interface Postings {
+  frequency: number;
   readonly articles: number[];
   readonly weights: number[];
 }
 
 /** An index from the terms of one kind to the articles read so far. */
 class TermIndex {
-  private readonly postings = new Map<string, Postings>();
+  /** The terms of each article and their weights, side by side. */
+  private readonly terms: (readonly Postings[])[];
+  private readonly weights: (readonly number[])[];
+  /** The sums of products of weights that the last article shares with each earlier one. */
+  readonly sums: Float64Array;
 
-  constructor(private readonly frequencies: ReadonlyMap<string, number>) {}
+  constructor(vectors: readonly Iterable<readonly [string | number, number]>[]) {
+    const known = new Map<string | number, Postings>();
+    this.sums = new Float64Array(vectors.length);
+    this.weights = [];
+    this.terms = vectors.map((vector) => {
+      const terms: Postings[] = [];
+      const weights: number[] = [];
+      for (const [term, weight] of vector) {
+        let found = known.get(term);
+        if (!found) known.set(term, (found = { frequency: 0, articles: [], weights: [] }));
+        found.frequency++;
+        terms.push(found);
+        weights.push(weight);
+      }
+      this.weights.push(weights);
+      return terms;
+    });
+  }
 
-  /** Adds the product of weights to `sums` for each earlier article that shares a term, then enters the article itself. */
-  enter(article: number, terms: Iterable<readonly [string, number]>, sums: Float64Array, touched: number[]): void {
-    for (const [term, weight] of terms) {
+  /** Fills `sums` for the earlier articles that share a term with this one, notes them in `touched`, and enters the article. */
+  enter(article: number, touched: number[]): void {
+    const { sums } = this;
+    const terms = this.terms[article];
+    const weights = this.weights[article];
+    for (let term = 0; term < terms.length; term++) {
+      const { frequency, articles, weights: others } = terms[term];
       // A term of one article alone joins nothing.
-      const frequency = this.frequencies.get(term)!;
       if (frequency < 2 || frequency > MOST_POSTINGS) continue;
-      const found = this.postings.get(term);
-      if (!found) {
-        this.postings.set(term, { articles: [article], weights: [weight] });
-        continue;
-      }
-      for (let at = 0; at < found.articles.length; at++) {
-        const other = found.articles[at];
+      const weight = weights[term];
+      for (let at = 0; at < articles.length; at++) {
+        const other = articles[at];
         if (sums[other] === 0) touched.push(other);
-        sums[other] += weight * found.weights[at];
+        sums[other] += weight * others[at];
       }
-      found.articles.push(article);
-      found.weights.push(weight);
+      articles.push(article);
+      others.push(weight);
     }
   }
-}
-
-function indexOf(vectors: readonly Iterable<string>[]): TermIndex {
-  const frequencies = new Map<string, number>();
-  for (const vector of vectors) for (const term of vector) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  return new TermIndex(frequencies);
 }
 
 /**
@@ -88,33 +103,34 @@ export function scoredPairs(articles: readonly Comparable[]): ScoredPair[] {
   const profiles = articles.map((article) => article.profile);
   const days = articles.map((article) => dayOf(article.published));
   const numbersOf = profiles.map((profile) => [...profile.numbers.values()].reduce((sum, weight) => sum + weight, 0));
-  const sums = () => new Float64Array(articles.length);
-  const [stems, names, numbers, named, quoted] = [sums(), sums(), sums(), sums(), sums()];
-  const stemIndex = indexOf(profiles.map((profile) => profile.stems.keys()));
-  const nameIndex = indexOf(profiles.map((profile) => profile.names.keys()));
-  const numberIndex = indexOf(profiles.map((profile) => profile.numbers.keys()));
-  const dayIndex = indexOf(profiles.map((profile) => profile.days.keys()));
-  const quotedIndex = indexOf(profiles.map((profile) => profile.quoted));
+  const stems = new TermIndex(profiles.map((profile) => profile.stems));
+  const names = new TermIndex(profiles.map((profile) => profile.names));
+  const numbers = new TermIndex(profiles.map((profile) => roots(profile.numbers)));
+  const named = new TermIndex(profiles.map((profile) => profile.days));
+  const quoted = new TermIndex(profiles.map((profile) => ones(profile.quoted)));
   const pairs: ScoredPair[] = [];
+  const seen = new Int32Array(articles.length).fill(-1);
   profiles.forEach((profile, index) => {
     const touched: number[] = [];
-    stemIndex.enter(index, profile.stems, stems, touched);
-    nameIndex.enter(index, profile.names, names, touched);
-    numberIndex.enter(index, roots(profile.numbers), numbers, touched);
-    dayIndex.enter(index, profile.days, named, touched);
-    quotedIndex.enter(index, ones(profile.quoted), quoted, touched);
+    stems.enter(index, touched);
+    names.enter(index, touched);
+    numbers.enter(index, touched);
+    named.enter(index, touched);
+    quoted.enter(index, touched);
     for (const other of touched) {
-      if (stems[other] + names[other] + numbers[other] + named[other] + quoted[other] === 0) continue;
+      // An article is touched once for each kind of term that it shares, and scored once.
+      if (seen[other] === index) continue;
+      seen[other] = index;
       const fewer = Math.min(numbersOf[index], numbersOf[other]);
       const score =
-        STEMS_SHARE * stems[other] +
-        NAMES_SHARE * names[other] +
-        (NUMBERS_SHARE * numbers[other]) / Math.max(FEW_NUMBERS, fewer) +
-        QUOTED_SHARE * Math.min(1, quoted[other] / ENOUGH_QUOTED) +
-        (profile.days.size > 0 && profiles[other].days.size > 0 ? DAYS_SHARE * (named[other] - MEAN_DAYS) : 0) +
+        STEMS_SHARE * stems.sums[other] +
+        NAMES_SHARE * names.sums[other] +
+        (NUMBERS_SHARE * numbers.sums[other]) / Math.max(FEW_NUMBERS, fewer) +
+        QUOTED_SHARE * Math.min(1, quoted.sums[other] / ENOUGH_QUOTED) +
+        (profile.days.size > 0 && profiles[other].days.size > 0 ? DAYS_SHARE * (named.sums[other] - MEAN_DAYS) : 0) +
         nearness(days[index], days[other]);
       if (score >= LEAST_SCORE) pairs.push({ a: other, b: index, score });
-      stems[other] = names[other] = numbers[other] = named[other] = quoted[other] = 0;
+      stems.sums[other] = names.sums[other] = numbers.sums[other] = named.sums[other] = quoted.sums[other] = 0;
     }
   });
   return pairs;
@@ -125,7 +141,7 @@ function* roots(terms: Iterable<readonly [string, number]>): Iterable<readonly [
   for (const [term, weight] of terms) yield [term, Math.sqrt(weight)];
 }
 
-function* ones(terms: Iterable<string>): Iterable<readonly [string, number]> {
+function* ones(terms: Iterable<number>): Iterable<readonly [number, number]> {
   for (const term of terms) yield [term, 1];
 }
 
