@@ -33,9 +33,12 @@ export function installCodeServer() {
   writeFileSync(path.join(home, "package.json"), '{ "name": "vscode-test-host", "private": true }\n');
   // The install script would compile native parts that are not needed here; the nested packages are installed by hand.
   const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  run("npm", ["install", ...quiet, `code-server@${version}`, `${nodePackage}@${nodeVersion}`], { cwd: home });
+  run("npm", ["install", ...quiet, `code-server@${version}`, `${nodePackage}@${nodeVersion}`], {
+    cwd: home,
+    quiet: true,
+  });
   for (const nested of ["lib/vscode", "lib/vscode/extensions"])
-    run("npm", ["install", ...quiet, "--omit=dev"], { cwd: path.join(program, nested) });
+    run("npm", ["install", ...quiet, "--omit=dev"], { cwd: path.join(program, nested), quiet: true });
   writeFileSync(stamp, wanted);
 }
 

@@ -25,14 +25,16 @@ export function installDependencies() {
   run("npm", ["ci", "--no-audit", "--no-fund"]);
 }
 
-/** Runs a program in the project's folder, its output on ours. Throws if it fails. */
-export function run(program, args, options = {}) {
-  const { status, signal, error } = spawnSync(program, args, {
-    cwd: root,
-    stdio: "inherit",
+/** Runs a program in the project's folder, its output on ours; `quiet` shows the output of a failure only. Throws if it fails. */
+export function run(program, args, { quiet = false, cwd = root } = {}) {
+  const { status, signal, error, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: quiet ? "pipe" : "inherit",
     shell: process.platform === "win32",
-    ...options,
   });
   if (error) throw error;
-  if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${signal ?? `exit status ${status}`}`);
+  if (status === 0) return;
+  const told = quiet ? `:\n${stdout}${stderr}` : "";
+  throw new Error(`${program} ${args.join(" ")} ended with ${signal ?? `exit status ${status}`}${told}`);
 }

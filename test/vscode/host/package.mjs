@@ -5,7 +5,7 @@ import { run } from "./dependencies.mjs";
 import { root } from "./paths.mjs";
 
 export function packageExtension() {
-  run("npm", ["run", "--silent", "package"]);
+  run("npm", ["run", "--silent", "package"], { quiet: true });
   const { name, version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   return path.join(root, `${name}-${version}.vsix`);
 }
