@@ -33,7 +33,7 @@ export function articleGrammar(words) {
     scopeName: "text.article",
     patterns: [{ include: "#title" }, { include: "#quotations" }, { include: "#speakers" }, ...inside],
     repository: {
-      title: { name: "markup.heading.article", match: "\\A\\s{0,8}\\S.{0,400}$" },
+      title: { name: "markup.heading.article", match: "\\A(?!(?i:by|date|published|updated)\\b)\\s{0,8}\\S.{0,400}$" },
       quotations: { patterns: quotations(inside) },
       speakers: { patterns: speakerPatterns(words) },
       dates: { patterns: date.map((match) => ({ name: "keyword.control.date.article", match })) },
@@ -74,7 +74,7 @@ function speakerPatterns({ cues }) {
     // … ,” Ines Albrecht said
     { match: `(?<=[”"’»] )${name} (?:${cue})\\b`, captures },
     // Ines Albrecht said: “… — Ines Albrecht said that …
-    { match: `(?<![\\p{L}])${name} (?:${cue})(?=(?:,|:)? (?:[“"‘«]|that\\b)|:$)`, captures },
+    { match: `(?<![\\p{L}])${name},? (?:${cue})(?=(?:,|:)? (?:[“"‘«]|that\\b)|:$)`, captures },
     { match: `\\b(?i:according to) ${name}`, captures },
   ];
 }

@@ -20,6 +20,8 @@ On the quay, Maria de la Cruz said that nobody had called.
              ^^^^^^^^^^^^^^^^ speaker
 According to Albrecht, nobody had called.
              ^^^^^^^^ speaker
+Her spokesman, Leon Achterberg, said that nobody had called.
+               ^^^^^^^^^^^^^^^ speaker
 `));
 
 test("a name without a cue, and a cue without a name, are no speakers", () =>
@@ -79,12 +81,14 @@ The harbour’s crews ‘did it’ again.
     ["quote"],
   ));
 
-test("the first line is the title", async () => {
+test("the first line is the title, unless it is the page's date or byline", async () => {
   const grammar = await articleGrammar();
   const first = grammar.tokenizeLine("Fire at the harbour", textmate.INITIAL);
   expect(first.tokens[0].scopes).toContain("markup.heading.article");
   const second = grammar.tokenizeLine("Fire at the harbour", first.ruleStack);
   expect(second.tokens[0].scopes).not.toContain("markup.heading.article");
+  const dated = grammar.tokenizeLine("Published 5 March 2025, 07:45", textmate.INITIAL);
+  expect(dated.tokens[0].scopes).not.toContain("markup.heading.article");
 });
 
 test("a long line without an end of anything is coloured in linear time", async () => {
