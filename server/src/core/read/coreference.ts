@@ -1,16 +1,204 @@
+import { WordClass } from "../lexicon/person-names";
 import type { Article } from "../text/article";
-import type { Span } from "../text/span";
-import type { Person } from "./reading";
+import { firstEndingAfter, type Span, spanAt } from "../text/span";
+import { type Entity, entitiesOf, entityAt, Places, quotedSpans } from "./coreference-entities";
+import { nominalIn, resolveNominal } from "./coreference-nominals";
+import { PRONOUN_GENDERS, resolvePronoun } from "./coreference-pronouns";
+import { type WordTable, wordsOf } from "./people-words";
+import type { Person, Role } from "./reading";
+import { roleOfPhrase } from "./roles";
 
 /** Says to whom a pronoun or a noun ("he", "the aide") refers. */
 export interface Resolver {
+  /** The people with their `references`, and the titles that stand alone. */
+  readonly people: readonly Person[];
   /** The index of the person that the words at `span` name or refer to; -1 if it is unknown or open. */
   resolve(span: Span): number;
 }
 
-export function createResolver(_article: Article, people: readonly Person[]): Resolver {
-  return {
-    resolve: (span) =>
-      people.findIndex((person) => person.mentions.some((m) => span.start <= m.start && m.end <= span.end)),
+/** The words between the start of a phrase and a name in it that make the name a complement, not the head. */
+const COMPLEMENT = new Set([
+  "of",
+  "for",
+  "to",
+  "with",
+  "by",
+  "from",
+  "on",
+  "about",
+  "against",
+  "behalf",
+  "representing",
+]);
+/** The most words that a noun phrase before its noun may have. */
+const LONGEST = 7;
+
+interface Reference extends Span {
+  readonly person: number;
+  readonly role: Omit<Role, "mention"> | null;
+}
+
+/** Goes through the narration once and resolves every pronoun and definite noun in order, so that each may lean on those before. */
+function readReferences(
+  article: Article,
+  people: readonly Person[],
+  table: WordTable,
+  places: Places,
+): { references: Reference[]; entities: Entity[] } {
+  const quoted = quotedSpans(article);
+  const names = entitiesOf(article, people, table, places);
+  const entities: Entity[] = [];
+  const references: Reference[] = [];
+  let nextName = 0;
+  const advance = (offset: number) => {
+    for (; nextName < names.length && names[nextName].start < offset; nextName++)
+      if (!spanAt(quoted, names[nextName].start)) entities.push(names[nextName]);
   };
+  const add = (span: Span, person: number, role: Reference["role"]) => {
+    references.push({ ...span, person, role });
+    entities.push(entityAt(article, table, places, span, person));
+  };
+  for (let i = 0; i < table.tokens.length; i++) {
+    const token = table.tokens[i];
+    if (token.kind !== "word") continue;
+    const form = table.forms[i];
+    const gender = PRONOUN_GENDERS.get(form);
+    const noun = !gender && form === "the" ? nounPhrase(table, i) : -1;
+    if (!gender && noun < 0) continue;
+    const block = places.block(token.start);
+    if (!places.isNarrative(block) || spanAt(quoted, token.start)) continue;
+    advance(token.start);
+    if (gender) {
+      const place = { gender, start: token.start, block, sentence: places.sentence(block, token.start) };
+      const person = resolvePronoun(place, entities, people);
+      if (person >= 0) add({ start: token.start, end: token.end }, person, null);
+      continue;
+    }
+    const nominal = nominalIn(table, i, noun);
+    const person = nominal ? resolveNominal(nominal, table, entities, people) : -1;
+    if (nominal && person >= 0) {
+      const span = { start: token.start, end: table.ends[nominal.head] };
+      add(span, person, roleOfPhrase(table, i + 1, nominal.head, article.text));
+      i = nominal.head;
+    }
+  }
+  advance(article.text.length + 1);
+  return { references, entities };
+}
+
+/** The noun of "the … noun" in which no name follows; -1 where there is none. */
+function nounPhrase(table: WordTable, determiner: number): number {
+  const limit = Math.min(determiner + LONGEST, table.tokens.length - 1);
+  for (let i = determiner + 1; i <= limit; i++) {
+    if (table.tokens[i].kind !== "word") return -1;
+    const own = table.classes[i];
+    if ((own & (WordClass.personNoun | WordClass.kinship)) === 0 || table.ends[i] !== table.tokens[i].end) {
+      if ((own & WordClass.verb) !== 0 && table.capital[i] === 0) return -1;
+      continue;
+    }
+    const next = table.classes[i + 1] ?? 0;
+    // "the aide minister": the noun is the last of them; before a name it is a title.
+    if ((next & (WordClass.personNoun | WordClass.kinship)) !== 0) continue;
+    return table.capital[i + 1] === 1 && table.tokens[i + 1]?.kind === "word" ? -1 : i;
+  }
+  return -1;
+}
+
+export function createResolver(
+  article: Article,
+  people: readonly Person[],
+  table: WordTable = wordsOf(article),
+): Resolver {
+  const places = new Places(article);
+  const { references, entities } = readReferences(article, people, table, places);
+  const mentions = people
+    .flatMap((person, index) => person.mentions.map(({ start, end }) => ({ start, end, person: index })))
+    .sort((a, b) => a.start - b.start);
+
+  /** The name that heads a phrase: not the possessor, not what a preposition adds. */
+  const headOf = (span: Span): number | null => {
+    const first = firstEndingAfter(mentions, span.start);
+    const inside = [];
+    for (let i = first; i < mentions.length && mentions[i].start < span.end; i++) inside.push(mentions[i]);
+    for (const mention of inside) {
+      // A span within a longer name is that name.
+      if (mention.start <= span.start && span.end <= mention.end) return mention.person;
+      const last = firstEndingAfter(table.tokens, mention.end - 1);
+      if (table.tokens[last]?.end !== mention.end || /^['’]$/.test(table.tokens[last + 1]?.text ?? "")) continue;
+      let complement = false;
+      for (let i = firstEndingAfter(table.tokens, span.start); i < last && table.tokens[i].start < mention.start; i++)
+        if (
+          COMPLEMENT.has(table.forms[i]) &&
+          (table.classes[i - 1] & WordClass.personNoun) !== 0 &&
+          !isOffice(table, i, mention.start)
+        )
+          complement = true;
+      if (!complement) return mention.person;
+    }
+    return null;
+  };
+
+  const resolve = (span: Span): number => {
+    const named = headOf(span);
+    if (named !== null) return named;
+    const first = firstEndingAfter(table.tokens, span.start);
+    const last = firstEndingAfter(table.tokens, span.end - 1);
+    if (first >= table.tokens.length) return -1;
+    const known = spanAt(references, span.start) ?? references[firstEndingAfter(references, span.start)];
+    if (
+      known &&
+      known.start >= span.start &&
+      known.end <= span.end &&
+      (first === last || !PRONOUN_GENDERS.has(table.forms[firstEndingAfter(table.tokens, known.start)]))
+    )
+      return known.person;
+    const before = entities.slice(0, countBefore(entities, span.start));
+    const gender = PRONOUN_GENDERS.get(table.forms[first]);
+    const block = places.block(span.start);
+    if (gender && last - first < 2)
+      return resolvePronoun(
+        { gender, start: span.start, block, sentence: places.sentence(block, span.start) },
+        before,
+        people,
+      );
+    const nominal = nominalIn(table, first, Math.min(last, first + 2 * LONGEST));
+    return nominal ? resolveNominal(nominal, table, before, people) : -1;
+  };
+
+  return {
+    people: people.map((person, index) => {
+      const own = references.filter((reference) => reference.person === index);
+      if (own.length === 0) return person;
+      const alone = own.flatMap(({ role }) => (role ? [{ ...role, mention: -1 }] : []));
+      return {
+        ...person,
+        references: own.map(({ start, end }) => ({ start, end })),
+        roles: [...person.roles, ...alone].sort((a, b) => a.start - b.start),
+      };
+    }),
+    resolve,
+  };
+}
+
+/** "Secretary of State Ines Albrecht": what stands behind "of" belongs to the office, and the name follows it. */
+function isOffice(table: WordTable, link: number, name: number): boolean {
+  let i = link + 1;
+  while (
+    i < table.tokens.length &&
+    table.tokens[i].end < name &&
+    (table.classes[i] & (WordClass.portfolio | WordClass.place)) !== 0
+  )
+    i++;
+  return i > link + 1 && table.tokens[i]?.start === name;
+}
+
+function countBefore(entities: readonly Entity[], offset: number): number {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entities[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

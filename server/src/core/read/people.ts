@@ -45,8 +45,10 @@ function callableWords(table: WordTable, accepted: readonly Candidate[]): Set<st
 }
 
 /** Finds the people whom an article names, and its other names. `references` are still empty. */
-export function readPeople(article: Article): { people: Person[]; names: NameMention[] } {
-  const table = wordsOf(article);
+export function readPeople(
+  article: Article,
+  table: WordTable = wordsOf(article),
+): { people: Person[]; names: NameMention[] } {
   const candidates: Candidate[] = [];
   const capitals: Block[] = [];
   article.blocks.forEach((block, index) => {

@@ -4,16 +4,19 @@ import { readDates } from "./dates";
 import { readEvents } from "./events";
 import { readFigures } from "./figures";
 import { readPeople } from "./people";
+import { wordsOf } from "./people-words";
 import { readQuotes } from "./quotes";
 import type { Reading } from "./reading";
 
 /** Reads one article: a pure function of its text, so that it can be cached by content. */
 export function read(text: string): Reading {
   const article = readArticle(text);
-  const { people, names } = readPeople(article);
+  const words = wordsOf(article);
+  const { people: named, names } = readPeople(article, words);
   const dates = readDates(article);
   const figures = readFigures(article, dates);
-  const resolver = createResolver(article, people);
+  const resolver = createResolver(article, named, words);
+  const people = resolver.people;
   const quotes = readQuotes(article, people, names, resolver);
   const events = readEvents(article, { people, names, dates, figures, quotes });
   return { article, people, names, quotes, dates, figures, events };

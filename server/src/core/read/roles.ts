@@ -251,3 +251,8 @@ export function rolesBeside(
   if (after) roles.push(after);
   return roles;
 }
+
+/** The title in a phrase that stands alone ("the former president"): from its first word behind the article to its noun. */
+export function roleOfPhrase(table: WordTable, from: number, head: number, text: string): Omit<Role, "mention"> | null {
+  return roleOf(table, from, head, head, text);
+}

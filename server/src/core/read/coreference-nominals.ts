@@ -1,0 +1,147 @@
+import { WordClass } from "../lexicon/person-names";
+import type { Entity } from "./coreference-entities";
+import type { WordTable } from "./people-words";
+import type { Person } from "./reading";
+
+/** Nouns that may stand for each other when a person is called again. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["aide", "adviser", "advisor", "assistant", "counsellor", "counselor"],
+  ["president", "leader", "head"],
+  ["spokesman", "spokeswoman", "spokesperson", "secretary"],
+  ["envoy", "representative", "negotiator", "emissary", "mediator", "delegate"],
+  ["minister", "secretary", "official"],
+  ["premier", "minister", "leader"],
+  ["chairman", "chairwoman", "chair", "chairperson", "head"],
+  ["chief", "head", "boss", "director", "executive", "ceo"],
+  [
+    "lawmaker",
+    "legislator",
+    "senator",
+    "congressman",
+    "congresswoman",
+    "mp",
+    "deputy",
+    "parliamentarian",
+    "representative",
+  ],
+  ["lawyer", "attorney", "solicitor", "barrister", "counsel"],
+  ["policeman", "policewoman", "officer", "sergeant", "inspector"],
+  ["doctor", "physician", "surgeon"],
+  ["king", "monarch"],
+  ["queen", "monarch"],
+  ["pope", "pontiff"],
+  ["businessman", "businesswoman", "entrepreneur", "tycoon", "billionaire", "magnate", "oligarch"],
+  ["professor", "academic", "scholar", "researcher"],
+  ["coach", "manager"],
+  ["journalist", "reporter", "correspondent"],
+  ["general", "commander", "officer"],
+  ["rebel", "commander", "leader"],
+];
+
+const alike = (a: string, b: string): boolean =>
+  a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
+
+/** A noun phrase that may point to a person: "the Kremlin aide", "Putin’s aide", "the former minister". */
+export interface Nominal {
+  /** Tokens of the phrase, from its article or possessor to its noun. */
+  readonly from: number;
+  readonly head: number;
+  /** Folded words between. */
+  readonly modifiers: readonly string[];
+  /** Is it opened by "the", "this", a possessive or a name’s possessive? */
+  readonly definite: boolean;
+}
+
+const HEAD = WordClass.personNoun | WordClass.kinship;
+
+/** The noun phrase in a range of tokens; null where its noun is none for a person. */
+export function nominalIn(table: WordTable, from: number, to: number): Nominal | null {
+  let head = -1;
+  for (let i = from; i <= to; i++) {
+    if (table.tokens[i].kind !== "word") {
+      if (head >= 0) break;
+      continue;
+    }
+    const form = table.forms[i];
+    if (
+      head >= 0 &&
+      (form === "of" || form === "for" || form === "who" || form === "in" || form === "at" || form === "to")
+    )
+      break;
+    if ((table.classes[i] & HEAD) !== 0 && table.ends[i] === table.tokens[i].end) head = i;
+    else if (head >= 0 && table.capital[i] === 0) break;
+  }
+  if (head < 0) return null;
+  const first = table.forms[from];
+  const possessive = Array.from({ length: head - from }, (_, i) => from + i).some(
+    (i) => table.ends[i] !== table.tokens[i].end,
+  );
+  const definite = /^(?:the|this|that|his|her|their|its|our)$/.test(first) || possessive;
+  const modifiers = table.forms
+    .slice(from, head)
+    .filter((form) => form !== "" && !/^(?:the|this|that|a|an|his|her|their)$/.test(form));
+  return { from, head, modifiers, definite };
+}
+
+/** A possessor and its adjective share their beginning ("Russia", "Russian"); "US" and "American" are one. */
+function samePlace(a: string, b: string): boolean {
+  const name = (word: string) =>
+    word
+      .toLowerCase()
+      .replace(/\./g, "")
+      .replace(/^(?:american|america|united states|usa)$/, "us")
+      .replace(/^(?:british|britain)$/, "uk");
+  const [x, y] = [name(a), name(b)];
+  return x === y || (x.length > 3 && y.length > 3 && x.slice(0, 4) === y.slice(0, 4));
+}
+
+/** How well a role answers to a nominal: 0 for not at all. */
+function fit(nominal: Nominal, table: WordTable, role: Person["roles"][number]): number {
+  const head = table.forms[nominal.head];
+  const words = role.title.split(" ");
+  // The noun of "secretary of state" stands before its complement.
+  const link = words.findIndex((word) => word === "of" || word === "for" || word === "to");
+  const noun = words[link > 0 ? link - 1 : words.length - 1];
+  if (!alike(noun, head)) return 0;
+  let score = noun === head ? 3 : 2;
+  for (const modifier of nominal.modifiers) {
+    if (words.includes(modifier)) score += 1;
+    else if (role.of !== null && role.of.split(" ").some((part) => samePlace(part, modifier))) score += 2;
+    else if (role.of !== null && (table.classes[nominal.head - 1] & (WordClass.demonym | WordClass.place)) !== 0)
+      score -= 2;
+    else if (modifier === "former" || modifier === "ex") score += role.status === "former" ? 1 : -0.5;
+  }
+  return score;
+}
+
+/** Behind this many characters a person is no longer near. */
+const NEAR = 900;
+
+/**
+ * Whom a nominal means: the person whose title answers to it best; where titles of two answer alike, the one named in the
+ * sentences before, unless both are; -1 where it stays open.
+ */
+export function resolveNominal(
+  nominal: Nominal,
+  table: WordTable,
+  before: readonly Entity[],
+  people: readonly Person[],
+): number {
+  if (!nominal.definite) return -1;
+  const { start } = table.tokens[nominal.head];
+  const scored = people
+    .map(({ roles }, person) => ({ person, score: Math.max(0, ...roles.map((role) => fit(nominal, table, role))) }))
+    .filter(({ score }) => score >= 2);
+  if (scored.length === 0) return -1;
+  const seen = scored.filter(({ person }) => before.some((entity) => entity.person === person));
+  if (seen.length === 0) return -1;
+  const best = Math.max(...seen.map(({ score }) => score));
+  const top = seen.filter(({ score }) => score >= best - 0.5);
+  if (top.length === 1) return top[0].person;
+  const near = before.filter(
+    (entity) => start - entity.end < NEAR && top.some(({ person }) => person === entity.person),
+  );
+  const block = near[near.length - 1]?.block;
+  const candidates = new Set(near.filter((entity) => entity.block === block).map(({ person }) => person));
+  return candidates.size === 1 ? [...candidates][0] : -1;
+}
