@@ -1,6 +1,8 @@
 import type { Tense } from "../dates/expression";
 import { lastDay, type Point } from "./point";
 
+/** A quarter is spoken of for this many days after its end, whatever is planned of it. */
+const AFTER_QUARTER = 100;
 /** Within this many days nearness outweighs the tense of the clause, which may be the plan's ("was put off to 4 December"). */
 const NEAR = 45;
 
@@ -17,6 +19,7 @@ export function nearest(candidates: readonly Point[], published: number, tense: 
   const better = (a: Point, b: Point): Point => (distance(b) < distance(a) ? b : a);
   const plain = candidates.reduce(better);
   if (tense !== "past" && tense !== "future") return plain;
+  if (plain.grain === "quarter" && distance(plain) <= AFTER_QUARTER && plain.from <= published) return plain;
   const allowed = candidates.filter((point) =>
     tense === "past" ? point.from <= published : lastDay(point) >= published,
   );

@@ -116,7 +116,8 @@ function dayAt(line: readonly Lexeme[], at: number): { to: number; day: number }
     const suffix = line[at + 1];
     if (suffix?.glued && suffix.kind === "word" && SUFFIX.test(suffix.lower))
       return { to: at + 2, day: Number(token.text) };
-    return suffix?.glued && (suffix.kind !== "punctuation" || suffix.text === ":" || suffix.text === "%")
+    const joined = suffix?.glued === true && line[at + 2]?.glued === true;
+    return suffix?.glued && (suffix.kind !== "punctuation" || (suffix.text === ":" && joined) || suffix.text === "%")
       ? null
       : { to: at + 1, day: Number(token.text) };
   }

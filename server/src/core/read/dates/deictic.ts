@@ -135,6 +135,8 @@ export function framedLengthAt(line: readonly Lexeme[], at: number): FoundExpres
   if (framed) start++;
   else if (start === at) return null;
   const length = durationAt(line, start);
+  // "the 30-day truce": the length is the adjective alone, which is found at its number.
+  if (length && !framed && isSingular(line[length.to - 1])) return null;
   if (length && !length.indefinite)
     return { to: length.to, expression: plain({ kind: "fixed", value: length.value }, length.modifier) };
   if (!framed) return null;

@@ -121,7 +121,7 @@ export function durationAt(line: readonly Lexeme[], at: number): FoundDuration |
   for (let skipped = 0; skipped < 2 && BETWEEN.has(line[next]?.lower); skipped++) next++;
   if (line[next]?.lower === "of" && count === null) next++;
   const unit = line[next]?.sense?.unit;
-  if (unit === undefined || !isUnit(line, next, quantity)) return null;
+  if (unit === undefined || !isUnit(line, next, quantity) || isAge(line, next + 1)) return null;
   next++;
   if (
     line[next]?.lower === "and" &&
@@ -168,6 +168,12 @@ function isUnit(line: readonly Lexeme[], at: number, quantity: Quantity): boolea
       !isFraction(line, at)
     );
   return true;
+}
+
+/** "44-year-old", "six months old" is an age, which is a figure. */
+function isAge(line: readonly Lexeme[], at: number): boolean {
+  const behind = line[at]?.text === "-" ? at + 1 : at;
+  return /^(?:old|olds)$/.test(line[behind]?.lower ?? "");
 }
 
 function isFraction(line: readonly Lexeme[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { type DayOrder, digitDateAt, type FoundDay, monthDateAt, weekdayDateAt } from "./calendar-dates";
 import { clockAt } from "./clock";
 import { type FoundExpression, framedLengthAt, namedDayAt, shiftedAt } from "./deictic";
-import { durationAt, type FoundDuration } from "./durations";
+import { durationAt, durationValue, type FoundDuration } from "./durations";
 import { type Expression, fixed, type Modifier, plain, type TimeOfDay } from "./expression";
 import type { Lexeme } from "./lexemes";
 import { offsetAt } from "./offsets";
@@ -56,10 +56,11 @@ export function expressionAt(line: readonly Lexeme[], at: number, order: DayOrde
     boundedAt(line, at, order) ??
     edgedAt(line, at, order) ??
     approximateAt(line, at, order) ??
-    setOrVagueAt(line, at) ??
+    setsAt(line, at) ??
     dayOrTimeAt(line, at, order) ??
     offsetAt(line, at, (index) => dayOrTimeAt(line, index, order)) ??
     framedLengthAt(line, at) ??
+    vagueReferenceAt(line, at) ??
     lengthAt(line, at)
   );
 }
@@ -153,10 +154,12 @@ function approximateAt(line: readonly Lexeme[], at: number, order: DayOrder): Fo
   return null;
 }
 
-function setOrVagueAt(line: readonly Lexeme[], at: number): FoundExpression | null {
+function setsAt(line: readonly Lexeme[], at: number): FoundExpression | null {
   const set = setAt(line, at);
-  if (set)
-    return { to: set.to, expression: { ...fixed(set.value), when: { kind: "fixed", value: set.value, set: true } } };
+  return set && { to: set.to, expression: plain({ kind: "fixed", value: set.value, set: true }) };
+}
+
+function vagueReferenceAt(line: readonly Lexeme[], at: number): FoundExpression | null {
   const vague = vagueAt(line, at);
   return vague && { to: vague.to, expression: fixed(vague.value) };
 }
@@ -280,7 +283,22 @@ function withTime(line: readonly Lexeme[], found: FoundExpression): FoundExpress
 
 /** A length: "five hours", "a year", "years". A bare plural counts an unknown number. */
 function lengthAt(line: readonly Lexeme[], at: number): FoundExpression | null {
-  const length: FoundDuration | null = durationAt(line, at);
-  if (length) return { to: length.to, expression: fixed(length.value, length.modifier) };
-  return null;
+  const length = durationAt(line, at) ?? bareLengthAt(line, at);
+  return length && { to: length.to, expression: fixed(length.value, length.modifier) };
+}
+
+/** "years of talks", "for weeks"; but not "his later years" or "the days of". */
+function bareLengthAt(line: readonly Lexeme[], at: number): Pick<FoundDuration, "to" | "value" | "modifier"> | null {
+  const { lower, sense } = line[at];
+  const unit = sense?.unit;
+  if (unit === undefined || !lower.endsWith("s") || unit === "quarter" || unit === "night" || unit === "weekend")
+    return null;
+  if (lower === "seconds" || lower === "hrs" || lower === "mins" || lower === "secs" || lower === "yrs") return null;
+  const before = line[at - 1];
+  if (
+    before?.text === "-" ||
+    /^(?:'s|’s|his|her|their|its|my|our|your|old|those|good|early|late|later|holy)$/.test(before?.lower ?? "")
+  )
+    return null;
+  return { to: at + 1, value: durationValue(null, unit), modifier: null };
 }

@@ -86,25 +86,21 @@ learn(
 learn(lastWords(vagueTimePhrases.keys()), true);
 learn(lastWords(holidayRules.keys()), true);
 learn(
-  "today yesterday tomorrow tonight overnight daily weekly monthly quarterly yearly annually nightly hourly o'clock o’clock am pm a.m p.m fiscal annual someday ago current period recent nineteen twenties thirties forties fifties sixties seventies eighties nineties thousand h"
+  "today yesterday tomorrow tonight overnight daily weekly monthly quarterly yearly annually nightly hourly o'clock o’clock am pm a.m p.m fiscal annual someday ago period nineteen twenties thirties forties fifties sixties seventies eighties nineties thousand h"
     .split(" ")
     .map((word) => [word, {}]),
   true,
 );
 
 const HYPHEN = /[-‐‑–]/;
-const NUMERIC = /^\d/;
-
-export function senseOf(lower: string): WordSense | undefined {
-  return senses.get(lower);
-}
+const COMPOUND = /[-‐‑–'’]/;
 
 /** May a token begin or hold a date expression? A cheap test that lets most sentences go. */
 export function isTrigger(token: Token, next: Token | undefined): boolean {
   const { text, kind } = token;
   if (kind === "word") {
     const sense = senses.get(text.toLowerCase());
-    return sense === undefined ? text.includes("-") || text.includes("‑") : sense.trigger;
+    return sense === undefined ? text.includes("-") || text.includes("‑") || isPossessive(text) : sense.trigger;
   }
   if (kind === "punctuation") return false;
   // A year, or a number before what may make it a time or a date.
@@ -112,86 +108,48 @@ export function isTrigger(token: Token, next: Token | undefined): boolean {
   return next?.kind === "punctuation" && next.start === token.end && ":/-.".includes(next.text);
 }
 
-/** The lexemes of some tokens: words are split at their hyphens. */
+function isPossessive(text: string): boolean {
+  const length = text.length;
+  return length > 4 && (text[length - 2] === "'" || text[length - 2] === "’") && text[length - 1] === "s";
+}
+
+/** The lexemes of some tokens: words are split at their hyphens and before a possessive "’s". */
 export function lexemesOf(tokens: readonly Token[], from: number, to: number): Lexeme[] {
   const line: Lexeme[] = [];
-  let end = -1;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (token.kind === "word" && HYPHEN.test(token.text)) end = splitInto(line, token, end);
-    else {
-      const lower = token.kind === "word" ? token.text.toLowerCase() : token.text;
-      line.push({
-        kind: token.kind,
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        lower,
-        glued: token.start === end,
-        sense: token.kind === "word" ? senses.get(lower) : undefined,
-      });
-      end = token.end;
-    }
+    if (token.kind === "word" && COMPOUND.test(token.text)) pushPieces(line, token);
+    else push(line, token.kind, token.start, token.end, token.text);
   }
   return line;
 }
 
-function splitInto(line: Lexeme[], token: Token, before: number): number {
-  let from = 0;
-  let end = before;
-  for (let index = 0; index <= token.text.length; index++) {
-    const atEnd = index === token.text.length;
-    if (!atEnd && !HYPHEN.test(token.text[index])) continue;
-    for (const [start, stop] of [
-      [from, index],
-      [index, index + 1],
-    ]) {
-      if (stop <= start || start === token.text.length) continue;
-      const text = token.text.slice(start, stop);
-      const kind =
-        start === index ? "punctuation" : NUMERIC.test(text) ? numericPieces(line, token, start, text, end) : "word";
-      if (kind === null) {
-        end = token.start + stop;
-        continue;
-      }
-      const lower = text.toLowerCase();
-      line.push({
-        kind,
-        start: token.start + start,
-        end: token.start + stop,
-        text,
-        lower,
-        glued: token.start + start === end,
-        sense: kind === "word" ? senses.get(lower) : undefined,
-      });
-      end = token.start + stop;
-    }
-    from = index + 1;
-  }
-  return end;
+function push(line: Lexeme[], kind: Token["kind"], start: number, end: number, text: string): void {
+  const lower = kind === "word" ? text.toLowerCase() : text;
+  const glued = line.length > 0 && line[line.length - 1].end === start;
+  line.push({ kind, start, end, text, lower, glued, sense: kind === "word" ? senses.get(lower) : undefined });
 }
 
-/** A piece such as "1990s" is a number and a word, as it is where no hyphen stands before it; null once it is done. */
-function numericPieces(line: Lexeme[], token: Token, start: number, text: string, end: number): Token["kind"] | null {
-  let digits = 0;
-  while (digits < text.length && text.charCodeAt(digits) >= 48 && text.charCodeAt(digits) <= 57) digits++;
-  if (digits === text.length) return "number";
-  for (const [from, to, kind] of [
-    [0, digits, "number"],
-    [digits, text.length, "word"],
-  ] as const) {
-    const piece = text.slice(from, to);
-    const at = token.start + start + from;
-    const lower = piece.toLowerCase();
-    line.push({
-      kind,
-      start: at,
-      end: at + piece.length,
-      text: piece,
-      lower,
-      glued: from > 0 || at === end,
-      sense: senses.get(lower),
-    });
+function pushPieces(line: Lexeme[], token: Token): void {
+  const { text, start } = token;
+  let from = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const atEnd = index === text.length;
+    if (!atEnd && !HYPHEN.test(text[index])) continue;
+    if (index > from) pushPiece(line, start + from, text.slice(from, index));
+    if (!atEnd) push(line, "punctuation", start + index, start + index + 1, text[index]);
+    from = index + 1;
   }
-  return null;
+}
+
+/** A piece such as "1990s" is a number and a word, "Friday’s" a word and its possessive. */
+function pushPiece(line: Lexeme[], start: number, text: string): void {
+  let cut = 0;
+  while (cut < text.length && text.charCodeAt(cut) >= 48 && text.charCodeAt(cut) <= 57) cut++;
+  if (cut > 0) push(line, "number", start, start + cut, text.slice(0, cut));
+  const word = text.slice(cut);
+  if (word === "") return;
+  const stem = isPossessive(word) ? word.length - 2 : word.length;
+  push(line, "word", start + cut, start + cut + stem, word.slice(0, stem));
+  if (stem < word.length) push(line, "word", start + cut + stem, start + text.length, word.slice(stem));
 }

@@ -69,16 +69,31 @@ const NO_INFINITIVE =
 /** No clause reaches further than this many lexemes. */
 const REACH = 30;
 
+/** Words of planning that are only so before "to", "for", "in", "by" or "on" ("set for Friday", "due in May"). */
+const WITH_PREPOSITION = new Set("set due bound ready likely prepared booked planned forecast".split(" "));
+
 function verbTense(line: readonly Lexeme[], at: number): Tense | null {
   const { lower, kind, text } = line[at];
   if (kind !== "word") return null;
   if (FUTURE.has(lower)) return lower === "may" && text === "May" ? null : "future";
-  if (planningWords.has(lower)) return "future";
+  if (
+    planningWords.has(lower) &&
+    (!WITH_PREPOSITION.has(lower) || /^(?:to|for|in|by|on)$/.test(line[at + 1]?.lower ?? ""))
+  )
+    return "future";
   if (lower === "going" && line[at + 1]?.lower === "to") return "future";
-  if (PAST.has(lower) || irregularPastForms.has(lower)) return "past";
+  if (PAST.has(lower)) return "past";
   if (PRESENT.has(lower)) return "present";
-  if (lower.length > 4 && lower.endsWith("ed") && text[0] === lower[0] && !NO_VERBS.has(lower)) return "past";
-  return null;
+  const regular = lower.length > 4 && lower.endsWith("ed") && text[0] === lower[0] && !NO_VERBS.has(lower);
+  if (!regular && !irregularPastForms.has(lower)) return null;
+  return isPassive(line, at) ? null : "past";
+}
+
+/** Behind "be" or "is" a participle says nothing of the time: its auxiliary does ("will be paid", "is held"). */
+function isPassive(line: readonly Lexeme[], at: number): boolean {
+  let index = at - 1;
+  while (index > at - 3 && line[index] && (line[index].lower.endsWith("ly") || line[index].lower === "not")) index--;
+  return /^(?:be|is|are|being|am)$/.test(line[index]?.lower ?? "");
 }
 
 /**
