@@ -8,8 +8,9 @@ export interface Classification {
   readonly why: string;
 }
 
-/** Fewer words tell nothing. */
+/** Fewer words tell nothing; an agency's flash has a dateline and hardly more than a sentence. */
 const FEWEST_WORDS = 20;
+const FLASH_WORDS = 12;
 
 /** A share, up to a level beyond which more of it says no more; how much it weighs; and how a reader would name it. */
 interface Sign {
@@ -46,8 +47,9 @@ const TELLING = 0.5;
 export function classify(article: Article): Classification {
   const evidence = evidenceOf(article);
   if (evidence.words === 0) return { article: false, why: "it is empty" };
-  if (evidence.words < FEWEST_WORDS) return { article: false, why: "it is too short to tell" };
   const dateline = article.blocks.some((block) => block.role === "dateline");
+  if (evidence.words < (dateline ? FLASH_WORDS : FEWEST_WORDS))
+    return { article: false, why: "it is too short to tell" };
   if (article.language !== "en") return foreign(article, evidence, dateline);
   const degree = (name: keyof Evidence) => Math.min(1, evidence[name] / SIGNS[name]!.level);
   let score = BIAS + (dateline ? DATELINE_WEIGHT : 0);
