@@ -23,7 +23,7 @@ export interface Output {
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
 export async function readCommand(paths: readonly string[], format: Format, output: Output): Promise<number> {
-  const inputs = await openInputs(paths, "read");
+  const inputs = await openInputs(paths, "read", bugsTo(output));
   await inputs.folder.load(UNHURRIED);
   complainOfSettings(inputs, inputs.folder, output);
   const sources = new Map<string, MadeSource>();
@@ -49,7 +49,7 @@ export async function checkCommand(
   failOn: Severity | "never",
   output: Output,
 ): Promise<number> {
-  const inputs = await openInputs(paths, "check");
+  const inputs = await openInputs(paths, "check", bugsTo(output));
   const snapshot = await inputs.folder.update(UNHURRIED);
   complainOfSettings(inputs, inputs.folder, output);
   complainOfFiles(inputs, snapshot, output);
@@ -81,6 +81,9 @@ export function sameNameCommand(input: string, format: Format, output: Output): 
   );
   return STATUS.clean;
 }
+
+const bugsTo = (output: Output) => (what: string, error: unknown) =>
+  output.complain(`a bug in ${what}: ${error instanceof Error ? error.stack : String(error)}`);
 
 function isPairs(value: unknown): value is [string, string][] {
   const isPair = (pair: unknown) =>

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { NodeFileHost, reasonOf } from "../node/file-host";
+import type { Report } from "../workspace/attempt";
 import { REVIEW_FILE, SETTINGS_FILE, type FileHost } from "../workspace/file-host";
 import { Folder } from "../workspace/folder";
 import { CannotRun, printable } from "./problem";
@@ -18,13 +19,13 @@ const READABLE = /\.(?:txt|md|article)$/i;
 const slashed = (path: string) => path.split(sep).join("/");
 
 /** `read` takes every file that it is given and all text files of folders; `check` follows the settings in folders. */
-export async function openInputs(paths: readonly string[], purpose: "read" | "check"): Promise<Inputs> {
+export async function openInputs(paths: readonly string[], purpose: "read" | "check", report: Report): Promise<Inputs> {
   const given = await Promise.all(paths.map(async (path) => ({ path, isFolder: await isFolder(path) })));
   const everything = purpose === "read";
   const inFolder = (path: string, chosen: boolean) => (everything ? READABLE.test(path) : chosen);
   if (given.length === 1 && given[0].isFolder) {
     const root = resolve(given[0].path);
-    const folder = new Folder(new NodeFileHost(root), { everything, selects: inFolder });
+    const folder = new Folder(new NodeFileHost(root), { everything, report, selects: inFolder });
     return { folder, display: (path) => path, name: nameOf(root) };
   }
   const root = commonFolder(given.map(({ path, isFolder }) => (isFolder ? resolve(path) : dirname(resolve(path)))));
@@ -42,6 +43,7 @@ export async function openInputs(paths: readonly string[], purpose: "read" | "ch
   }
   const folder = new Folder(await hostOf(root, [...shown.keys()]), {
     everything,
+    report,
     selects: (path, chosen) => named.has(path) || inFolder(path, chosen),
   });
   return { folder, display: (path) => shown.get(path) ?? path, name: nameOf(root) };

@@ -4,6 +4,7 @@ import type { Source } from "../core/link/story";
 import { EMPTY_REVIEW, type Review } from "../core/ledger/review";
 import { anchor } from "../core/read/anchor";
 import type { Publication, Reading } from "../core/read/reading";
+import { attempt, type Report } from "./attempt";
 import { byCodeUnits } from "./file-host";
 import { nameOf } from "./names";
 import type { Pace } from "./pace";
@@ -43,9 +44,9 @@ const samePublication = (a: Publication, b: Publication) => a.value === b.value 
  */
 export class Corpus {
   private readonly documents = new Map<string, CorpusDocument>();
-  private readonly readings = new Readings();
+  private readonly readings: Readings;
   private made = new Map<string, MadeSource>();
-  private readonly stories = new Stories();
+  private readonly stories: Stories;
   private settings = DEFAULT_SETTINGS;
   private review = EMPTY_REVIEW;
 
@@ -53,7 +54,11 @@ export class Corpus {
   constructor(
     private readonly relative: (path: string) => string = (path) => path,
     private readonly everything = false,
-  ) {}
+    private readonly report: Report = () => {},
+  ) {
+    this.readings = new Readings(report);
+    this.stories = new Stories(report);
+  }
 
   set(document: CorpusDocument): void {
     this.documents.set(document.path, document);
@@ -77,12 +82,16 @@ export class Corpus {
     const documents = this.ordered();
     const sources = await this.sources(pace, documents);
     const members = [...sources.values()];
-    const groups = groupStories(
-      members.map(({ reading, source }) => ({
-        path: source.path,
-        reading,
-        published: source.reading.published.value,
-      })),
+    const groupable = members.map(({ reading, source }) => ({
+      path: source.path,
+      reading,
+      published: source.reading.published.value,
+    }));
+    const groups = attempt(
+      this.report,
+      "grouping the articles",
+      () => groupStories(groupable),
+      () => members.map((_, index) => [index]),
     );
     const stories = await this.stories.link(
       groups.map((group) => group.map((index) => members[index].source)),
@@ -99,13 +108,18 @@ export class Corpus {
     for (const { path, text } of documents) {
       if (text === null) continue;
       const read = this.readings.of(text);
-      if (read.classification.article || this.byHand(path)) members.push({ path, reading: read.reading() });
+      const reading = read.classification.article || this.byHand(path) ? read.reading() : null;
+      if (reading) members.push({ path, reading });
       const due = pace.due();
       if (due) await due;
     }
     const settings = members.map(({ path }) => this.settings.sources[this.relative(path)] ?? {});
-    const publications = settlePublications(
-      members.map((member, index) => ({ ...member, setting: settings[index].published ?? null })),
+    const undated = members.map((member, index) => ({ ...member, setting: settings[index].published ?? null }));
+    const publications = attempt(
+      this.report,
+      "dating the articles",
+      () => settlePublications(undated),
+      () => undated.map(({ setting }) => ({ value: setting, from: setting ? "settings" : null, how: "" }) as const),
     );
     const made = new Map<string, MadeSource>();
     for (let index = 0; index < members.length; index++) {

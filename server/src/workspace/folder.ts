@@ -1,3 +1,4 @@
+import type { Report } from "./attempt";
 import type { CorpusDocument } from "./corpus";
 import { decode, MAXIMUM_BYTES } from "./decoding";
 import { byCodeUnits, directoryOf, REVIEW_FILE, SETTINGS_FILE, type FileHost } from "./file-host";
@@ -13,6 +14,8 @@ export interface FolderOptions {
   readonly selects?: (path: string, chosen: boolean) => boolean;
   /** Takes every text for an article. */
   readonly everything?: boolean;
+  /** Hears of bugs. */
+  readonly report?: Report;
 }
 
 /** How far an update is. */
@@ -153,7 +156,7 @@ export class Folder {
       if (this.territories.has(directory)) continue;
       const up = directory.startsWith("../") ? directory.length / 3 : 0;
       const inward = up ? `${this.host.location.slice(-up).join("/")}/` : "";
-      const territory = new Territory(directory, inward, this.options.everything ?? false);
+      const territory = this.territory(directory, inward);
       this.territories.set(directory, territory);
       this.dirty.add(territory.settingsPath).add(territory.reviewPath);
     }
@@ -172,7 +175,12 @@ export class Folder {
 
   private outer(): Territory {
     for (const [directory, territory] of this.territories) if (directory.startsWith("../")) return territory;
-    return new Territory("", "", false);
+    return this.territory("", "");
+  }
+
+  private territory(directory: string, inward: string): Territory {
+    const { everything = false, report = () => {} } = this.options;
+    return new Territory(directory, inward, everything, report);
   }
 
   private async refreshSettings(): Promise<void> {

@@ -1,19 +1,43 @@
-import { read } from "../core/read/read";
+import { readStructured } from "../core/read/read";
 import type { Reading } from "../core/read/reading";
+import type { Article } from "../core/text/article";
 import { classify, type Classification } from "../core/text/classify";
 import { readArticle } from "../core/text/structure";
+import { attempt, type Report } from "./attempt";
+
+const FAILED: Classification = { article: false, why: "reading it failed, which is a bug" };
 
 /** A text with what is known of it so far. A text that is no article is never read further than its page. */
 export class ReadText {
   readonly classification: Classification;
-  private known: Reading | null = null;
+  /** Kept only until the rest is read, and not at all for a text that is no article: a page's tokens are large. */
+  private page: Article | null = null;
+  private known: Reading | null | undefined;
 
-  constructor(private readonly text: string) {
-    this.classification = classify(readArticle(text));
+  constructor(
+    private readonly text: string,
+    private readonly report: Report,
+  ) {
+    this.classification = attempt(
+      report,
+      "the page of an article",
+      () => {
+        const page = readArticle(text);
+        const classification = classify(page);
+        if (classification.article) this.page = page;
+        return classification;
+      },
+      () => FAILED,
+    );
   }
 
-  reading(): Reading {
-    return (this.known ??= read(this.text));
+  /** Null only where a bug is in the way. */
+  reading(): Reading | null {
+    if (this.known !== undefined) return this.known;
+    const read = () => readStructured(this.page ?? readArticle(this.text));
+    this.known = attempt(this.report, "reading an article", read, () => null);
+    this.page = null;
+    return this.known;
   }
 }
 
@@ -21,9 +45,11 @@ export class ReadText {
 export class Readings {
   private byText = new Map<string, ReadText>();
 
+  constructor(private readonly report: Report) {}
+
   of(text: string): ReadText {
     let known = this.byText.get(text);
-    if (!known) this.byText.set(text, (known = new ReadText(text)));
+    if (!known) this.byText.set(text, (known = new ReadText(text, this.report)));
     return known;
   }
 

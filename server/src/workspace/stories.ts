@@ -4,6 +4,7 @@ import { linkStory } from "../core/link/link";
 import type { Source, Story } from "../core/link/story";
 import type { Conflict } from "../core/rules/conflict";
 import { findConflicts } from "../core/rules/registry";
+import { attempt, type Report } from "./attempt";
 import { stemOf } from "./names";
 import type { Pace } from "./pace";
 import type { Settings } from "./settings";
@@ -22,6 +23,8 @@ interface LinkedStory {
 export class Stories {
   private linked = new Map<string, LinkedStory>();
   private readonly renamed = new WeakMap<Source, Source>();
+
+  constructor(private readonly report: Report) {}
 
   async link(
     groups: readonly (readonly Source[])[],
@@ -53,12 +56,24 @@ export class Stories {
     if (before.sources.length !== sources.length || before.sources.some((source, i) => source !== sources[i]))
       return null;
     if (before.levels === settings.levels) return before;
-    return { ...before, levels: settings.levels, found: judged(before.story, settings) };
+    return { ...before, levels: settings.levels, found: this.judge(before.story, settings) };
   }
 
   private make(sources: readonly Source[], settings: Settings): LinkedStory {
-    const story = linkStory(sources, settings.people);
-    return { sources, people: settings.people, levels: settings.levels, story, found: judged(story, settings) };
+    const story = attempt(
+      this.report,
+      "linking a story",
+      () => linkStory(sources, settings.people),
+      () => unlinked(sources),
+    );
+    const found = this.judge(story, settings);
+    return { sources, people: settings.people, levels: settings.levels, story, found };
+  }
+
+  private judge(story: Story, settings: Settings): LinkedStory["found"] {
+    const find = () =>
+      findConflicts(story, settings.levels).map((conflict) => ({ ...conflict, fingerprint: fingerprint(conflict) }));
+    return attempt(this.report, "finding conflicts", find, () => []);
   }
 
   /** Two articles of one outlet in one story are told apart by their files. */
@@ -77,6 +92,7 @@ export class Stories {
   }
 }
 
-function judged(story: Story, settings: Settings): (Conflict & { fingerprint: string })[] {
-  return findConflicts(story, settings.levels).map((conflict) => ({ ...conflict, fingerprint: fingerprint(conflict) }));
+function unlinked(sources: readonly Source[]): Story {
+  const id = sources.map(({ path }) => path).join("\n");
+  return { id, sources, people: [], links: [], alignments: [], events: [], figures: [] };
 }

@@ -1,5 +1,6 @@
 import { EMPTY_REVIEW, parseReview, type Review } from "../core/ledger/review";
 import { rules } from "../core/rules/registry";
+import type { Report } from "./attempt";
 import { Corpus } from "./corpus";
 import { REVIEW_FILE, SETTINGS_FILE } from "./file-host";
 import { selectorOf } from "./selection";
@@ -26,8 +27,9 @@ export class Territory {
     readonly directory: string,
     private readonly inward: string,
     everything: boolean,
+    report: Report,
   ) {
-    this.corpus = new Corpus((path) => this.relative(path), everything);
+    this.corpus = new Corpus((path) => this.relative(path), everything, report);
   }
 
   get settingsPath(): string {

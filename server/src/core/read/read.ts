@@ -1,3 +1,4 @@
+import type { Article } from "../text/article";
 import { readArticle } from "../text/structure";
 import { createResolver } from "./coreference";
 import { readDates } from "./dates";
@@ -10,7 +11,11 @@ import type { Reading } from "./reading";
 
 /** Reads one article: a pure function of its text, so that it can be cached by content. */
 export function read(text: string): Reading {
-  const article = readArticle(text);
+  return readStructured(readArticle(text));
+}
+
+/** Reads an article whose page is built already. */
+export function readStructured(article: Article): Reading {
   const words = wordsOf(article);
   const { people: named, names } = readPeople(article, words);
   const dates = readDates(article);
