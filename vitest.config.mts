@@ -13,6 +13,7 @@ export default defineConfig({
   ],
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/kit/build.ts",
     exclude: ["test/vscode/**", "**/node_modules/**"],
     pool: "threads",
     isolate: false,

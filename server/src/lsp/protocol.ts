@@ -51,6 +51,8 @@ export const serverCommands = {
   treatAsArticle: "crosscheck.server.treatAsArticle",
   /** [uri] */
   ignoreFile: "crosscheck.server.ignoreFile",
+  /** [rule]: shows the rule's page in a browser. */
+  showRule: "crosscheck.server.showRule",
   /** [] */
   rescan: "crosscheck.server.rescan",
 } as const;

@@ -1,0 +1,98 @@
+import type { LinkKind, Passage } from "../core/link/story";
+import type { Quote } from "../core/read/reading";
+import { overlaps, textOf, type Span } from "../core/text/span";
+import { rangeOf, type Context, type Place } from "./context";
+import { evidenceFor, type Evidence, type Relation } from "./evidence";
+import { laterBy } from "./later";
+import { difference, escaped, plain } from "./wording";
+
+/** A hover is read at a glance: so many sources, then a count. */
+const SHOWN_SOURCES = 5;
+
+const RELATION_WORDS: Readonly<Record<Relation, string>> = {
+  agrees: "agrees",
+  compatible: "compatible",
+  update: "update",
+  differs: "differs",
+  conflicts: "**conflicts**",
+};
+
+/** One line for each other source that says something about the words, as one Markdown block; none where nobody does. */
+export function sourceLines(context: Context, place: Place, words: Span, kinds: readonly LinkKind[]): string[] {
+  const evidence = evidenceFor(place, words, kinds);
+  return block(
+    evidence.map(
+      ({ passage, relation }) =>
+        `${sourceLink(context, place, passage)} “${escaped(passageText(place, passage))}” · ${RELATION_WORDS[relation]}`,
+    ),
+  );
+}
+
+/** The same for a quotation, its differences struck and bold; the nearest in wording first. */
+export function quotationLines(context: Context, place: Place, quote: Quote): string[] {
+  const lines = quoteEvidence(place, quote).map((evidence) => {
+    const { reading } = place.story.sources[evidence.passage.source];
+    const here = textOf(place.source.reading.article.text, nearestPart(place, quote, evidence));
+    const changed = difference(here, textOf(reading.article.text, evidence.passage));
+    const indirect = isIndirect(reading.quotes, evidence.passage) ? " (indirect)" : "";
+    const told = changed && !indirect ? changed.markdown : escaped(passageText(place, evidence.passage));
+    const verdict = changed && !indirect ? countOf(changed.words) : RELATION_WORDS[evidence.relation];
+    const line = `${sourceLink(context, place, evidence.passage)}${indirect} “${told}” · ${evidence.relation === "conflicts" ? RELATION_WORDS.conflicts : verdict}`;
+    return { line, distance: changed ? changed.words : Infinity };
+  });
+  // A stable sort: what cannot be compared word by word stays in the order of its relations.
+  return block(lines.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance)).map(({ line }) => line));
+}
+
+export function block(lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > SHOWN_SOURCES ? [`- and ${lines.length - SHOWN_SOURCES} more`] : [];
+  return [[...lines.slice(0, SHOWN_SOURCES).map((line) => `- ${line}`), ...more].join("\n")];
+}
+
+/** A source's name as a link that opens the passage at its place. */
+export function sourceLink(context: Context, place: Place, passage: Passage): string {
+  const source = place.story.sources[passage.source];
+  const { line, character } = rangeOf(source, passage).start;
+  const later = laterBy(place.source.reading.published, source.reading.published);
+  return `[${escaped(plain(source.name, 60))}](${context.uriOf(source.path)}#L${line + 1},${character + 1})${later ? `, ${later}` : ""}`;
+}
+
+function passageText(place: Place, passage: Passage): string {
+  return plain(textOf(place.story.sources[passage.source].reading.article.text, passage));
+}
+
+const countOf = (words: number) =>
+  words === 0 ? "same words" : words === 1 ? "one word differs" : `${words} words differ`;
+
+/** A quotation is about every link and conflict that reaches into it: they speak of its sentences. */
+function quoteEvidence(place: Place, quote: Quote): Evidence[] {
+  const bySource = new Map<number, Evidence>();
+  const passages = place.story.links
+    .filter(({ kind }) => kind === "quote" || kind === "statement")
+    .flatMap((link) => link.passages)
+    .filter((passage) => passage.source === place.index && overlaps(quote, passage));
+  for (const passage of passages)
+    for (const evidence of evidenceFor(place, passage, ["quote", "statement"])) {
+      const before = bySource.get(evidence.passage.source);
+      if (!before || evidence.confidence > before.confidence) bySource.set(evidence.passage.source, evidence);
+    }
+  for (const evidence of evidenceFor(place, quote, ["quote", "statement"]))
+    if (!bySource.has(evidence.passage.source)) bySource.set(evidence.passage.source, evidence);
+  return [...bySource.values()];
+}
+
+/** The words here that the other passage was linked with: a sentence of the quotation, else all of it. */
+function nearestPart(place: Place, quote: Quote, { passage }: Evidence): Span {
+  for (const { passages } of place.story.links) {
+    if (!passages.some((other) => other.source === passage.source && other.start === passage.start)) continue;
+    const here = passages.find((other) => other.source === place.index && overlaps(other, quote));
+    if (here) return here;
+  }
+  return quote;
+}
+
+function isIndirect(quotes: readonly Quote[], passage: Span): boolean {
+  const around = quotes.filter((quote) => overlaps(quote, passage));
+  return around.length > 0 && around.every(({ kind }) => kind === "indirect");
+}

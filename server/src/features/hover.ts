@@ -1,0 +1,95 @@
+import { MarkupKind, type Hover } from "vscode-languageserver-protocol";
+import { printDay } from "../core/read/calendar-print";
+import { printFigure } from "../core/read/print-figure";
+import type { AnchoredDate, AnchoredReading, Figure, Publication, Quote } from "../core/read/reading";
+import { spanAt, type Span } from "../core/text/span";
+import type { LinePosition } from "../workspace/lines";
+import { offsetAt, placesOf, rangeOf, sourceOf, touches, type Context, type Place } from "./context";
+import { conflictsAbout, linksAbout } from "./evidence";
+import { quotationLines, sourceLines } from "./hover-lines";
+import { personHover } from "./hover-person";
+import { markAt } from "./marks";
+import { personAt } from "./people";
+import { escaped, plain } from "./wording";
+
+/** What stands under the caret, what it means, and what the other sources say of it. */
+export function hover(context: Context, path: string, position: LinePosition): Hover | null {
+  const source = sourceOf(context.snapshot, path);
+  if (!source) return null;
+  const { reading } = source;
+  const offset = offsetAt(source, position);
+  const places = placesOf(context.snapshot, path);
+  const show = (span: Span, lines: readonly string[]): Hover => ({
+    contents: { kind: MarkupKind.Markdown, value: lines.join("\n\n") },
+    range: rangeOf(source, span),
+  });
+  const mark = markAt(reading, offset);
+  if (mark?.kind === "date" || (mark?.kind === "figure" && mark.date)) {
+    const date = mark.date!;
+    return show(date, [
+      dateLine(date, reading.published, subjectOf(places, date, "date")),
+      ...others(context, places, date, "date"),
+    ]);
+  }
+  if (mark?.kind === "figure") {
+    const figure = mark.figure!;
+    return show(figure, [figureLine(figure), ...others(context, places, figure, "figure")]);
+  }
+  const person = personAt(reading, offset);
+  if (person >= 0) {
+    const span = spanOfPerson(reading, person, offset);
+    if (span) return show(span, personHover(context, places[0] ?? null, reading, person, span));
+  }
+  const quote = spanAt(reading.quotes, offset) ?? (mark?.kind === "speaker" ? mark.quote : undefined);
+  if (!quote) return null;
+  return show(touches(quote, offset) ? quote : (quote.source ?? quote), [
+    quoteLine(quote, reading),
+    ...places.flatMap((place) => quotationLines(context, place, quote)),
+    ...reasons(places, quote),
+  ]);
+}
+
+function others(context: Context, places: readonly Place[], words: Span, kind: "date" | "figure"): string[] {
+  return [...places.flatMap((place) => sourceLines(context, place, words, [kind])), ...reasons(places, words)];
+}
+
+/** Why the words are in conflict, once a conflict. */
+function reasons(places: readonly Place[], words: Span): string[] {
+  const conflicts = places.flatMap((place) => conflictsAbout(place, words));
+  return conflicts.flatMap(({ why }) => (why ? [`*${escaped(plain(why, 400))}*`] : []));
+}
+
+function subjectOf(places: readonly Place[], words: Span, kind: "date" | "figure"): string | null {
+  return places.flatMap((place) => linksAbout(place, words, [kind]))[0]?.subject ?? null;
+}
+
+function dateLine({ value, how }: AnchoredDate, published: Publication, subject: string | null): string {
+  const first = value ? `**${escaped(printDay(value))}**` : "**An open date**";
+  const inferred =
+    published.from === "inferred" && how.includes("publi") ? `publication date inferred: ${published.how}` : "";
+  return [first, ...[subject ?? "", how, inferred].filter(Boolean).map((part) => escaped(plain(part)))].join(" · ");
+}
+
+function figureLine(figure: Figure): string {
+  const counts = figure.counts ? ` ${escaped(plain(figure.counts))}` : "";
+  const approximator = figure.approximator ? ` · *${escaped(plain(figure.approximator))}*` : "";
+  return `**${escaped(printFigure(figure, false))}**${counts}${approximator}`;
+}
+
+function quoteLine(quote: Quote, reading: AnchoredReading): string {
+  const name = quote.speaker ? `**${escaped(plain(quote.speaker))}**` : "**Speaker unknown**";
+  const role = quote.person >= 0 ? reading.people[quote.person].roles[0]?.title : undefined;
+  const together =
+    quote.coSpeakers.length > 0 ? ` with ${quote.coSpeakers.map((other) => escaped(plain(other))).join(", ")}` : "";
+  const chain =
+    quote.chain.length > 0 ? ` · as told by ${quote.chain.map((teller) => escaped(plain(teller))).join(", ")}` : "";
+  const kind =
+    quote.kind === "direct" ? "" : ` · ${quote.kind === "mixed" ? "in part in their words" : "not in their words"}`;
+  return `${name}${role ? `, ${escaped(role)}` : ""}${together}${chain}${kind}`;
+}
+
+function spanOfPerson({ people, quotes }: AnchoredReading, person: number, offset: number): Span | null {
+  const { mentions, references } = people[person];
+  const named = [...mentions, ...references].find((span) => touches(span, offset));
+  return named ?? quotes.find(({ source }) => source && touches(source, offset))?.source ?? null;
+}

@@ -1,0 +1,48 @@
+import type { AnchoredReading, Person } from "../core/read/reading";
+import { textOf, type Span } from "../core/text/span";
+import { touches, type Place } from "./context";
+
+/** One person as one source of the story knows them. */
+export interface Member {
+  readonly source: number;
+  readonly person: Person;
+  readonly index: number;
+}
+
+/** The index of the person whose name or reference is at an offset; -1 for none. */
+export function personAt({ people, quotes }: AnchoredReading, offset: number): number {
+  const named = people.findIndex(({ mentions, references }) =>
+    [...mentions, ...references].some((span) => touches(span, offset)),
+  );
+  if (named >= 0) return named;
+  return quotes.find(({ source }) => source && touches(source, offset))?.person ?? -1;
+}
+
+/** The same person in every source of a story, this source's first. */
+export function membersOf({ story, index }: Place, person: number): Member[] {
+  const member = (source: number, number: number): Member => ({
+    source,
+    person: story.sources[source].reading.people[number],
+    index: number,
+  });
+  const group = story.people.find(({ members }) =>
+    members.some((candidate) => candidate.source === index && candidate.person === person),
+  );
+  if (!group) return [member(index, person)];
+  const all = group.members.map((candidate) => member(candidate.source, candidate.person));
+  return [...all.filter(({ source }) => source === index), ...all.filter(({ source }) => source !== index)];
+}
+
+/** The mention that says most: with its title where one stands beside it, else the longest name; the first of equals. */
+export function fullestMention({ person }: Member, text: string): Span {
+  const titled = person.mentions.map((mention, index) => {
+    const role = person.roles.find((candidate) => candidate.mention === index);
+    if (!role) return mention;
+    return { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) };
+  });
+  const length = (span: Span) => textOf(text, span).length;
+  return (
+    [...titled].sort((a, b) => length(b) - length(a) || a.start - b.start)[0] ??
+    person.references[0] ?? { start: 0, end: 0 }
+  );
+}

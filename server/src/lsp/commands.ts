@@ -1,0 +1,48 @@
+import type { Connection, ExecuteCommandParams } from "vscode-languageserver";
+import { rulePage } from "../features/diagnostics";
+import { dismissConflict, reopenConflict } from "../workspace/review-edits";
+import { ignoreFile, NotEditable, setPublished, treatAsArticle } from "../workspace/settings-edits";
+import { serverCommands } from "./protocol";
+import type { Located, Sessions } from "./sessions";
+
+/** Carries out a command of the editor. What cannot be done is said in one message and changes nothing. */
+export async function execute(
+  connection: Connection,
+  sessions: Sessions,
+  { command, arguments: given = [] }: ExecuteCommandParams,
+): Promise<null> {
+  const [first, second] = given.map(String);
+  const at = async (action: (place: Located) => Promise<void>) => {
+    const place = sessions.locate(first);
+    if (!place) throw new NotEditable("This file is in no folder that Crosscheck reads.");
+    await place.session.settled();
+    await action(place);
+    place.session.changed(0);
+  };
+  const actions: Readonly<Record<string, () => unknown>> = {
+    [serverCommands.dismiss]: () => at(({ session, path }) => dismissConflict(session.folder, path, second)),
+    [serverCommands.reopen]: () => at(({ session, path }) => reopenConflict(session.folder, path, second)),
+    [serverCommands.setPublished]: () => at(({ session, path }) => setPublished(session.folder, path, second)),
+    [serverCommands.treatAsArticle]: () => at(({ session, path }) => treatAsArticle(session.folder, path)),
+    [serverCommands.ignoreFile]: () => at(({ session, path }) => ignoreFile(session.folder, path)),
+    [serverCommands.showRule]: () => connection.window.showDocument({ uri: rulePage(first), external: true }),
+    [serverCommands.rescan]: () => {
+      for (const session of sessions.all()) {
+        session.folder.rescan();
+        session.changed(0);
+      }
+    },
+  };
+  try {
+    await actions[command]?.();
+  } catch (error) {
+    if (!(error instanceof NotEditable) && !isSystemError(error)) throw error;
+    connection.window.showErrorMessage(`Crosscheck: ${error.message}`);
+  }
+  return null;
+}
+
+/** A write that the disk refused: told to the user as it is. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error;
+}

@@ -1,0 +1,57 @@
+import type { Connection } from "vscode-languageserver";
+import { diagnosedPaths, diagnostics } from "../features/diagnostics";
+import type { OpenDocuments } from "./documents";
+import type { Session } from "./session";
+import type { Sessions } from "./sessions";
+
+/** Pushes the diagnostics of whole folders, closed files included: only what has changed, and an empty list for what is gone. */
+export class Publisher {
+  /** What each session has last sent, by address. */
+  private readonly sent = new Map<Session, Map<string, string>>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly documents: OpenDocuments,
+    private readonly sessions: Sessions,
+  ) {}
+
+  publish(session: Session): void {
+    const { snapshot } = session;
+    const context = { snapshot, uriOf: (path: string) => session.uriOf(path) };
+    const before = this.sent.get(session) ?? new Map<string, string>();
+    const now = new Map<string, string>();
+    for (const path of diagnosedPaths(snapshot)) {
+      const uri = session.uriOf(path);
+      // A folder inside a folder that are both open: the inner one speaks for its files.
+      const owner = this.sessions.locate(uri)?.session;
+      if (owner && owner !== session) continue;
+      const document = this.documents.get(uri);
+      const text = snapshot.files.get(path)?.source?.reading.article.text;
+      if (document && text !== undefined && !document.getText().startsWith(text)) {
+        // Edited since: the next analysis is on its way, and its places would be wrong for this text.
+        const last = before.get(uri);
+        if (last !== undefined) now.set(uri, last);
+        continue;
+      }
+      const list = diagnostics(context, path);
+      if (list.length === 0) continue;
+      const print = JSON.stringify(list);
+      now.set(uri, print);
+      if (before.get(uri) !== print) this.send(uri, list);
+    }
+    for (const uri of before.keys()) if (!now.has(uri)) this.send(uri, []);
+    this.sent.set(session, now);
+  }
+
+  clear(session: Session): void {
+    for (const uri of this.sent.get(session)?.keys() ?? []) this.send(uri, []);
+    this.sent.delete(session);
+  }
+
+  private send(uri: string, diagnostics: Parameters<Connection["sendDiagnostics"]>[0]["diagnostics"]): void {
+    const document = this.documents.get(uri);
+    void this.connection.sendDiagnostics(
+      document ? { uri: document.uri, version: document.version, diagnostics } : { uri, diagnostics },
+    );
+  }
+}

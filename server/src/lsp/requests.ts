@@ -1,0 +1,106 @@
+import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { Context } from "../features/context";
+import { hover } from "../features/hover";
+import { semanticTokens } from "../features/semantic-tokens";
+import { answering, type Log } from "./answer";
+import { execute } from "./commands";
+import type { OpenDocuments } from "./documents";
+import type { Previews } from "./previews";
+import { conflictsRequest, documentStatusRequest, type DocumentStatus, type DocumentStatusParams } from "./protocol";
+import type { Sessions } from "./sessions";
+import { conflictPlaces, documentStatusOf } from "./status";
+import type { TokenResults } from "./token-results";
+import { schemeOf } from "./uris";
+
+/** What a request about a document is answered from. */
+export interface Subject {
+  readonly context: Context;
+  readonly path: string;
+}
+
+export interface Services {
+  readonly connection: Connection;
+  readonly log: Log;
+  readonly documents: OpenDocuments;
+  readonly sessions: Sessions;
+  readonly previews: Previews;
+  readonly tokens: TokenResults;
+}
+
+/** Everything that is asked of the server. */
+export function registerRequests(services: Services): void {
+  const { connection, log, documents, sessions, previews, tokens } = services;
+
+  /** The analysis of a document as it stands now; null for a document that the server does not look at. */
+  async function subjectOf(uri: string, token: CancellationToken, previewed: boolean): Promise<Subject | null> {
+    const document = documents.get(uri);
+    const place = sessions.locate(uri);
+    if (place?.session.ready || (place && !(previewed && document))) {
+      const snapshot = await place.session.settled();
+      const known = snapshot.files.has(place.path);
+      const context = { snapshot, uriOf: (path: string) => place.session.uriOf(path) };
+      // A document of the language `article` that the folder does not take in is read for itself.
+      if (known || !previewed || document?.languageId !== "article") return { context, path: place.path };
+    }
+    const looked = document && (place || schemeOf(uri) === "untitled");
+    return looked && previewed && !token.isCancellationRequested ? previews.of(document) : null;
+  }
+
+  const about = async <T>(
+    uri: string,
+    token: CancellationToken,
+    feature: (subject: Subject) => T,
+    previewed = false,
+  ) => {
+    const subject = await subjectOf(uri, token, previewed);
+    return subject ? feature(subject) : null;
+  };
+  const tokensOf = ({ context, path }: Subject) => semanticTokens(context, path);
+
+  connection.languages.semanticTokens.on(
+    answering(log, "semantic tokens", { data: [] }, async ({ textDocument: { uri } }, token) => {
+      return (await about(uri, token, (subject) => tokens.full(uri, tokensOf(subject)), true)) ?? { data: [] };
+    }),
+  );
+  connection.languages.semanticTokens.onDelta(
+    answering(log, "semantic tokens", { data: [] }, async ({ textDocument: { uri }, previousResultId }, token) => {
+      const answer = (subject: Subject) => tokens.delta(uri, previousResultId, tokensOf(subject));
+      return (await about(uri, token, answer, true)) ?? { data: [] };
+    }),
+  );
+  connection.languages.semanticTokens.onRange(
+    answering(log, "semantic tokens", { data: [] }, async ({ textDocument: { uri }, range }, token) => {
+      const answer = ({ context, path }: Subject) => tokens.range(semanticTokens(context, path, range));
+      return (await about(uri, token, answer, true)) ?? { data: [] };
+    }),
+  );
+  connection.onHover(
+    answering(log, "the hover", null, ({ textDocument: { uri }, position }, token) =>
+      about(uri, token, ({ context, path }) => hover(context, path, position), true),
+    ),
+  );
+  connection.onExecuteCommand(
+    answering(log, "a command", null, (parameters) => execute(connection, sessions, parameters)),
+  );
+  connection.onRequest(
+    documentStatusRequest,
+    answering(log, "the status", null, ({ uri }: DocumentStatusParams, token): Promise<DocumentStatus | null> =>
+      about(
+        uri,
+        token,
+        ({ context: { snapshot }, path }) => {
+          const file = snapshot.files.get(path);
+          return file ? documentStatusOf(file, snapshot.stories) : null;
+        },
+        true,
+      ),
+    ),
+  );
+  connection.onRequest(
+    conflictsRequest,
+    answering(log, "the conflicts", [], async () => {
+      await Promise.all(sessions.all().map((session) => session.settled()));
+      return conflictPlaces(sessions);
+    }),
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type InitializeResult,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { semanticTokens, tokenLegend } from "../features/semantic-tokens";
+import { told, type Log } from "./answer";
+import { OpenDocuments } from "./documents";
+import { Previews } from "./previews";
+import { IndexingProgress } from "./progress";
+import { serverCommands, statusNotification } from "./protocol";
+import { Publisher } from "./publisher";
+import { registerRequests } from "./requests";
+import type { Runtime } from "./runtime";
+import type { Session } from "./session";
+import { Sessions } from "./sessions";
+import { statusOf } from "./status";
+import { TokenResults } from "./token-results";
+import { noteFileEvents, watchFiles } from "./watching";
+
+const capabilities: InitializeResult["capabilities"] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
+  hoverProvider: true,
+  executeCommandProvider: { commands: Object.values(serverCommands) },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/** The whole server, over any connection and on any machine. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const log: Log = { error: (message) => connection.console.error(message) };
+  const documents = new OpenDocuments();
+  const tokens = new TokenResults();
+  let client: ClientCapabilities = {};
+  let progress = new IndexingProgress(connection, runtime, false);
+  const sessions: Sessions = new Sessions(runtime, log, documents, {
+    built: (session) => {
+      progress.end();
+      publisher.publish(session);
+      refreshTokens(session);
+      sendStatus();
+    },
+    progress: (session, done, total) => {
+      if (!session.ready) progress.report(done, total);
+    },
+    closed: (session) => {
+      publisher.clear(session);
+      sendStatus();
+    },
+  });
+  const publisher = new Publisher(connection, documents, sessions);
+  const previews = new Previews((what, error) => log.error(told(what, error)));
+
+  const sendStatus = () => void connection.sendNotification(statusNotification, statusOf(sessions));
+
+  /** Asks the editor for new tokens where another article has changed what these mean. */
+  function refreshTokens(session: Session): void {
+    if (!client.workspace?.semanticTokens?.refreshSupport) return;
+    const context = { snapshot: session.snapshot, uriOf: (path: string) => session.uriOf(path) };
+    const stale = documents.all().some(({ uri }) => {
+      const place = sessions.locate(uri);
+      return place?.session === session && tokens.isStale(uri, semanticTokens(context, place.path));
+    });
+    if (stale) connection.languages.semanticTokens.refresh();
+  }
+
+  connection.onInitialize(({ capabilities: known, workspaceFolders, rootUri }) => {
+    client = known;
+    progress = new IndexingProgress(connection, runtime, known.window?.workDoneProgress ?? false);
+    const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    for (const root of roots) sessions.openFolder(root);
+    return { capabilities, serverInfo: { name: "crosscheck" } };
+  });
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      watchFiles(connection).catch((error: unknown) => log.error(told("watching files", error)));
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) sessions.closeFolder(uri);
+        for (const { uri } of added) sessions.openFolder(uri);
+      });
+    sendStatus();
+  });
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const document = TextDocument.create(uri, languageId, version, text);
+    documents.set(document);
+    sessions.note(document);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const document = documents.get(uri);
+    if (!document) return;
+    documents.set(TextDocument.update(document, contentChanges, version));
+    sessions.note(document);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.delete(uri);
+    tokens.forget(uri);
+    previews.forget(uri);
+    sessions.forget(uri);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => noteFileEvents(sessions, changes));
+  registerRequests({ connection, log, documents, sessions, previews, tokens });
+  connection.listen();
+}

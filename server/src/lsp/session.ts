@@ -1,0 +1,107 @@
+import type { FileHost } from "../workspace/file-host";
+import { Folder } from "../workspace/folder";
+import { Cancelled, paceOf } from "../workspace/pace";
+import type { Snapshot } from "../workspace/snapshot";
+import { told, type Log } from "./answer";
+import type { Runtime } from "./runtime";
+import { pathBelow, uriBelow } from "./uris";
+
+/** A change waits this long for the next one, so that fast typing is one analysis and not many. */
+const DEBOUNCE_MS = 120;
+
+export interface SessionEvents {
+  /** A new snapshot was published. */
+  readonly built: (session: Session) => void;
+  readonly progress: (session: Session, done: number, total: number) => void;
+}
+
+/** The analysis of one folder as it goes on: notes changes, runs one build at a time, and gives up a build that a change has made useless. */
+export class Session {
+  readonly folder: Folder;
+  /** Has a first snapshot been published? */
+  ready = false;
+  private wanted = false;
+  private running: Promise<void> | null = null;
+  private cancellation = { isCancellationRequested: false };
+  private unschedule: (() => void) | null = null;
+  private disposed = false;
+
+  constructor(
+    readonly root: string,
+    host: FileHost,
+    private readonly runtime: Runtime,
+    private readonly log: Log,
+    private readonly events: SessionEvents,
+  ) {
+    this.folder = new Folder(host, { report: (what, error) => log.error(told(what, error)) });
+  }
+
+  get snapshot(): Snapshot {
+    return this.folder.snapshot;
+  }
+
+  pathOf(uri: string): string | null {
+    return pathBelow(this.root, uri);
+  }
+
+  uriOf(path: string): string {
+    return uriBelow(this.root, path);
+  }
+
+  /** Something was noted in the folder: it is worked in soon. */
+  changed(delay = DEBOUNCE_MS): void {
+    if (this.disposed) return;
+    this.wanted = true;
+    // The first build is let run: what it has read is needed anyway, and typing must not put it off forever.
+    if (this.ready) this.cancellation.isCancellationRequested = true;
+    this.unschedule?.();
+    this.unschedule = this.runtime.schedule(() => {
+      this.unschedule = null;
+      void this.start();
+    }, delay);
+  }
+
+  /** Resolves when everything noted so far is in the snapshot. */
+  async settled(): Promise<Snapshot> {
+    while (!this.disposed && (this.wanted || this.running)) {
+      this.unschedule?.();
+      this.unschedule = null;
+      await this.start();
+    }
+    return this.snapshot;
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.unschedule?.();
+    this.cancellation.isCancellationRequested = true;
+  }
+
+  private start(): Promise<void> {
+    this.running ??= this.build().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  private async build(): Promise<void> {
+    while (this.wanted && !this.disposed) {
+      this.wanted = false;
+      this.cancellation = { isCancellationRequested: false };
+      try {
+        await this.folder.update(paceOf(this.runtime.clock, this.cancellation), (done, total) =>
+          this.events.progress(this, done, total),
+        );
+      } catch (error) {
+        if (error instanceof Cancelled) {
+          this.wanted = true;
+          // The change that cancelled this build has a timer of its own.
+          if (this.unschedule) return;
+          continue;
+        }
+        this.log.error(told(`the analysis of ${this.root}`, error));
+      }
+      if (this.disposed) return;
+      this.ready = true;
+      this.events.built(this);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { findingsOf } from "../features/findings";
+import { rangeOf } from "../features/context";
+import type { FileState } from "../workspace/snapshot";
+import type { ConflictPlace, DocumentStatus, StatusParams } from "./protocol";
+import type { Sessions } from "./sessions";
+
+/** The picture of all folders in three words. */
+export function statusOf(sessions: Sessions): StatusParams {
+  let articles = 0;
+  let conflicts = 0;
+  for (const { snapshot } of sessions.all()) {
+    for (const { source } of snapshot.files.values()) if (source) articles++;
+    for (const story of snapshot.stories)
+      conflicts += story.conflicts.filter(({ state, severity }) => state === "open" && severity !== "hint").length;
+  }
+  const state = sessions.all().every(({ ready }) => ready) ? "ready" : "indexing";
+  return { state, articles, conflicts };
+}
+
+export function documentStatusOf(file: FileState, stories: Parameters<typeof othersOf>[1]): DocumentStatus {
+  const { classification, byHand, source, notice } = file;
+  return {
+    article: source !== null,
+    why: notice && !source ? notice : byHand && !classification.article ? "it was said to be one" : classification.why,
+    byHand,
+    published: source?.reading.published.value ?? null,
+    publishedFrom: source?.reading.published.from ?? null,
+    others: othersOf(file, stories),
+    notice,
+  };
+}
+
+/** How many other articles stand in the article's stories. */
+function othersOf(
+  { places, path }: FileState,
+  stories: readonly { story: { sources: readonly { path: string }[] } }[],
+): number {
+  const paths = new Set(places.flatMap(({ story }) => stories[story].story.sources.map((source) => source.path)));
+  paths.delete(path);
+  return paths.size;
+}
+
+/** Every open conflict's clearest passage in every file, by file and place; hints are left out, as in the list of problems. */
+export function conflictPlaces(sessions: Sessions): ConflictPlace[] {
+  return sessions.all().flatMap((session) =>
+    [...session.snapshot.files.keys()].flatMap((path) => {
+      const uri = session.uriOf(path);
+      if (sessions.locate(uri)?.session !== session) return [];
+      return findingsOf(session.snapshot, path)
+        .filter(({ severity }) => severity !== "hint")
+        .map(({ place, passage, message, conflict }) => ({
+          uri,
+          range: rangeOf(place.source, passage),
+          message,
+          fingerprint: conflict.fingerprint,
+        }));
+    }),
+  );
+}
