@@ -92,7 +92,8 @@ export class Stories {
   }
 }
 
+/** A story of which nothing is known but its articles. */
 function unlinked(sources: readonly Source[]): Story {
   const id = sources.map(({ path }) => path).join("\n");
-  return { id, sources, people: [], links: [], alignments: [], events: [], figures: [] };
+  return { ...linkStory([], { same: [], different: [] }), id, sources };
 }
