@@ -76,9 +76,17 @@ export function layoutOf(text: string, lines: readonly Line[]): Layout {
     if (endsSentence(text, line.start, line.end)) ends++;
     breaks += innerBreaks(text, line);
   }
+  const broken = full(lines, widest);
+  if (stacked >= 4 && widest >= 45 && widest <= 130 && lower >= 0.12 * stacked && ends <= 0.5 * stacked && broken)
+    return "wrapped";
   if (stacked >= 3 && widest >= 45 && widest <= 200 && lower >= 0.3 * stacked) return "wrapped";
   if (stacked >= 6 && ends >= 0.7 * stacked && breaks < 0.35 * stacked) return "sentences";
   return "paragraphs";
+}
+
+/** Are most lines nearly as long as the widest, as lines are that were broken at one width? */
+function full(lines: readonly Line[], widest: number): boolean {
+  return lines.filter((line) => line.end - line.start >= 0.75 * widest).length >= 0.6 * lines.length;
 }
 
 /** Straight and curly marks that stay open at the end of a text, counted over it. */
@@ -100,7 +108,12 @@ const OPENING = '"“«„';
 export function blocksOf(text: string, lines: readonly Line[], layout: Layout): RawBlock[] {
   const blocks: RawBlock[] = [];
   const width = Math.max(0, ...sampleWidths(lines));
-  const parted = lines.filter((line) => line.afterBlank).length >= 4;
+  const groups = lines.filter((line) => line.afterBlank).length;
+  // Rules and headings part sections, not paragraphs: their groups are long.
+  const parted = groups >= 4 && groups >= 0.3 * lines.length;
+  const margin = lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
+  // Where some lines are set in, each of these starts a paragraph.
+  const indented = lines.filter((line) => line.indent >= margin + 2).length <= 0.6 * lines.length;
   let open = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -133,10 +146,12 @@ export function blocksOf(text: string, lines: readonly Line[], layout: Layout): 
     const ended = endsSentence(text, before.start, before.end);
     const lower = startsLower(text, line.start);
     if (layout === "wrapped") {
-      if (line.indent > before.indent + 1 && ended) return false;
+      if (indented && line.indent >= margin + 2 && !lower) return false;
       if (lower || block.bullet) return true;
-      const short = before.end - before.start < 0.65 * width;
-      return !short;
+      // A line is broken where the next word did not fit; where it would have fitted, somebody broke it.
+      const length = before.indent + before.end - before.start;
+      const fits = length + 1 + firstWordLength(text, line) <= width;
+      return !(fits && (ended || length < 0.65 * width));
     }
     if (lower && !ended && before.end - before.start >= 40) return true;
     if (layout !== "sentences") return false;
@@ -147,9 +162,16 @@ export function blocksOf(text: string, lines: readonly Line[], layout: Layout): 
   }
 }
 
+/** The length of a line's first word. */
+function firstWordLength(text: string, line: Line): number {
+  let offset = line.start;
+  while (offset < line.end && !isBlank(text.charCodeAt(offset))) offset++;
+  return offset - line.start;
+}
+
 /** The widths of lines, the few longest left out so that one long line does not decide. */
 function sampleWidths(lines: readonly Line[]): number[] {
-  const widths = lines.slice(0, 400).map((line) => line.end - line.start);
+  const widths = lines.slice(0, 400).map((line) => line.indent + line.end - line.start);
   widths.sort((a, b) => a - b);
-  return widths.slice(0, Math.max(1, Math.floor(widths.length * 0.95)));
+  return widths.slice(0, Math.max(1, Math.floor(widths.length * 0.98)));
 }
