@@ -21,6 +21,8 @@ export const PATTERNS = [
   "verb question",
   "verb infinitive",
   "clause, subject verb",
+  "clause, subject verb, clause",
+  "subject verb, clause",
   "clause, verb subject",
   "according, clause",
   "clause according",

@@ -44,13 +44,13 @@ const previousWord = (words: Words, index: number, floor: number): number => {
   return at;
 };
 
-/** The verbs of a sentence that may introduce a report, outside quotation marks, in order. */
-export function cueVerbs(words: Words, sentence: Range): Map<number, CueVerb> {
+/** The verbs of a sentence that may introduce a report, outside quotation marks, in order; in a headline they may have capitals. */
+export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<number, CueVerb> {
   const found = new Map<number, CueVerb>();
   let last: Source | null = null;
   for (let index = sentence.from; index < sentence.to; index++) {
     const cue = cueAt(words, index);
-    if (!cue || (index > sentence.from && isCapital(words, index))) continue;
+    if (!cue || (index > sentence.from && !headline && isCapital(words, index))) continue;
     if (
       index > sentence.from &&
       (words.classes[index - 1] & (wordClass.determiner | wordClass.possessive)) !== 0 &&
@@ -62,7 +62,7 @@ export function cueVerbs(words: Words, sentence: Range): Map<number, CueVerb> {
     )
       continue;
     const before = previousWord(words, index, sentence.from);
-    const passive = cue.form === "past" || cue.form === "participle" ? isPassive(words, index, sentence.from) : false;
+    const passive = cue.form === "past" || cue.form === "participle" ? hasBe(words, index, sentence.from) : false;
     if (passive) {
       found.set(index, { cue, source: null, link: "passive" });
       continue;
@@ -94,6 +94,14 @@ function hasBe(words: Words, index: number, floor: number): boolean {
   return false;
 }
 
-function isPassive(words: Words, index: number, floor: number): boolean {
-  return hasBe(words, index, floor);
+/** Does a sentence write most of its words with capitals, as American headlines do? */
+export function isHeadline(words: Words, sentence: Range): boolean {
+  let capitals = 0;
+  let count = 0;
+  for (let index = sentence.from; index < Math.min(sentence.to, sentence.from + 25); index++) {
+    if (words.tokens[index].kind !== "word" || words.inside[index] >= 0) continue;
+    count++;
+    if (isCapital(words, index)) capitals++;
+  }
+  return count >= 3 && capitals >= 0.6 * count;
 }

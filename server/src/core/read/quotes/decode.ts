@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate";
-import { cueVerbs, type CueVerb, type Verbs } from "./cues";
+import { cueVerbs, isHeadline, type CueVerb, type Verbs } from "./cues";
 import {
   attributionAbove,
   attributionInSentenceBefore,
@@ -8,7 +8,7 @@ import {
   carriedOn,
   openingOf,
 } from "./quoted";
-import { reportedCandidates } from "./reported";
+import { reportedCandidates, reportedElsewhere } from "./reported";
 import { turnsOf } from "./turns";
 import type { Range, Words } from "./words";
 
@@ -29,6 +29,8 @@ export interface Decoded {
   readonly groups: readonly (readonly Candidate[])[];
 }
 
+const NONE: Verbs = new Map();
+
 /** Finds every candidate, lets the gate judge each, and keeps the best that do not overlap. */
 export function decode(words: Words, judge: Judge, threshold: number): Decoded {
   const accepted: Candidate[] = [];
@@ -36,7 +38,7 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
   const groups: Candidate[][] = [];
   /** What claimed each token. */
   const claimed = new Int32Array(words.tokens.length).fill(-1);
-  let verbsAbove: Verbs = new Map();
+  const verbsOf: Verbs[] = [];
   let lastOpen: Candidate | null = null;
   let lastAbove: Candidate | null = null;
   const turns = turnsOf(words);
@@ -48,7 +50,7 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
       if (turn.score >= threshold) {
         claimed.fill(accepted.length, turn.content[0].from, turn.content[0].to);
         accepted.push(turn);
-        verbsAbove = new Map();
+        verbsOf.push(NONE);
         lastOpen = lastAbove = null;
         continue;
       }
@@ -56,17 +58,21 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
     const candidates: Candidate[] = [];
     const verbs = new Map<number, CueVerb>();
     for (const sentence of paragraph.sentences) {
-      const own = cueVerbs(words, sentence);
+      const own = cueVerbs(words, sentence, isHeadline(words, sentence));
       for (const group of reportedCandidates(words, sentence, own)) {
         if (group.length > 1) groups.push(group);
         candidates.push(group.length > 1 ? best(words, judge, group) : group[0]);
       }
       for (const [at, verb] of own) verbs.set(at, verb);
     }
+    verbsOf.push(verbs);
+    const above = words.paragraphs[index - 1]?.sentences.at(-1) ?? null;
+    for (const candidate of reportedElsewhere(words, paragraph, verbsOf[paragraph.lead] ?? NONE, above))
+      candidates.push(candidate);
     for (const pair of paragraph.pairs) {
       attributionsBehind(words, paragraph, pair, candidates);
       attributionsBefore(words, paragraph, pair, verbs, candidates);
-      attributionAbove(words, paragraph, words.paragraphs[index - 1], pair, verbsAbove, candidates);
+      attributionAbove(words, paragraph, words.paragraphs[index - 1], pair, verbsOf[index - 1] ?? NONE, candidates);
       attributionInSentenceBefore(words, paragraph, pair, verbs, candidates);
     }
     for (const candidate of candidates) {
@@ -117,7 +123,6 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
     lastAbove =
       final !== undefined && last && last.pair === final && words.pairs[final].after >= paragraph.to - 1 ? last : null;
     if (final !== undefined && last && !lastAbove) lastAbove = last.pair === final ? last : null;
-    verbsAbove = verbs;
   }
   accepted.sort((a, b) => a.content[0].from - b.content[0].from);
   return { accepted, seen, groups };

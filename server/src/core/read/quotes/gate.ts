@@ -57,10 +57,12 @@ function sum(tables: Tables, words: Words, candidate: Candidate): number {
   return total;
 }
 
-/** Shapes that leave no doubt are not learned: the turns of a transcript, and a name behind a dash. */
+/** Shapes that leave no doubt, and are too rare to be learned. */
 export const CERTAIN: ReadonlyMap<string, number> = new Map([
   ["turn", 4],
   ["quote dash name", 3],
+  ["stated before", 3],
+  ["list item", 3],
 ]);
 
 /**
@@ -68,7 +70,7 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
  * without marks has to be likelier than a quotation, which a reader sees anyway.
  */
 const LEAST_FOR_MARKS = -0.25;
-const LEAST_FOR_CLAUSE = 1;
+const LEAST_FOR_CLAUSE = 0.75;
 
 const gateTables = tablesOf(attributionWeights.gate);
 const endsTables = tablesOf(attributionWeights.ends);

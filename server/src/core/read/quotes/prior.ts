@@ -58,6 +58,8 @@ const PRIOR: Readonly<Record<Pattern, number>> = {
   "verb question": 0.5,
   "verb infinitive": -1,
   "clause, subject verb": 2.5,
+  "clause, subject verb, clause": 2,
+  "subject verb, clause": 1.5,
   "clause, verb subject": 2.5,
   "according, clause": 2.5,
   "clause according": 2.5,

@@ -1,8 +1,8 @@
 import { reportingForms, wordClass } from "../../lexicon/attribution";
 import type { Candidate, Cue, Pattern } from "./candidate";
-import type { CueVerb, Verbs } from "./cues";
+import { lastVerb, type CueVerb, type Verbs } from "./cues";
 import { isSourceNoun, subjectAfter, type Source } from "./source";
-import { isCapital, type Range, type Words } from "./words";
+import { isCapital, type Paragraph, type Range, type Words } from "./words";
 
 const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
 const QUESTION = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
@@ -103,8 +103,8 @@ export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs):
       clausesBehind(words, sentence, verbs, verb, behind);
       if (behind.length > 0) groups.push(behind);
       if (verb.link === "subject") {
-        const before = clauseBefore(words, sentence, verb.cue, verb.source);
-        if (before) found.push(before);
+        const around = clausesBefore(words, sentence, verbs, verb.cue, verb.source);
+        if (around.length > 0) groups.push(around);
       }
     }
     const inverse = clauseBeforeInverse(words, sentence, verb.cue);
@@ -245,7 +245,8 @@ function clausesBehind(
   if (from >= sentence.to) return;
   const first = words.lower[from];
   const { text } = words.tokens[from];
-  if (!that && words.inside[from] < 0 && (text === "." || text === ",")) return;
+  if (!that && words.inside[from] < 0 && (text === "." || (text === "," && words.lower[source.from - 1] === "as")))
+    return;
   const pattern: Pattern = that
     ? "verb that clause"
     : QUESTION.has(first)
@@ -268,15 +269,38 @@ function clausesBehind(
   }
 }
 
-/** "The talks failed, Kern said." */
-function clauseBefore(words: Words, sentence: Range, cue: Cue, source: Source): Candidate | null {
-  const { tokens } = words;
-  const comma = source.from - 1;
-  if (comma <= sentence.from || tokens[comma].text !== "," || words.inside[comma] >= 0) return null;
-  if (!endsAfter(words, sentence, cue.to)) return null;
-  return candidate("clause, subject verb", cue, source, [
-    trimRange(words, Math.max(sentence.from, comma - LONGEST), comma),
-  ]);
+/**
+ * "The talks failed, Kern said." "The talks, Kern said, failed." "As Kern said, the talks failed." In the second and third
+ * the clause goes on behind a comma.
+ */
+function clausesBefore(words: Words, sentence: Range, verbs: Verbs, cue: Cue, source: Source): Candidate[] {
+  const { tokens, lower } = words;
+  const group: Candidate[] = [];
+  const push = (pattern: Pattern, content: (Range | null)[]) => {
+    const made = candidate(pattern, cue, source, content);
+    if (made) group.push(made);
+  };
+  let behind = cue.to;
+  while (behind < Math.min(sentence.to, cue.to + 10) && words.inside[behind] < 0 && tokens[behind].text !== ",")
+    behind++;
+  const goesOn = behind < sentence.to - 2 && words.inside[behind] < 0 && tokens[behind].text === ",";
+  const rest = goesOn ? trimRange(words, behind + 1, clauseEnd(words, behind + 1, sentence, verbs)) : null;
+  const lead = source.from - 1;
+  if (lead >= sentence.from && lower[lead] === "as" && words.inside[lead] < 0) {
+    const before = lead - 1 > sentence.from ? trimRange(words, Math.max(sentence.from, lead - LONGEST), lead) : null;
+    if (rest) push("as source verb", [rest]);
+    else if (before) push("as source verb", [before]);
+    return group;
+  }
+  if (lead <= sentence.from || tokens[lead].text !== "," || words.inside[lead] >= 0) return group;
+  if (!endsAfter(words, sentence, cue.to)) return group;
+  const before = trimRange(words, Math.max(sentence.from, lead - LONGEST), lead);
+  push("clause, subject verb", [before]);
+  if (rest && before) {
+    push("clause, subject verb, clause", [before, rest]);
+    push("subject verb, clause", [rest]);
+  }
+  return group;
 }
 
 /** "The talks failed, said Kern." */
@@ -295,6 +319,56 @@ function clauseBeforeInverse(words: Words, sentence: Range, cue: Cue): Candidate
   return candidate("clause, verb subject", cue, source, [
     trimRange(words, Math.max(sentence.from, comma - LONGEST), comma),
   ]);
+}
+
+/**
+ * "This was stated by Kern": what is reported is the sentence before. "He also shared three points:" and a list: each
+ * sentence of an item is reported.
+ */
+export function reportedElsewhere(
+  words: Words,
+  paragraph: Paragraph,
+  leadVerbs: Verbs,
+  above: Range | null,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const lead = words.paragraphs[paragraph.lead];
+  if (lead) {
+    const verb = lastVerb(leadVerbs, lead.from, lead.to);
+    if (verb?.source && words.tokens[lead.to - 1].text === ":")
+      for (const sentence of paragraph.sentences) {
+        const made = candidate(
+          "list item",
+          verb.cue,
+          verb.source,
+          [trimRange(words, sentence.from, sentence.to)],
+          "mark",
+        );
+        if (made) found.push(made);
+      }
+  }
+  for (const [order, sentence] of paragraph.sentences.entries()) {
+    const cue = stated(words, sentence);
+    const told = order > 0 ? paragraph.sentences[order - 1] : above;
+    if (!cue || !told) continue;
+    const source = subjectAfter(words, cue.to + 1, sentence.to);
+    const made = source && candidate("stated before", cue, source, [trimRange(words, told.from, told.to)], "mark");
+    if (made) found.push(made);
+  }
+  return found;
+}
+
+/** The cue of "This was stated by …", "It has been confirmed by …". */
+function stated(words: Words, sentence: Range): Cue | null {
+  const { lower } = words;
+  if (lower[sentence.from] !== "this" && lower[sentence.from] !== "that" && lower[sentence.from] !== "it") return null;
+  let at = sentence.from + 1;
+  if (at >= sentence.to || !has(words, at, wordClass.auxiliary)) return null;
+  while (at < sentence.to && has(words, at, wordClass.auxiliary | wordClass.adverb)) at++;
+  const form = at + 2 < sentence.to && lower[at + 1] === "by" ? reportingForms.get(lower[at]) : undefined;
+  return form && (form.form === "past" || form.form === "participle")
+    ? { from: at, to: at + 1, word: lower[at], lemma: form.lemma, form: "passive" }
+    : null;
 }
 
 /** Does the sentence end at `at`, but for a time, a place or a loose addition behind a comma? */
@@ -322,7 +396,7 @@ function accordingTo(words: Words, sentence: Range, verbs: Verbs, found: Candida
     if (!according && !PREPOSITIONAL.has(lower[index])) continue;
     const behind = index + (according ? 2 : 1);
     if (behind >= sentence.to) continue;
-    const source = subjectAfter(words, behind, sentence.to);
+    const source = subjectAfter(words, behind, sentence.to, true);
     if (!source) continue;
     const cue: Cue = {
       from: index,

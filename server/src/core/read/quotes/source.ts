@@ -176,6 +176,20 @@ export function subjectBefore(words: Words, verb: number, floor: number): Source
   const { tokens, lower } = words;
   let end = verb;
   while (end > floor && isVerbLead(words, end - 1)) end--;
+  // "Kern on Monday said", "Kern this week said": a time between the two.
+  while (end - 1 > floor && has(words, end - 1, wordClass.time) && words.inside[end - 1] < 0) {
+    end--;
+    while (
+      end - 1 > floor &&
+      (lower[end - 1] === "on" ||
+        lower[end - 1] === "in" ||
+        lower[end - 1] === "this" ||
+        lower[end - 1] === "last" ||
+        lower[end - 1] === "late" ||
+        lower[end - 1] === "early")
+    )
+      end--;
+  }
   if (end <= floor) return null;
   const before = tokens[end - 1].text;
   if (before === "," || before === "—" || before === "–" || before === ")") {
@@ -242,8 +256,11 @@ function beforeAppositions(words: Words, comma: number, floor: number): Source |
   return best;
 }
 
-/** The subject that stands behind a verb that ends before `at` ("said Ada Kern, the mayor"), up to `ceiling`. */
-export function subjectAfter(words: Words, at: number, ceiling: number): Source | null {
+/**
+ * The subject that stands behind a verb that ends before `at` ("said Ada Kern, the mayor"), up to `ceiling`. A bare noun
+ * must be one that can speak, unless `anything` is right, as behind "according to".
+ */
+export function subjectAfter(words: Words, at: number, ceiling: number, anything = false): Source | null {
   const { tokens, lower } = words;
   let from = at;
   while (
@@ -308,7 +325,7 @@ export function subjectAfter(words: Words, at: number, ceiling: number): Source 
     isCapital(words, from) ||
     has(words, from, wordClass.determiner | wordClass.possessive) ||
     tokens[from].kind === "number";
-  if (!named && !isSourceNoun(lower[to - 1]) && !isSourceNoun(first)) return null;
+  if (!named && !anything && !isSourceNoun(lower[to - 1]) && !isSourceNoun(first)) return null;
   if (first === "that" || first === "this") return null;
   return sourceOf(words, from, to);
 }

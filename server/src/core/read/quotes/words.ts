@@ -16,6 +16,8 @@ export interface Paragraph extends Range {
   readonly index: number;
   /** Sentences, none of which ends inside quotation marks. */
   readonly sentences: readonly Range[];
+  /** The index in `Words.paragraphs` of a list item's lead-in; -1 for any other block. */
+  readonly lead: number;
   /** Indices into `Words.pairs`: those that stand in no other pair. */
   readonly pairs: readonly number[];
 }
@@ -38,6 +40,9 @@ export interface Words {
 
 const OPENING = new Set(["“", '"', "«", "„", "‘", "``"]);
 
+/** The length of the longest closed-class word. */
+const LONGEST_CLASSED = Math.max(...[...closedClasses.keys()].map((word) => word.length));
+
 export function readWords(article: Article): Words {
   const { text, tokens } = article;
   const count = tokens.length;
@@ -45,14 +50,22 @@ export function readWords(article: Article): Words {
   const classes = new Uint16Array(count);
   const inside = new Int32Array(count).fill(-1);
   for (let index = 0; index < count; index++) {
-    const word = tokens[index].text.toLowerCase();
-    lower[index] = word;
-    classes[index] = closedClasses.get(word) ?? 0;
+    const { text: word, kind } = tokens[index];
+    if (kind === "punctuation") {
+      lower[index] = word;
+      continue;
+    }
+    // Most words are in lower case already, and most closed-class words are short: both tests are cheaper than the work.
+    const code = word.charCodeAt(0);
+    const folded = code >= 97 && code <= 122 ? word : word.toLowerCase();
+    lower[index] = folded;
+    if (folded.length <= LONGEST_CLASSED) classes[index] = closedClasses.get(folded) ?? 0;
   }
   const paragraphOf = new Int32Array(count);
   const pairs: MarkPair[] = [];
   const paragraphs: Paragraph[] = [];
   const blocks = article.blocks.filter(isNarrative);
+  const order = new Map(blocks.map((block, index) => [block, index]));
   const ranges = blocks.map((block) => ({
     from: firstEndingAfter(tokens, block.start),
     to: firstEndingAfter(tokens, block.end - 1) + 1,
@@ -87,7 +100,8 @@ export function readWords(article: Article): Words {
       if (joins) sentences[sentences.length - 1] = { from: last.from, to: range.to };
       else sentences.push(range);
     }
-    paragraphs.push({ block, index, from, to, sentences, pairs: own });
+    const lead = block.lead === undefined ? -1 : (order.get(article.blocks[block.lead]) ?? -1);
+    paragraphs.push({ block, index, from, to, sentences, lead, pairs: own });
   }
   return { text, tokens, lower, classes, inside, pairs, paragraphs, paragraphOf };
 }
