@@ -3,6 +3,7 @@ import type { Resolver } from "./coreference";
 import { decode } from "./quotes/decode";
 import { quotesOf } from "./quotes/entries";
 import { trainedJudge } from "./quotes/gate";
+import { createSpeakers } from "./quotes/speakers";
 import { readWords } from "./quotes/words";
 import type { NameMention, Person, Quote } from "./reading";
 
@@ -14,6 +15,5 @@ export function readQuotes(
   resolver: Resolver,
 ): Quote[] {
   const words = readWords(article);
-  const { accepted } = decode(words, trainedJudge, 0);
-  return quotesOf(words, accepted, { people, names, resolver });
+  return quotesOf(words, decode(words, trainedJudge, 0), createSpeakers(words, people, names, resolver));
 }

@@ -80,10 +80,44 @@ export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<
       source = last ?? mainSubject(words, sentence, index);
       link = source ? "shared" : "none";
     }
+    // "the Kern demands", "shared several points": a noun that only looks like a verb.
+    if (
+      link === "subject" &&
+      source &&
+      (cue.form === "third" || cue.form === "base") &&
+      followsVerbOrPreposition(words, source.from, sentence.from)
+    )
+      continue;
     if (source) last = source;
     found.set(index, { cue, source, link });
   }
   return found;
+}
+
+/** Verbs that may be followed by a whole clause without "that" ("said critics claim"). */
+const CLAUSAL = new Set([
+  "say",
+  "think",
+  "believe",
+  "argue",
+  "claim",
+  "know",
+  "add",
+  "hope",
+  "note",
+  "suggest",
+  "insist",
+]);
+/** Prepositions that also open a clause, so that a subject may follow. */
+const CLAUSE_OPENERS = new Set(["as", "after", "before", "since", "until", "than", "like", "once", "till"]);
+
+function followsVerbOrPreposition(words: Words, start: number, floor: number): boolean {
+  const before = start - 1;
+  if (before < floor || words.inside[before] >= 0) return false;
+  const word = words.lower[before];
+  if ((words.classes[before] & wordClass.preposition) !== 0) return !CLAUSE_OPENERS.has(word);
+  const form = reportingForms.get(word);
+  return form !== undefined && !isCapital(words, before) && !CLAUSAL.has(form.lemma);
 }
 
 function hasBe(words: Words, index: number, floor: number): boolean {

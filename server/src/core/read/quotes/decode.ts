@@ -23,6 +23,10 @@ export interface Judge {
 /** What the attributions of an article are, in order of their content. */
 export interface Decoded {
   readonly accepted: readonly Candidate[];
+  /** For an accepted candidate, those who report the report, innermost first. */
+  readonly outer: ReadonlyMap<Candidate, readonly Candidate[]>;
+  /** For a pair of marks that no accepted candidate holds, the likeliest candidate that holds it, if any is likely. */
+  readonly loose: ReadonlyMap<number, Candidate>;
   /** Every candidate looked at, for training. */
   readonly seen: readonly Candidate[];
   /** The groups whose ends had to be chosen, for training. */
@@ -36,6 +40,8 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
   const accepted: Candidate[] = [];
   const seen: Candidate[] = [];
   const groups: Candidate[][] = [];
+  const outer = new Map<Candidate, Candidate[]>();
+  const loose = new Map<number, Candidate>();
   /** What claimed each token. */
   const claimed = new Int32Array(words.tokens.length).fill(-1);
   const verbsOf: Verbs[] = [];
@@ -90,10 +96,11 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
     };
     for (const candidate of candidates) {
       if (candidate.score < threshold) break;
-      if (!candidate.content.every(free)) continue;
       if (candidate.cue && claimed[candidate.cue.from] >= 0) continue;
-      accept(candidate);
+      if (candidate.content.every(free)) accept(candidate);
+      else noteOuter(candidate, accepted, claimed, outer);
     }
+    for (const candidate of candidates) noteLoose(words, candidate, threshold, claimed, loose);
     // An attribution is carried on to what follows in the paragraph, and by a mark left open into the next one.
     let last: Candidate | null = null;
     for (const [order, pair] of paragraph.pairs.entries()) {
@@ -125,7 +132,7 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
     if (final !== undefined && last && !lastAbove) lastAbove = last.pair === final ? last : null;
   }
   accepted.sort((a, b) => a.content[0].from - b.content[0].from);
-  return { accepted, seen, groups };
+  return { accepted, outer, loose, seen, groups };
 }
 
 function best(words: Words, judge: Judge, group: readonly Candidate[]): Candidate {
@@ -139,4 +146,46 @@ function best(words: Words, judge: Judge, group: readonly Candidate[]): Candidat
     }
   }
   return chosen;
+}
+
+/** Remembers a report whose content holds the cue of one that was accepted: "Reuters reports that Kern said …". */
+function noteOuter(
+  candidate: Candidate,
+  accepted: readonly Candidate[],
+  claimed: Int32Array,
+  outer: Map<Candidate, Candidate[]>,
+): void {
+  for (const piece of candidate.content)
+    for (let at = piece.from; at < piece.to; at++) {
+      const inner = claimed[at] >= 0 ? accepted[claimed[at]] : null;
+      if (!inner) continue;
+      const cue = inner.cue;
+      if (cue && cue.from !== candidate.cue?.from && piece.from <= cue.from && cue.to <= piece.to) {
+        const list = outer.get(inner) ?? [];
+        if (!list.some(({ source }) => source.from === candidate.source.from)) outer.set(inner, [...list, candidate]);
+      }
+      return;
+    }
+}
+
+/** How much below the threshold a candidate may be and still say who a fragment in marks is likely from. */
+const LIKELY = 2.5;
+
+function noteLoose(
+  words: Words,
+  candidate: Candidate,
+  threshold: number,
+  claimed: Int32Array,
+  loose: Map<number, Candidate>,
+): void {
+  if (candidate.score < threshold - LIKELY || (candidate.cue && claimed[candidate.cue.from] >= 0)) return;
+  for (const piece of candidate.content)
+    for (let at = piece.from; at < piece.to; at++) {
+      const pair = words.inside[at];
+      if (pair < 0) continue;
+      at = words.pairs[pair].after - 1;
+      if (claimed[words.pairs[pair].first] >= 0) continue;
+      const known = loose.get(pair);
+      if (!known || known.score < candidate.score) loose.set(pair, candidate);
+    }
 }

@@ -1,79 +1,63 @@
-import type { Span } from "../../text/span";
-import type { Resolver } from "../coreference";
-import type { NameMention, Person, Quote, QuoteKind } from "../reading";
+import type { Quote, QuoteKind } from "../reading";
 import type { Candidate } from "./candidate";
-import { looksSpoken, isWholeClause } from "./shape";
+import type { Decoded } from "./decode";
+import { isWholeClause, looksSpoken } from "./shape";
+import type { Source } from "./source";
+import { spanOf, type Speaker } from "./speakers";
 import type { Range, Words } from "./words";
 
-/** What settles who a source is. */
-export interface Cast {
-  readonly people: readonly Person[];
-  readonly names: readonly NameMention[];
-  readonly resolver: Resolver;
-}
-
-const spanOf = (words: Words, range: Range): Span => ({
-  start: words.tokens[range.from].start,
-  end: words.tokens[range.to - 1].end,
-});
-
 /** The entries of an article's attributions, and of the pairs of marks that nobody is named for. */
-export function quotesOf(words: Words, accepted: readonly Candidate[], cast: Cast): Quote[] {
+export function quotesOf(
+  words: Words,
+  { accepted, outer, loose }: Decoded,
+  speakerOf: (source: Source) => Speaker,
+): Quote[] {
   const quotes: Quote[] = [];
   const utterances = new Map<Candidate, number>();
   const byCue = new Map<number, number>();
   const covered = new Set<number>();
   let next = 0;
   const utteranceOf = (candidate: Candidate): number => {
-    const known = candidate.carriedFrom
-      ? utterances.get(candidate.carriedFrom)
-      : candidate.cue
-        ? byCue.get(candidate.cue.from)
-        : undefined;
+    const { cue, carriedFrom } = candidate;
+    const known = (cue ? byCue.get(cue.from) : undefined) ?? (carriedFrom ? utterances.get(carriedFrom) : undefined);
     const number = known ?? next++;
     utterances.set(candidate, number);
-    if (candidate.cue) byCue.set(candidate.cue.from, number);
+    if (cue) byCue.set(cue.from, number);
     return number;
   };
   for (const candidate of accepted) {
-    const source = spanOf(words, candidate.source);
-    const speaker = speakerOf(words, candidate, cast);
     const base = {
       utterance: utteranceOf(candidate),
-      ...speaker,
-      source,
+      ...speakerOf(candidate.source),
+      source: spanOf(words, candidate.source),
       cue: candidate.cue ? spanOf(words, candidate.cue) : null,
-      chain: [],
+      chain: (outer.get(candidate) ?? []).map(({ source }) => speakerOf(source).speaker ?? textOf(words, source)),
     };
-    if (candidate.pattern === "turn") {
-      // A turn is word for word, but the marks around a whole transcript are none of its own.
-      for (const piece of candidate.content) {
-        for (const pair of pairsIn(words, piece)) covered.add(pair);
-        quotes.push({ ...spanOf(words, piece), kind: "direct", ...base });
-      }
-      continue;
-    }
     for (const piece of candidate.content) {
       const pairs = pairsIn(words, piece);
+      // A turn of a transcript is word for word; marks around a whole transcript are none of its own.
+      const turn = candidate.pattern === "turn";
       for (const pair of pairs) {
         covered.add(pair);
         const { start, end } = words.pairs[pair];
-        quotes.push({ start, end, kind: kindOf(words, pair), ...base });
+        if (!turn) quotes.push({ start, end, kind: kindOf(words, pair), ...base });
       }
-      const whole = pairs.length === 1 && isOnly(words, piece, pairs[0]);
-      if (!whole && candidate.pair < 0) quotes.push({ ...spanOf(words, piece), kind: "indirect", ...base });
+      if (candidate.pair >= 0 || (pairs.length === 1 && !turn && isOnly(words, piece, pairs[0]))) continue;
+      quotes.push({ ...spanOf(words, piece), kind: turn ? "direct" : "indirect", ...base });
     }
   }
   for (const [pair, quote] of words.pairs.entries()) {
-    if (quote.depth > 0 || covered.has(pair) || !looksSpoken(words, pair)) continue;
+    if (quote.depth > 0 || covered.has(pair)) continue;
+    const likely = loose.get(pair);
+    if (!likely && !looksSpoken(words, pair)) continue;
+    // A likely speaker is told, but no words are marked as naming the source: the gate was not sure of them.
+    const speaker = likely ? speakerOf(likely.source) : { person: -1, speaker: null, coSpeakers: [] };
     quotes.push({
       start: quote.start,
       end: quote.end,
       kind: kindOf(words, pair),
       utterance: next++,
-      person: -1,
-      speaker: null,
-      coSpeakers: [],
+      ...speaker,
       source: null,
       cue: null,
       chain: [],
@@ -82,6 +66,12 @@ export function quotesOf(words: Words, accepted: readonly Candidate[], cast: Cas
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const textOf = (words: Words, range: Range): string => {
+  const { start, end } = spanOf(words, range);
+  return words.text.slice(start, end);
+};
+
+/** The outermost pairs of marks inside a piece. */
 function pairsIn(words: Words, piece: Range): number[] {
   const found: number[] = [];
   for (let at = piece.from; at < piece.to; at++) {
@@ -99,18 +89,3 @@ function isOnly(words: Words, piece: Range, pair: number): boolean {
 }
 
 const kindOf = (words: Words, pair: number): QuoteKind => (isWholeClause(words, pair) ? "direct" : "mixed");
-
-function speakerOf(
-  words: Words,
-  candidate: Candidate,
-  { people, names, resolver }: Cast,
-): { person: number; speaker: string | null; coSpeakers: string[] } {
-  const span = spanOf(words, candidate.source);
-  const person = resolver.resolve(span);
-  if (person >= 0) return { person, speaker: people[person].name, coSpeakers: [] };
-  const body = names.find((name) => span.start <= name.start && name.end <= span.end);
-  if (body) return { person: -1, speaker: body.name, coSpeakers: [] };
-  if (candidate.source.kind === "name")
-    return { person: -1, speaker: words.text.slice(span.start, span.end), coSpeakers: [] };
-  return { person: -1, speaker: null, coSpeakers: [] };
-}

@@ -40,6 +40,7 @@ export const TEMPLATES = [
   "two after content",
   "reaches",
   "paragraph",
+  "rest",
 ] as const;
 
 /** The questions whose answers also weigh by the cue's lemma. */
@@ -65,6 +66,20 @@ function look(words: Words, index: number, from: number, to: number): string {
   if (word.endsWith("ed")) return "-ed";
   if (word.endsWith("ly")) return "-ly";
   return word.endsWith("s") ? "-s" : "word";
+}
+
+/** What a sentence still holds behind a clause: marks, another cue, or plain words. */
+function rest(words: Words, at: number, ceiling: number): string {
+  let cue = false;
+  let count = 0;
+  for (let index = at; index < Math.min(ceiling, at + 30); index++) {
+    if (words.inside[index] >= 0) return "marks";
+    const text = words.tokens[index].text;
+    if (text === "." && index + 1 < ceiling && isCapital(words, index + 1)) break;
+    if (words.tokens[index].kind === "word") count++;
+    if (reportingForms.has(words.lower[index])) cue = true;
+  }
+  return cue ? "cue" : size(count);
 }
 
 /** Asks every question about a candidate; `answer` is called once a question. Allocates nothing that grows. */
@@ -146,4 +161,5 @@ export function ask(words: Words, candidate: Candidate, answer: (template: numbe
   answer(31, look(words, end + 1, from, to));
   answer(32, end >= to - 2 ? "paragraph" : words.tokens[end].text === "." ? "sentence" : "inside");
   answer(33, size(paragraph.index));
+  if (pair < 0) answer(34, rest(words, end, to));
 }

@@ -98,7 +98,11 @@ export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs):
   const found: Candidate[] = [];
   for (const verb of verbs.values()) {
     if (verb.link === "passive") continue;
-    if (verb.source) {
+    const inverse = clauseBeforeInverse(words, sentence, verb.cue);
+    if (inverse) found.push(inverse);
+    // "…, says the harbour master Ada Kern." leaves nothing that the cue could introduce.
+    const closes = inverse !== null && trimRange(words, inverse.source.to, sentence.to) === null;
+    if (verb.source && !closes) {
       const behind: Candidate[] = [];
       clausesBehind(words, sentence, verbs, verb, behind);
       if (behind.length > 0) groups.push(behind);
@@ -107,8 +111,6 @@ export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs):
         if (around.length > 0) groups.push(around);
       }
     }
-    const inverse = clauseBeforeInverse(words, sentence, verb.cue);
-    if (inverse) found.push(inverse);
   }
   accordingTo(words, sentence, verbs, found);
   for (const candidate of found) groups.push([candidate]);
@@ -142,11 +144,9 @@ export function skipToClause(
     if (words.inside[index] >= 0) break;
     const word = lower[index];
     if (word === "that") {
-      const demonstrative = index + 1 < sentence.to && false;
-      if (demonstrative) break;
       return { from: index + 1, that: true, addressee: index > at };
     }
-    if (reportingForms.has(word) && !isCapital(words, index) && !isSourceNoun(word)) break;
+    if (reportingForms.get(word)?.form === "past" && !isCapital(words, index) && !isSourceNoun(word)) break;
     if (
       has(words, index, wordClass.auxiliary | wordClass.subject) ||
       (tokens[index].kind === "punctuation" && tokens[index].text !== "." && tokens[index].text !== ",")
@@ -283,7 +283,9 @@ function clausesBefore(words: Words, sentence: Range, verbs: Verbs, cue: Cue, so
   let behind = cue.to;
   while (behind < Math.min(sentence.to, cue.to + 10) && words.inside[behind] < 0 && tokens[behind].text !== ",")
     behind++;
-  const goesOn = behind < sentence.to - 2 && words.inside[behind] < 0 && tokens[behind].text === ",";
+  const next = behind + 1 < sentence.to ? verbs.get(behind + 1) : undefined;
+  const goesOn =
+    next === undefined && behind < sentence.to - 2 && words.inside[behind] < 0 && tokens[behind].text === ",";
   const rest = goesOn ? trimRange(words, behind + 1, clauseEnd(words, behind + 1, sentence, verbs)) : null;
   const lead = source.from - 1;
   if (lead >= sentence.from && lower[lead] === "as" && words.inside[lead] < 0) {

@@ -51,6 +51,7 @@ function isNominal(words: Words, index: number): boolean {
   const token = words.tokens[index];
   if (token.kind === "punctuation") return false;
   const bits = words.classes[index];
+  if ((bits & wordClass.wh) !== 0) return false;
   if ((bits & ~(wordClass.determiner | wordClass.possessive)) === 0) return true;
   // "US", "IT": capitals throughout are a name even where the word in lower case is not.
   if (token.text.length > 1 && token.text === token.text.toUpperCase() && isCapital(words, index)) return true;

@@ -1,0 +1,100 @@
+import { wordClass } from "../../lexicon/attribution";
+import { firstEndingAfter, type Span } from "../../text/span";
+import type { Resolver } from "../coreference";
+import type { NameMention, Person } from "../reading";
+import { isSourceNoun, type Source } from "./source";
+import type { Range, Words } from "./words";
+
+/** Who speaks, as far as the article tells. */
+export interface Speaker {
+  /** An index into `Reading.people`, or -1. */
+  readonly person: number;
+  readonly speaker: string | null;
+  readonly coSpeakers: readonly string[];
+}
+
+const UNKNOWN: Speaker = { person: -1, speaker: null, coSpeakers: [] };
+
+interface Mention extends Span {
+  readonly name: string;
+  readonly person: number;
+}
+
+export const spanOf = (words: Words, range: Range): Span => ({
+  start: words.tokens[range.from].start,
+  end: words.tokens[range.to - 1].end,
+});
+
+/** Settles who the sources of an article are. */
+export function createSpeakers(
+  words: Words,
+  people: readonly Person[],
+  names: readonly NameMention[],
+  resolver: Resolver,
+): (source: Source) => Speaker {
+  const mentions: Mention[] = [
+    ...people.flatMap(({ name, mentions }, person) => mentions.map((span) => ({ ...span, name, person }))),
+    ...names.map(({ start, end, name }) => ({ start, end, name, person: -1 })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const known = new Map<number, Speaker>();
+  return (source) => {
+    const cached = known.get(source.from);
+    if (cached) return cached;
+    const speaker = settle(words, source, mentions, people, resolver);
+    known.set(source.from, speaker);
+    return speaker;
+  };
+}
+
+function settle(
+  words: Words,
+  source: Source,
+  mentions: readonly Mention[],
+  people: readonly Person[],
+  resolver: Resolver,
+): Speaker {
+  const span = spanOf(words, source);
+  const heads = headsOf(words, source, span, mentions);
+  if (heads.length > 0) {
+    const [first, ...others] = heads;
+    return { person: first.person, speaker: first.name, coSpeakers: others.map((head) => head.name) };
+  }
+  const person = resolver.resolve(span);
+  // A name inside the phrase that is not its head ("Kern’s aide") does not speak.
+  const names = person >= 0 && people[person].mentions.some((m) => span.start <= m.start && m.end <= span.end);
+  if (person >= 0 && !names) return { person, speaker: people[person].name, coSpeakers: [] };
+  return unnamed(words, source);
+}
+
+/** The names that are heads of the phrase: nothing but their own titles before them, "and" or the end behind them. */
+function headsOf(words: Words, source: Source, span: Span, mentions: readonly Mention[]): Mention[] {
+  const { text, lower } = words;
+  const heads: Mention[] = [];
+  let at = firstEndingAfter(mentions, span.start);
+  for (; at < mentions.length && mentions[at].start < span.end; at++) {
+    const mention = mentions[at];
+    if (mention.end > span.end && mention.start < span.start) continue;
+    const behind = text.slice(mention.end, span.end);
+    if (mention.end >= span.end || /^[\s.)]{0,3}$/.test(behind)) heads.push(mention);
+    else if (/^,? (?:and|or) /.test(behind) || /^\s?\(/.test(behind)) heads.push(mention);
+    else if (/^ (?:of|in|for|at) /.test(behind) && !lower.slice(source.from, source.to).some(isSourceNoun))
+      heads.push(mention);
+  }
+  return heads;
+}
+
+/** "a White House official", "two residents": unnamed, but the words say who; "she" and "the aide" say nothing alone. */
+function unnamed(words: Words, source: Source): Speaker {
+  const { classes, tokens, text } = words;
+  if (source.kind === "pronoun" || source.kind === "relative") return UNKNOWN;
+  let from = source.from;
+  const first = words.lower[from];
+  if (
+    source.kind === "noun" &&
+    (first === "the" || first === "this" || first === "that" || (classes[from] & wordClass.possessive) !== 0)
+  )
+    return UNKNOWN;
+  if (first === "the" || first === "a" || first === "an") from++;
+  if (from >= source.to) return UNKNOWN;
+  return { person: -1, speaker: text.slice(tokens[from].start, tokens[source.to - 1].end), coSpeakers: [] };
+}
