@@ -33,7 +33,7 @@ await build({
       export { decode } from "./server/src/core/read/quotes/decode";
       export { priorOf } from "./server/src/core/read/quotes/prior";
       export { CERTAIN } from "./server/src/core/read/quotes/gate";
-      export { ask, BY_LEMMA, TEMPLATES } from "./server/src/core/read/quotes/questions";`,
+      export { ask, askEnds, BY_LEMMA, TEMPLATES } from "./server/src/core/read/quotes/questions";`,
     resolveDir: process.cwd(),
     loader: "ts",
   },
@@ -44,7 +44,7 @@ await build({
   loader: { ".txt": "text" },
   logLevel: "warning",
 });
-const { readArticle, readWords, decode, priorOf, CERTAIN, ask, BY_LEMMA, TEMPLATES } = await import(
+const { readArticle, readWords, decode, priorOf, CERTAIN, ask, askEnds, BY_LEMMA, TEMPLATES } = await import(
   pathToFileURL(bundled)
 );
 rmSync(temporary, { recursive: true });
@@ -82,9 +82,9 @@ function sourceRight(document, candidate, piece) {
   return to - from <= Math.max(60, 3 * long) && piece.source.some(([s, e]) => Math.min(e, to) > Math.max(s, from));
 }
 // ---------------------------------------------------------------- the regression
-function featuresOf(words, candidate) {
+function featuresOf(words, candidate, questions = ask) {
   const features = [];
-  ask(words, candidate, (template, value) => {
+  questions(words, candidate, (template, value) => {
     features.push(`${TEMPLATES[template]}\t\t${value}`, `${TEMPLATES[template]}\t${candidate.pattern}\t${value}`);
     if (candidate.cue && BY_LEMMA.has(template))
       features.push(`${TEMPLATES[template]}\t=${candidate.cue.lemma}\t${value}`);
@@ -116,7 +116,9 @@ function samplesOf(list, judge) {
       if (best < 0.3) continue;
       const right = fits.map((f) => (f >= best - 0.02 ? 1 : 0));
       const all = right.reduce((a, b) => a + b);
-      ends.push(group.map((candidate, i) => ({ x: featuresOf(document.words, candidate), y: right[i] / all })));
+      ends.push(
+        group.map((candidate, i) => ({ x: featuresOf(document.words, candidate, askEnds), y: right[i] / all })),
+      );
     }
   }
   return { gate, ends };
@@ -170,16 +172,20 @@ function train(list, judge) {
 }
 
 function judgeOf({ gate, ends }) {
-  const sum = (model, words, candidate) => featuresOf(words, candidate).reduce((z, f) => z + (model.get(f) ?? 0), 0);
+  const sum = (model, words, candidate, questions) =>
+    featuresOf(words, candidate, questions).reduce((z, f) => z + (model.get(f) ?? 0), 0);
   return {
     gate: (words, candidate) => CERTAIN.get(candidate.pattern) ?? sum(gate, words, candidate),
-    ends: (words, candidate) => sum(ends, words, candidate),
+    ends: (words, candidate) => sum(ends, words, candidate, askEnds),
   };
 }
 
-const shifted = (judge, [quoted, reported]) => ({
+const hasMarks = (words, candidate) =>
+  candidate.content.some(({ from, to }) => words.inside.slice(from, to).some((pair) => pair >= 0));
+const shifted = (judge, [marks, fragments, clause]) => ({
   ...judge,
-  gate: (words, candidate) => judge.gate(words, candidate) - (candidate.pair >= 0 ? quoted : reported),
+  gate: (words, candidate) =>
+    judge.gate(words, candidate) - (candidate.pair >= 0 ? marks : hasMarks(words, candidate) ? fragments : clause),
 });
 
 // ---------------------------------------------------------------- measures, as the bench counts them
@@ -225,9 +231,8 @@ const report = (sums) =>
   Object.entries(sums)
     .map(([name, s]) => `${name} ${f1(s.hit, s.found, s.expected)}/${f1(s.right, s.found, s.sourced)}`)
     .join("   ");
-const THRESHOLDS = [-0.5, 0, 0.5, 1].flatMap((quoted) =>
-  [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5].map((reported) => [quoted, reported]),
-);
+/** For a pair of marks, for a clause with fragments in marks, for a clause without. */
+const THRESHOLDS = [0.5, 0.8, 1.1, 1.4, 1.7].map((clause) => [-0.25, 0, clause]);
 
 const prior = { gate: (_, candidate) => priorOf(candidate), ends: () => 0 };
 if (options.includes("--write")) {

@@ -1,58 +1,52 @@
 import { attributionWeights } from "../../lexicon/attribution-weights";
 import { PATTERNS, type Candidate } from "./candidate";
 import type { Judge } from "./decode";
-import { ask, BY_LEMMA, TEMPLATES } from "./questions";
+import { ask, askEnds, TEMPLATES } from "./questions";
 import type { Words } from "./words";
 
-/** A look-up for each question: by the answer alone, by pattern and answer, by the cue's lemma and answer. */
-interface Tables {
-  readonly shared: readonly (ReadonlyMap<string, number> | undefined)[];
-  readonly byPattern: readonly ReadonlyMap<string, ReadonlyMap<string, number>>[];
-  readonly byLemma: readonly ReadonlyMap<string, ReadonlyMap<string, number>>[];
+/** What one answer to a question weighs: in itself, with each pattern, with the cue's lemma. */
+interface Weight {
+  shared: number;
+  readonly patterns: Float64Array;
+  lemmas: Map<string, number> | null;
 }
+
+/** A look-up of answers for each question. */
+type Tables = readonly Map<string, Weight>[];
 
 type Stored = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
 /** Weights are stored in hundredths of a logit. */
 const UNIT = 0.01;
 
+const patternIndex = new Map<string, number>(PATTERNS.map((pattern, index) => [pattern, index]));
+
 function tablesOf(stored: Stored): Tables {
-  const mapOf = (table: Readonly<Record<string, number>>) =>
-    new Map(Object.entries(table).map(([value, weight]) => [value, weight * UNIT]));
-  const patterns = new Set<string>(PATTERNS);
-  const of = (template: string, keep: (key: string) => boolean, name: (key: string) => string) =>
-    new Map(
-      Object.entries(stored[template] ?? {})
-        .filter(([key]) => keep(key))
-        .map(([key, table]) => [name(key), mapOf(table)]),
-    );
-  return {
-    shared: TEMPLATES.map((template) => (stored[template]?.[""] ? mapOf(stored[template][""]) : undefined)),
-    byPattern: TEMPLATES.map((template) =>
-      of(
-        template,
-        (key) => patterns.has(key),
-        (key) => key,
-      ),
-    ),
-    byLemma: TEMPLATES.map((template) =>
-      of(
-        template,
-        (key) => key.startsWith("="),
-        (key) => key.slice(1),
-      ),
-    ),
-  };
+  return TEMPLATES.map((template) => {
+    const table = new Map<string, Weight>();
+    for (const [key, values] of Object.entries(stored[template] ?? {}))
+      for (const [value, hundredths] of Object.entries(values)) {
+        let weight = table.get(value);
+        if (!weight)
+          table.set(value, (weight = { shared: 0, patterns: new Float64Array(PATTERNS.length), lemmas: null }));
+        const pattern = patternIndex.get(key);
+        if (key === "") weight.shared = hundredths * UNIT;
+        else if (pattern !== undefined) weight.patterns[pattern] = hundredths * UNIT;
+        else (weight.lemmas ??= new Map<string, number>()).set(key.slice(1), hundredths * UNIT);
+      }
+    return table;
+  });
 }
 
-function sum(tables: Tables, words: Words, candidate: Candidate): number {
+function sum(tables: Tables, words: Words, candidate: Candidate, questions: typeof ask): number {
   let total = 0;
-  const { pattern } = candidate;
+  const pattern = patternIndex.get(candidate.pattern)!;
   const lemma = candidate.cue?.lemma;
-  ask(words, candidate, (template, value) => {
-    total += tables.shared[template]?.get(value) ?? 0;
-    total += tables.byPattern[template].get(pattern)?.get(value) ?? 0;
-    if (lemma !== undefined && BY_LEMMA.has(template)) total += tables.byLemma[template].get(lemma)?.get(value) ?? 0;
+  questions(words, candidate, (template, value) => {
+    const weight = tables[template].get(value);
+    if (!weight) return;
+    total += weight.shared + weight.patterns[pattern];
+    if (lemma !== undefined && weight.lemmas) total += weight.lemmas.get(lemma) ?? 0;
   });
   return total;
 }
@@ -66,19 +60,26 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * How sure an attribution must be, as a logit. A false attribution costs trust in every mark on the page, so that a clause
- * without marks has to be likelier than a quotation, which a reader sees anyway.
+ * How sure an attribution must be, as a logit. A false attribution costs trust in every mark on the page; a clause
+ * without marks has to be likelier than one with a fragment in marks, which a reader sees anyway.
  */
 const LEAST_FOR_MARKS = -0.25;
-const LEAST_FOR_CLAUSE = 0.75;
+const LEAST_FOR_FRAGMENTS = 0;
+const LEAST_FOR_CLAUSE = 1.1;
+
+function leastFor(words: Words, candidate: Candidate): number {
+  if (candidate.pair >= 0) return LEAST_FOR_MARKS;
+  for (const { from, to } of candidate.content)
+    for (let index = from; index < to; index++) if (words.inside[index] >= 0) return LEAST_FOR_FRAGMENTS;
+  return LEAST_FOR_CLAUSE;
+}
 
 const gateTables = tablesOf(attributionWeights.gate);
 const endsTables = tablesOf(attributionWeights.ends);
 
-/** The trained judge: a logistic regression over what `ask` sees, its threshold taken off; above 0 is accepted. */
+/** The trained judge: a logistic regression over the gate's questions, its threshold taken off; above 0 is accepted. */
 export const trainedJudge: Judge = {
   gate: (words, candidate) =>
-    (CERTAIN.get(candidate.pattern) ?? sum(gateTables, words, candidate)) -
-    (candidate.pair >= 0 ? LEAST_FOR_MARKS : LEAST_FOR_CLAUSE),
-  ends: (words, candidate) => sum(endsTables, words, candidate),
+    (CERTAIN.get(candidate.pattern) ?? sum(gateTables, words, candidate, ask)) - leastFor(words, candidate),
+  ends: (words, candidate) => sum(endsTables, words, candidate, askEnds),
 };

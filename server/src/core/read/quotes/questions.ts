@@ -55,6 +55,10 @@ const size = (count: number): string =>
 /** A closed-class word or mark as it is, any other word by its shape: nothing of an article's own words is learned. */
 function look(words: Words, index: number, from: number, to: number): string {
   if (index < from || index >= to) return "edge";
+  return (words.looks[index] ??= lookAt(words, index));
+}
+
+function lookAt(words: Words, index: number): string {
   const token = words.tokens[index];
   if (token.kind === "punctuation" || words.classes[index] !== 0) return words.lower[index];
   if (token.kind === "number") return "number";
@@ -82,36 +86,15 @@ function rest(words: Words, at: number, ceiling: number): string {
   return cue ? "cue" : size(count);
 }
 
-/** Asks every question about a candidate; `answer` is called once a question. Allocates nothing that grows. */
-export function ask(words: Words, candidate: Candidate, answer: (template: number, value: string) => void): void {
-  const { cue, source, content, pair } = candidate;
-  const last = words.tokens.length;
+type Answer = (template: number, value: string) => void;
+
+/** The questions about where a clause begins and ends, which tell the candidates of one group apart. */
+export function askEnds(words: Words, candidate: Candidate, answer: Answer): void {
+  const { cue, content, pair } = candidate;
   const piece = content[0];
   const end = content[content.length - 1].to;
-  const paragraph = words.paragraphs[words.paragraphOf[piece.from]];
-  const { from, to } = paragraph;
+  const { from, to } = words.paragraphs[words.paragraphOf[piece.from]];
   answer(0, "1");
-  if (cue) {
-    answer(1, cue.word);
-    answer(2, cue.lemma);
-    answer(3, cue.form);
-    answer(4, look(words, cue.from - 1, 0, last));
-    answer(5, look(words, cue.to, 0, last));
-  }
-  answer(6, source.kind);
-  const head = source.to - 1;
-  answer(
-    7,
-    source.kind === "name"
-      ? "Name"
-      : isSourceNoun(words.lower[head]) || words.classes[head] !== 0
-        ? words.lower[head]
-        : look(words, head, 0, last),
-  );
-  answer(8, look(words, source.from, 0, last));
-  answer(9, size(source.to - source.from));
-  if (cue) answer(10, size(source.from < cue.from ? cue.from - source.to : source.from - cue.to));
-  answer(11, look(words, source.from - 1, 0, last));
   answer(12, look(words, piece.from, from, to));
   answer(13, look(words, piece.from + 1, from, to));
   answer(14, size(end - piece.from));
@@ -120,46 +103,68 @@ export function ask(words: Words, candidate: Candidate, answer: (template: numbe
   answer(17, look(words, end, from, to));
   if (cue) answer(18, size(piece.from - cue.to));
   if (pair < 0) {
-    let fragments = 0;
-    let verbs = 0;
-    let cues = 0;
-    let before = -1;
-    for (let index = piece.from; index < end; index++) {
-      const around = words.inside[index];
-      if (around >= 0 && around !== before) fragments++;
-      before = around;
-      if ((words.classes[index] & wordClass.auxiliary) !== 0) verbs++;
-      else if (around < 0 && reportingForms.has(words.lower[index])) cues++;
-    }
-    answer(19, size(fragments));
-    answer(20, size(Math.min(verbs, 4)));
-    answer(21, size(Math.min(cues, 4)));
-  } else {
-    const shape = shapeOf(words, pair);
-    const quote = words.pairs[pair];
-    answer(23, quote.single ? "single" : quote.closed ? "double" : "open");
-    answer(24, size(shape.words));
-    answer(
-      25,
-      shape.startsCapital
-        ? shape.verb
-          ? "Verb"
-          : shape.capitals >= shape.words - 1
-            ? "Title"
-            : "Plain"
-        : shape.verb
-          ? "verb"
-          : "plain",
-    );
-    answer(26, words.tokens[quote.last - 1].kind === "punctuation" ? words.tokens[quote.last - 1].text : "word");
+    askInside(words, piece.from, end, answer);
+    answer(34, rest(words, end, to));
   }
-  answer(22, paragraph.block.role);
-  if (candidate.carriedFrom) answer(27, candidate.carriedFrom.pattern);
-  answer(28, candidate.link);
-  if (cue) answer(29, look(words, cue.from - 2, 0, last));
   answer(30, look(words, piece.from + 2, from, to));
   answer(31, look(words, end + 1, from, to));
   answer(32, end >= to - 2 ? "paragraph" : words.tokens[end].text === "." ? "sentence" : "inside");
+}
+
+/** What a reported clause holds: fragments in marks, auxiliaries, other cues. */
+function askInside(words: Words, from: number, to: number, answer: Answer): void {
+  let fragments = 0;
+  let verbs = 0;
+  let cues = 0;
+  let before = -1;
+  for (let index = from; index < to; index++) {
+    const around = words.inside[index];
+    if (around >= 0 && around !== before) fragments++;
+    before = around;
+    if ((words.classes[index] & wordClass.auxiliary) !== 0) verbs++;
+    else if (around < 0 && reportingForms.has(words.lower[index])) cues++;
+  }
+  answer(19, size(fragments));
+  answer(20, size(Math.min(verbs, 4)));
+  answer(21, size(Math.min(cues, 4)));
+}
+
+/** Asks every question about a candidate; `answer` is called once a question. */
+export function ask(words: Words, candidate: Candidate, answer: Answer): void {
+  const { cue, source, content, pair } = candidate;
+  const last = words.tokens.length;
+  askEnds(words, candidate, answer);
+  if (cue) {
+    answer(1, cue.word);
+    answer(2, cue.lemma);
+    answer(3, cue.form);
+    answer(4, look(words, cue.from - 1, 0, last));
+    answer(5, look(words, cue.to, 0, last));
+    answer(10, size(source.from < cue.from ? cue.from - source.to : source.from - cue.to));
+    answer(29, look(words, cue.from - 2, 0, last));
+  }
+  const head = source.to - 1;
+  const speaks = isSourceNoun(words.lower[head]) || words.classes[head] !== 0;
+  answer(6, source.kind);
+  answer(7, source.kind === "name" ? "Name" : speaks ? words.lower[head] : look(words, head, 0, last));
+  answer(8, look(words, source.from, 0, last));
+  answer(9, size(source.to - source.from));
+  answer(11, look(words, source.from - 1, 0, last));
+  const paragraph = words.paragraphs[words.paragraphOf[content[0].from]];
+  answer(22, paragraph.block.role);
   answer(33, size(paragraph.index));
-  if (pair < 0) answer(34, rest(words, end, to));
+  if (pair >= 0) askMarks(words, pair, answer);
+  if (candidate.carriedFrom) answer(27, candidate.carriedFrom.pattern);
+  answer(28, candidate.link);
+}
+
+function askMarks(words: Words, pair: number, answer: Answer): void {
+  const shape = shapeOf(words, pair);
+  const quote = words.pairs[pair];
+  const title = shape.capitals >= shape.words - 1;
+  const final = words.tokens[quote.last - 1];
+  answer(23, quote.single ? "single" : quote.closed ? "double" : "open");
+  answer(24, size(shape.words));
+  answer(25, shape.startsCapital ? (shape.verb ? "Verb" : title ? "Title" : "Plain") : shape.verb ? "verb" : "plain");
+  answer(26, final.kind === "punctuation" ? final.text : "word");
 }

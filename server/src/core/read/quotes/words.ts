@@ -31,6 +31,8 @@ export interface Words {
   readonly classes: Uint16Array;
   /** The index in `pairs` of the outermost pair of marks around each token, its marks included; -1 outside. */
   readonly inside: Int32Array;
+  /** How each token looks to the gate; filled as it is asked. */
+  readonly looks: (string | undefined)[];
   /** Every pair of marks, in order of its opening mark. */
   readonly pairs: readonly MarkPair[];
   readonly paragraphs: readonly Paragraph[];
@@ -103,7 +105,17 @@ export function readWords(article: Article): Words {
     const lead = block.lead === undefined ? -1 : (order.get(article.blocks[block.lead]) ?? -1);
     paragraphs.push({ block, index, from, to, sentences, lead, pairs: own });
   }
-  return { text, tokens, lower, classes, inside, pairs, paragraphs, paragraphOf };
+  return {
+    text,
+    tokens,
+    lower,
+    classes,
+    inside,
+    looks: new Array<string | undefined>(count),
+    pairs,
+    paragraphs,
+    paragraphOf,
+  };
 }
 
 export function isCapital(words: Words, index: number): boolean {
