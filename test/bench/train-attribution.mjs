@@ -114,7 +114,7 @@ function samplesOf(list, judge) {
       const fits = group.map((candidate) => fit(document, candidate));
       const best = Math.max(...fits);
       if (best < 0.3) continue;
-      const right = fits.map((f) => (f >= best - 0.02 ? 1 : 0));
+      const right = fits.map((f) => (f >= 0.5 || f === best ? f ** POWER : 0));
       const all = right.reduce((a, b) => a + b);
       ends.push(
         group.map((candidate, i) => ({ x: featuresOf(document.words, candidate, askEnds), y: right[i] / all })),
@@ -123,6 +123,9 @@ function samplesOf(list, judge) {
   }
   return { gate, ends };
 }
+
+/** How much an exact end is worth more than one that only overlaps by half. */
+const POWER = 2;
 
 /** Logistic regression, or over groups of alternatives a softmax, by AdaGrad; samples come one to a group for the first. */
 function regression(groups) {

@@ -1,12 +1,12 @@
 import type { Candidate } from "./candidate";
 import { cueVerbs, isHeadline, type CueVerb, type Verbs } from "./cues";
+import { openingOf } from "./marks";
 import {
   attributionAbove,
   attributionInSentenceBefore,
   attributionsBefore,
   attributionsBehind,
   carriedOn,
-  openingOf,
 } from "./quoted";
 import { reportedCandidates, reportedElsewhere } from "./reported";
 import { turnsOf } from "./turns";

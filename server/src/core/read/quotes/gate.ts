@@ -65,7 +65,7 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
  */
 const LEAST_FOR_MARKS = -0.25;
 const LEAST_FOR_FRAGMENTS = 0;
-const LEAST_FOR_CLAUSE = 1.1;
+const LEAST_FOR_CLAUSE = 1.4;
 
 function leastFor(words: Words, candidate: Candidate): number {
   if (candidate.pair >= 0) return LEAST_FOR_MARKS;

@@ -16,6 +16,13 @@ export interface MarkPair extends Span {
   readonly single: boolean;
 }
 
+/** The index of the token that opens a pair. */
+export function openingOf({ tokens }: { readonly tokens: readonly Token[] }, pair: MarkPair): number {
+  let at = pair.first - 1;
+  while (at > 0 && tokens[at - 1].start >= pair.start) at--;
+  return at;
+}
+
 type Side = "open" | "close" | "either" | "none";
 
 interface Mark {

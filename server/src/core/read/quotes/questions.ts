@@ -2,7 +2,8 @@ import { reportingForms, wordClass } from "../../lexicon/attribution";
 import type { Candidate } from "./candidate";
 import { isSourceNoun } from "./source";
 import { shapeOf } from "./shape";
-import { isCapital, type Words } from "./words";
+import { openingOf } from "./marks";
+import { isAbbreviationStop, isCapital, type Words } from "./words";
 
 /** What the gate looks at, one question each; the order is that of the weights' tables. */
 export const TEMPLATES = [
@@ -41,6 +42,8 @@ export const TEMPLATES = [
   "reaches",
   "paragraph",
   "rest",
+  "two before content",
+  "before marks",
 ] as const;
 
 /** The questions whose answers also weigh by the cue's lemma. */
@@ -99,6 +102,7 @@ export function askEnds(words: Words, candidate: Candidate, answer: Answer): voi
   answer(13, look(words, piece.from + 1, from, to));
   answer(14, size(end - piece.from));
   answer(15, look(words, piece.from - 1, from, to));
+  answer(35, look(words, piece.from - 2, from, to));
   answer(16, look(words, end - 1, from, to));
   answer(17, look(words, end, from, to));
   if (cue) answer(18, size(piece.from - cue.to));
@@ -158,11 +162,25 @@ export function ask(words: Words, candidate: Candidate, answer: Answer): void {
   answer(28, candidate.link);
 }
 
+/** How many words stand before a pair of marks in its sentence; "before" where the pair before it ends there. */
+function wordsBefore(words: Words, opening: number): number {
+  const { from } = words.paragraphs[words.paragraphOf[opening]];
+  let count = 0;
+  for (let index = opening - 1; index >= from && count < 15; index--) {
+    if (words.inside[index] >= 0) return count === 0 ? -1 : count;
+    const { text, kind } = words.tokens[index];
+    if (kind === "word") count++;
+    else if ((text === "." || text === "?" || text === "!") && !isAbbreviationStop(words, index)) break;
+  }
+  return count;
+}
+
 function askMarks(words: Words, pair: number, answer: Answer): void {
   const shape = shapeOf(words, pair);
   const quote = words.pairs[pair];
   const title = shape.capitals >= shape.words - 1;
   const final = words.tokens[quote.last - 1];
+  answer(36, size(wordsBefore(words, openingOf(words, quote))));
   answer(23, quote.single ? "single" : quote.closed ? "double" : "open");
   answer(24, size(shape.words));
   answer(25, shape.startsCapital ? (shape.verb ? "Verb" : title ? "Title" : "Plain") : shape.verb ? "verb" : "plain");

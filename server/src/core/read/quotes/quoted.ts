@@ -1,7 +1,7 @@
 import { reportingForms, wordClass } from "../../lexicon/attribution";
 import type { Candidate, Cue, Pattern } from "./candidate";
 import { cueAt, lastVerb, type Verbs } from "./cues";
-import type { MarkPair } from "./marks";
+import { openingOf } from "./marks";
 import { skipToClause } from "./reported";
 import { isSourceNoun, mainSubject, subjectAfter, subjectBefore, type Source } from "./source";
 import { isAbbreviationStop, isCapital, type Paragraph, type Range, type Words } from "./words";
@@ -9,13 +9,6 @@ import { isAbbreviationStop, isCapital, type Paragraph, type Range, type Words }
 const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
 const STOPS = new Set([".", "!", "?", ";", ":"]);
 const DASHES = new Set(["—", "–", "-", "―"]);
-
-/** The index of the opening mark's token. */
-export function openingOf(words: Words, pair: MarkPair): number {
-  let at = pair.first - 1;
-  while (at > 0 && words.tokens[at - 1].start >= pair.start) at--;
-  return at;
-}
 
 const made = (
   pattern: Pattern,

@@ -1,6 +1,7 @@
 import { reportingForms, wordClass } from "../../lexicon/attribution";
 import type { Candidate, Cue, Pattern } from "./candidate";
 import { lastVerb, type CueVerb, type Verbs } from "./cues";
+import { openingOf } from "./marks";
 import { isSourceNoun, subjectAfter, type Source } from "./source";
 import { isCapital, type Paragraph, type Range, type Words } from "./words";
 
@@ -294,8 +295,17 @@ function clausesBefore(words: Words, sentence: Range, verbs: Verbs, cue: Cue, so
     else if (before) push("as source verb", [before]);
     return group;
   }
-  if (lead <= sentence.from || tokens[lead].text !== "," || words.inside[lead] >= 0) return group;
-  if (!endsAfter(words, sentence, cue.to)) return group;
+  if (lead <= sentence.from || !endsAfter(words, sentence, cue.to)) return group;
+  const around = words.inside[lead];
+  if (around >= 0) {
+    // "The talks were “useful,” Kern said": the comma stands inside the marks, and the clause begins before them.
+    const quote = words.pairs[around];
+    const opening = openingOf(words, quote);
+    if (tokens[quote.last - 1].text !== "," || opening <= sentence.from || words.inside[opening - 1] >= 0) return group;
+    push("clause, subject verb", [trimRange(words, Math.max(sentence.from, lead - LONGEST), lead + 1)]);
+    return group;
+  }
+  if (tokens[lead].text !== ",") return group;
   const before = trimRange(words, Math.max(sentence.from, lead - LONGEST), lead);
   push("clause, subject verb", [before]);
   if (rest && before) {

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate";
-import { openingOf } from "./quoted";
+import { openingOf } from "./marks";
 import type { Source } from "./source";
 import { isCapital, type Paragraph, type Range, type Words } from "./words";
 
