@@ -144,6 +144,13 @@ describe("printed publication", () => {
     ["Room 12.30", null],
   ])("%s", (line, value) => expect(printed(line)).toBe(value));
 
+  test("a dateline with a date and a time", () => {
+    const { printed } = readArticle(
+      "NORRVIK, March 4, 2025, 11:20 (Northern Wire) - The harbour burned for six hours on Tuesday.",
+    );
+    expect(printed).toMatchObject({ value: "2025-03-04T11:20", from: "dateline" });
+  });
+
   test("a dateline with a date", () => {
     const { printed } = readArticle(
       "NORRVIK, March 4 (Wire) -- The harbour burned for six hours on Tuesday, officials said.",
@@ -302,6 +309,28 @@ test.each([
   readArticle(text);
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+test.each([
+  ["The Courier\nWorld\n\nFire closes the old harbour", "The Courier", "Fire closes the old harbour"],
+  [
+    "Norrvik Gazette - support your local paper\n\nFire closes the old harbour",
+    "Norrvik Gazette",
+    "Fire closes the old harbour",
+  ],
+  ["World\n\nFire closes the old harbour", null, "Fire closes the old harbour"],
+])("the outlet's name above the title: %s", (head, outlet, title) => {
+  const text = `${head}\n\nThe harbour burned for six hours on Tuesday, officials said in the evening.`;
+  const article = readArticle(text);
+  expect(article.outlet).toBe(outlet);
+  expect(text.slice(article.title!.start, article.title!.end)).toBe(title);
+});
+
+test("a credit in parentheses is no dateline", () =>
+  expect(
+    rolesOf(
+      "Fire closes the harbour\n\nThe harbour burned for six hours on Tuesday, officials said.\n\n(Reporting by Tomas Rehn)",
+    ).at(-1),
+  ).toBe("boilerplate: (Reporting by Tomas Rehn)"));
 
 test.each([
   ["© 2025 Norrvik Courier. All rights reserved.", "Norrvik Courier"],

@@ -1,5 +1,6 @@
 import captionEntries from "./caption-marks.txt";
-import { entries, entryMap } from "./list";
+import { entries, entryMap, entrySet } from "./list";
+import mastheadEntries from "./mastheads.txt";
 import furnitureEntries from "./page-furniture.txt";
 import publicationEntries from "./publication-words.txt";
 
@@ -23,3 +24,5 @@ const marks = entries(captionEntries);
 export const captionMark = new RegExp(
   `(?<![a-z])(?:${alternatives(marks.filter((mark) => /^[a-z]/.test(mark)))})|${alternatives(marks.filter((mark) => !/^[a-z]/.test(mark)))}`,
 );
+/** Nouns that the names of outlets are made with ("Courier", "Gazette"). */
+export const mastheadNouns = entrySet(mastheadEntries);

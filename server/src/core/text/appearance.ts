@@ -20,7 +20,7 @@ const FOLLOW =
 const OCCUPATION =
   /^(?:\p{Lu}[\p{L}.'’-]{0,25} ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,5}(?:editor|reporter|correspondent|columnist|writer|fellow|contributor|journalist|author|professor|member)\b[^.]{0,80}(?:\bof\b|\bat\b|\bfor\b|\bwith\b)/u;
 const CREDIT =
-  /^(?:associated press|ap|reuters|afp|cnn)(?:['’]s?)? .{0,80}\bcontributed\b|^(?:reporting|editing|additional reporting|contributing|writing)\b.{0,10}:?\s(?:by )?\p{Lu}|^\(?(?:h\/t|via)\s|^@\w|^https?:/iu;
+  /^(?:associated press|ap|reuters|afp|cnn)(?:['’]s?)? .{0,80}\bcontributed\b|^\(?(?:reporting|editing|additional reporting|contributing|writing)\b.{0,10}:?\s(?:by )?\p{Lu}|^\(?(?:h\/t|via)\s|^@\w|^https?:/iu;
 const HANDLE = /@\w{3,30}/;
 const RIGHTS = /^(?:copyright\b|©|\(c\) \d)/i;
 const INSTRUCTION = /^\(\P{Ll}{3,200}\)$/u;

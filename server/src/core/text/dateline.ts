@@ -12,7 +12,8 @@ const LONGEST_PREFIX = 90;
 /** Words in capitals: "WEST PALM BEACH", "ST. PETERSBURG", "N'DJAMENA". */
 const PLACE = /\p{Lu}[\p{Lu}.'’`-]{1,24}(?:[ /]\p{Lu}[\p{Lu}.'’`-]{0,24}){0,4}/uy;
 /** ", Fla.", ", South Africa", ", March 3", ", 3 March 2025", and an agency's date in ISO form. */
-const MORE = /,?[ \u00a0](?:\p{Lu}[\p{L}.'’-]{0,20}|\d{1,2}(?:st|nd|rd|th)?|\d{4}(?:-\d{2}-\d{2})?)(?![\p{L}\d])/uy;
+const MORE =
+  /,?[ \u00a0](?:\p{Lu}[\p{L}.'’-]{0,20}|\d{1,2}:\d{2}|\d{1,2}(?:st|nd|rd|th)?|\d{4}(?:-\d{2}-\d{2})?)(?![\p{L}\d])/uy;
 const AGENCY = /[ \u00a0]?\(([\p{Lu}][\p{L}.&' /-]{1,30}?) ?\)/uy;
 const MIXED_PLACE = /\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){0,3}/uy;
 const DASH = /[ \u00a0]{0,2}(?:—|–|―|--|[-_](?=\s|$))[ \u00a0]{0,4}/uy;
@@ -31,7 +32,7 @@ export function datelinePrefix(text: string, block: Span, bare: boolean): Dateli
   let offset = capitals;
   const place = offset > block.start && capitals - block.start >= 3;
   if (!place) offset = behind(MIXED_PLACE, text, block.start);
-  for (let parts = 0; parts < 6; parts++) {
+  for (let parts = 0; parts < 9; parts++) {
     const next = behind(MORE, text, offset);
     if (next === offset || offset === block.start) break;
     offset = next;
@@ -42,7 +43,7 @@ export function datelinePrefix(text: string, block: Span, bare: boolean): Dateli
   if (!place && !agency) return null;
   if (!agency && !bare) return null;
   const dash = behind(DASH, text, offset);
-  const atEnd = offset >= block.end && agency !== null;
+  const atEnd = offset >= block.end && agency !== null && offset > block.start + agency[0].length;
   if ((dash === offset && !atEnd) || offset - block.start > LONGEST_PREFIX || offset > block.end) return null;
   return {
     start: block.start,

@@ -1,3 +1,4 @@
+import { mastheadNouns } from "../lexicon/pages";
 import type { Block } from "./article";
 import type { Span } from "./span";
 
@@ -17,6 +18,25 @@ const STATEMENTS = [
   new RegExp(`^(?:[sS]ource|[oO]utlet|[pP]ublisher):\\s{0,3}${NAME}`, "u"),
 ];
 
+const MASTHEAD = /^\p{Lu}[\p{L}\d.&'’-]{0,30}(?: (?:of |and |& )?\p{Lu}[\p{L}\d.&'’-]{0,30}){0,4}$/u;
+
+/** The name of an outlet that stands alone on a line before the title: "The Courier", "Evening Herald". */
+function mastheadOf(text: string, blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.role === "dateline") continue;
+    if (block.role !== "boilerplate" || block.end - block.start > 90) return null;
+    const [line] = text.slice(block.start, block.end).split(/ [-–—|] /);
+    const words = line.split(" ");
+    if (
+      MASTHEAD.test(line) &&
+      words.length >= 2 &&
+      (words[0] === "The" || words.some((word) => mastheadNouns.has(word)))
+    )
+      return line;
+  }
+  return null;
+}
+
 /** The outlet's name where the page's furniture or its dateline states it. */
 export function outletOf(text: string, blocks: readonly Block[], agency: string | null): string | null {
   for (const statement of STATEMENTS)
@@ -25,7 +45,7 @@ export function outletOf(text: string, blocks: readonly Block[], agency: string 
       const found = statement.exec(sample(text, block));
       if (found) return found[1];
     }
-  return agency;
+  return mastheadOf(text, blocks) ?? agency;
 }
 
 function sample(text: string, span: Span): string {
