@@ -8,6 +8,9 @@ import { figuresOf } from "./figures/compose";
 import { lineOf } from "./figures/line";
 import type { DateExpression, Figure } from "./reading";
 
+/** "more than a year": the article counts, so the unit has to be looked for. */
+const DURATIONS = new Set("minute hour day week month year decade century".split(" "));
+
 /** A sentence is read up to this many tokens at once, so that a text without full stops stays linear. */
 const LONGEST = 400;
 
@@ -52,7 +55,7 @@ function mayBegin(token: Token): boolean {
   const hyphen = word.indexOf("-");
   if (hyphen > 0) word = word.slice(0, hyphen);
   if (beginsFigure(word) || ordinalWords.has(word) || vagueNumbers.has(word) || vagueMagnitudes.has(word)) return true;
-  if (word === "couple" || word === "handful") return true;
+  if (word === "couple" || DURATIONS.has(word)) return true;
   // "RM50", "USD10m", "minus-5": digits inside a word.
   return /\d/.test(word);
 }

@@ -172,7 +172,14 @@ function spell(tokens: readonly Token[], index: number): { word: string; next: n
   for (let next = index; next < tokens.length && words.length < LONGEST; next++) {
     const token = tokens[next];
     if (token.kind === "word") {
-      const parts = token.text.toLowerCase().split(HYPHEN);
+      const lower = token.text.toLowerCase();
+      if (!HYPHEN.test(lower)) {
+        // What no number holds ends the run; the rest of the line is not looked at.
+        if (!isNumberWord(lower)) break;
+        words.push({ word: lower, next: next + 1 });
+        continue;
+      }
+      const parts = lower.split(HYPHEN);
       // A compound with any other word in it ("five-hour") is no number; its parts are found once it is split.
       if (parts.length > 1 && !parts.every(isNumberWord)) break;
       for (const word of parts) words.push({ word, next: next + 1 });
@@ -182,7 +189,7 @@ function spell(tokens: readonly Token[], index: number): { word: string; next: n
 }
 
 function isNumberWord(word: string): boolean {
-  return cardinalWords.has(word) || magnitudeWords.has(word) || word === "and" || word === "a" || word === "half";
+  return cardinalWords.has(word) || magnitudeWords.has(word) || word === "and" || word === "a" || word === "an" || word === "half";
 }
 
 const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/;

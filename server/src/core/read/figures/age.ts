@@ -19,8 +19,13 @@ export function ageUntil(line: Line, amount: Amount): number {
   const be = /^(?:just|only|now|already|almost|nearly|about|around)$/.test(before ?? "") ? earlier : before;
   const subject = line.words[amount.from - (be === before ? 2 : 3)];
   const closed = line.tokens[next] === undefined || /^(?:[.,;)]|when|and|by|who|then|at|but)$/.test(line.words[next]);
+  if (
+    be !== undefined &&
+    /^(?:turned|turns|turning)$/.test(be) &&
+    (closed || /^(?:last|this|on|in)$/.test(line.words[next]))
+  )
+    return next;
   if (!closed || be === undefined || !BE.test(be)) return -1;
-  if (/^(?:turned|turns|turning)$/.test(be)) return next;
   const modal = subject === "will" || subject === "would" ? line.words[amount.from - (be === before ? 3 : 4)] : subject;
   return PRONOUN.test(modal ?? "") ? next : -1;
 }

@@ -19,7 +19,11 @@ import { halfOf, vagueAt, zeroAt, type Vague } from "./vague";
 /** The figures of one sentence, in order. */
 export function figuresOf(line: Line, text: string): Figure[] {
   const found: Found[] = [];
-  for (let index = 0; index < line.tokens.length;) {
+  for (let index = 0; index < line.tokens.length; ) {
+    if (!line.starts[index]) {
+      index++;
+      continue;
+    }
     const step = figureAt(line, index, found[found.length - 1] ?? null);
     if (step === null) index++;
     else if (typeof step === "number") index = step;
@@ -138,7 +142,12 @@ function compound(line: Line, found: Found): Found | null {
     !touch(line, next, next + 1)
   )
     return null;
-  if (line.tokens[next + 1].kind !== "word" || nounPhraseStops.has(line.words[next + 1])) return null;
+  if (
+    line.tokens[next + 1].kind !== "word" ||
+    /^(?:plus|odd|something)$/.test(line.words[next + 1]) ||
+    nounPhraseStops.has(line.words[next + 1])
+  )
+    return null;
   return { ...found, next: next + 2, bare: false, counted: { from: next + 1, to: next + 2 } };
 }
 

@@ -1,4 +1,4 @@
-import { irregularPlurals, pluralAttributives } from "../../lexicon/noun-phrases";
+import { pluralAttributives } from "../../lexicon/noun-phrases";
 import { numeralAt } from "../numerals";
 import { isPlural } from "./amount";
 import type { Line } from "./line";
@@ -39,11 +39,10 @@ function startBehind(line: Line, index: number): number {
   return from;
 }
 
+/** The first plural of a run that is no attribute of another noun ("sports teams"). */
 function pluralIn(line: Line, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    if (!isPlural(line.tokens[at]) || pluralAttributives.has(line.words[at])) continue;
-    const more = at + 1 < end && isPlural(line.tokens[at + 1]) && !irregularPlurals.has(line.words[at]);
-    if (!more) return at;
+    if (isPlural(line.tokens[at]) && !(at + 1 < end && pluralAttributives.has(line.words[at]))) return at;
   }
   return -1;
 }

@@ -1,13 +1,16 @@
 import { changeNouns, dimensionWords } from "../../lexicon/noun-phrases";
 import { behindPreposition, countedBehind, modified } from "./counted";
 import type { Found } from "./found";
-import { isHyphen, touch, type Line } from "./line";
+import { isCapitalised, isHyphen, touch, type Line } from "./line";
 import { beforeOf, nameBefore, objectBefore, subjectBefore } from "./measured";
 import type { Phrase } from "./phrase";
 
 /** Nouns behind "in" that say nothing of what the money is. */
 const NO_CONTENT =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|cash|total|all|addition|fact|part|order|case|return|exchange|today)$/;
+
+/** A figure takes what it measures from one before it, no further away than this, in tokens. */
+const NEAR = 8;
 
 /** Finds what a figure counts or measures. */
 export function counting(line: Line, found: Found, last: Found | null): Found {
@@ -39,6 +42,8 @@ function countOf({ line, found, last, start }: Context): Phrase | null {
   const behind = countedBehind(line, next, found.value === 1);
   if (behind || found.form === "words") return behind;
   // "life expectancy is 73", "the index closed at 1,478": a bare number that measures its subject.
+  const of = beforeOf(line, start);
+  if (of && found.kind === "count") return of;
   if (found.kind !== "count" || /^(?:to|and|or|-|–|of|for|against)$/.test(line.words[start - 1] ?? "")) return null;
   return last && start - last.next < 3 ? null : subjectBefore(line, start);
 }
@@ -65,18 +70,31 @@ function measuredOf({ line, found, last, start }: Context): Phrase | null {
   const content =
     line.words[next] === "in" && (found.kind === "money" || changed(line, start)) ? contentBehind(line, next) : null;
   if (content) return content;
-  const told = beforeOf(line, start) ?? (last && continues(line, last, start) ? last.counted : null);
+  const told =
+    beforeOf(line, beforeBetween(line, start)) ?? (last && continues(line, last, start) ? last.counted : null);
   if (told) return told;
   const subject = objectBefore(line, start, last?.next ?? 0) ?? subjectBefore(line, start);
   if (subject) return subject;
+  // "from 252 miles to 287 miles", ", after plummeting 65%": what was measured right before.
+  if (last?.counted && last.unit !== null && start - last.next <= NEAR) return last.counted;
   return line.words[next] === "for" && found.kind !== "duration" ? behindPreposition(line, next) : null;
+}
+
+/** "a price of between $62 and $68": where the words before the figure end. */
+function beforeBetween(line: Line, start: number): number {
+  return line.words[start - 1] === "between" || line.words[start - 1] === "from" ? start - 1 : start;
 }
 
 /** "up 9 percent to $84", "8 miles (13 km)": one measured thing told in two figures. */
 function continues(line: Line, last: Found, start: number): boolean {
-  if (start - last.next > 3 || start <= last.next) return false;
+  if (start - last.next > 4 || start <= last.next) return false;
   for (let at = last.next; at < start; at++) {
-    if (!/^(?:[(/,]|to|at|or|from|about|and|down|up)$/.test(line.words[at])) return false;
+    if (
+      !/^(?:[(/,]|to|at|or|from|about|and|down|up|by|revised|upward|downward|upwards|downwards|versus|against|compared|with)$/.test(
+        line.words[at],
+      )
+    )
+      return false;
   }
   return true;
 }
@@ -88,12 +106,16 @@ function changed(line: Line, start: number): boolean {
 function contentBehind(line: Line, index: number): Phrase | null {
   const content = behindPreposition(line, index);
   const named = content && line.tokens[content.from].text !== line.words[content.from];
-  return !content || named || NO_CONTENT.test(line.words[content.from]) ? null : content;
+  return !content || named || line.words[index + 1] === "the" || NO_CONTENT.test(line.words[content.from])
+    ? null
+    : content;
 }
 
 /** The noun that a measure stands before as an attribute; a plural unit ("five hours") is a phrase of its own. */
 function attribute(line: Line, found: Found, next: number): Phrase | null {
   const hyphen = isHyphen(line.words[next]) && touch(line, next - 1, next);
+  // "Dow +0.2% S&P 500 +0.3%": a name behind a percentage begins something new.
+  if (found.kind === "percent" && isCapitalised(line.tokens[next]?.text)) return null;
   // "9 percent year over year", "3 percent week on week" compare.
   if (
     /^(?:year|month|week|quarter)$/.test(line.words[next] ?? "") &&

@@ -14,10 +14,9 @@ export function elided(line: Line, found: readonly Found[]): Found[] {
     const current = complete[index];
     const last = complete[index - 1];
     const following = found[index + 1];
-    if (current.bare && (current.counted === null || line.words[current.next] === "-")) {
-      if (following && opensChange(line, current, following)) complete[index] = lend(current, following);
-      else if (last && follows(line, last, current)) complete[index] = lend(current, last);
-    }
+    if (!current.bare) continue;
+    if (following && opensChange(line, current, following)) complete[index] = lend(current, following);
+    else if (current.counted === null && last && follows(line, last, current)) complete[index] = lend(current, last);
   }
   return complete;
 }
@@ -61,7 +60,7 @@ function lend(current: Found, from: Found): Found {
     ...current,
     kind: current.kind === "count" ? from.kind : current.kind,
     unit: from.unit,
-    counted: from.counted,
+    counted: from.counted ?? current.counted,
     value: current.value === null ? null : current.value * scaled,
     min: current.min * scaled,
     max: current.max * scaled,

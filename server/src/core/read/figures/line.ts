@@ -1,3 +1,5 @@
+import { vagueMagnitudes, vagueNumbers } from "../../lexicon/approximators";
+import { cardinalWords, ordinalWords } from "../../lexicon/numbers";
 import { currencySigns } from "../../lexicon/units";
 import type { Token } from "../../text/tokens";
 import { splitHyphens } from "../numerals";
@@ -7,7 +9,28 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** `tokens[i].text` in lower case. */
   readonly words: readonly string[];
+  /** Can a figure begin at a token? Most cannot, and are passed over. */
+  readonly starts: readonly boolean[];
 }
+
+const STARTING_MARKS = new Set(["-", "–", "−", "+", "."]);
+
+/** Can a figure begin at a token, as far as the token itself tells? */
+export function mayStart(token: Token, word: string): boolean {
+  if (token.kind === "number") return true;
+  if (token.kind === "punctuation") return STARTING_MARKS.has(word) || currencySigns.has(word);
+  if (beginningWords.has(word)) return true;
+  return token.text.length <= 4 && currencySigns.has(token.text);
+}
+
+/** Words that begin a figure or stand in front of its number as a part of it. */
+const beginningWords: ReadonlySet<string> = new Set([
+  ...cardinalWords.keys(),
+  ...ordinalWords.keys(),
+  ...vagueMagnitudes.keys(),
+  ...[...vagueNumbers.keys()].map((phrase) => phrase.split(" ")[0]),
+  ..."a an no half minus us hk nz".split(" "),
+]);
 
 /** "RM50", "USD10m": letters of a currency, digits, and perhaps a magnitude. */
 const LETTERS_THEN_DIGITS = /^(\p{L}{1,4})(\d{1,15})(bn|mn?|tn|k)?$/iu;
@@ -50,7 +73,8 @@ export function lineOf(text: string, sentence: readonly Token[]): Line {
     if (glued[3]) tokens.push({ kind: "word", start: digits, end: token.end, text: glued[3] });
     while (index + 1 < split.length && split[index + 1].end <= end) index++;
   }
-  return { tokens, words: tokens.map((token) => token.text.toLowerCase()) };
+  const words = tokens.map((token) => token.text.toLowerCase());
+  return { tokens, words, starts: tokens.map((token, index) => mayStart(token, words[index])) };
 }
 
 /** Do two neighbouring tokens touch? */

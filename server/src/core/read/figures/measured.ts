@@ -1,13 +1,11 @@
 import { changeNouns, movementVerbs, nounPhraseStops, verbNouns } from "../../lexicon/noun-phrases";
-import { isVerb, QUANTIFYING, runStart, trim, type Phrase } from "./phrase";
+import { DETERMINERS, isVerb, QUANTIFYING, runStart, trim, type Phrase } from "./phrase";
 import { isCapitalised, type Line } from "./line";
 
 /** No verb is looked for further back than this. */
 const CLAUSE = 18;
 
-const SUMS = new Set(
-  "total average sum maximum minimum rate equivalent amount number record median mean tune price figure".split(" "),
-);
+const SUMS = new Set("total average sum maximum minimum equivalent number record median mean".split(" "));
 const ADVERBS =
   /ly$|^(?:can|must|should|did|does|having|ranging|range|ranges|also|just|even|still|only|already|now|then|again|up|down|more|less|than|to|by|be|been|being|will|would|could|may|might|has|have|had|is|are|was|were|expected|set|likely|poised|due|forecast|predicted|estimated|not|currently|at|from|as|about|around|over|under|trading|trending|revised|upward|mixed|higher|lower|flat)$/;
 const LINKS = new Set(["of", "for", "in", "on", "at", "from", "between", "against", "with", "across"]);
@@ -40,8 +38,7 @@ export function beforeOf(line: Line, index: number): Phrase | null {
   const from = runStart(line, to);
   if (from === to) return null;
   const head = line.words[to - 1];
-  if (SUMS.has(head) || changeNouns.has(head))
-    return to - from > 1 && !changeNouns.has(head) ? trim(line, from, to - 1) : null;
+  if (SUMS.has(head) || changeNouns.has(head)) return null;
   return trim(line, from, to);
 }
 
@@ -51,8 +48,12 @@ export function objectBefore(line: Line, index: number, floor: number): Phrase |
   const from = runStart(line, to);
   if (from === to || from < floor) return null;
   const head = line.words[to - 1];
-  if (QUANTIFYING.has(head)) return null;
-  if (/(?:ed|ing|ly)$/.test(head) || SUMS.has(head) || movementVerbs.has(head) || ADVERBS.test(head)) return null;
+  if (QUANTIFYING.has(head) || SUMS.has(head) || ADVERBS.test(head) || isTime(line, from, to)) return null;
+  // Behind an article, or with an adjective, a word that may be a verb is a noun.
+  const leading = to < index;
+  const phrase = DETERMINERS.has(line.words[from - 1]) || (to - from > 1 && !/(?:ed|ing)$/.test(head));
+  const noun = phrase && (leading || !verbNouns.has(head));
+  if (!noun && (/(?:ed|ing)$/.test(head) || movementVerbs.has(head))) return null;
   // A single word without a determiner may be a verb that no list knows: "fetched 4 million".
   const lone = to - from === 1 && !/^(?:the|a|an|its|his|her|their|our|this|that|of)$/.test(line.words[from - 1] ?? "");
   return lone && !/s$/.test(head) && !isCapitalised(line.tokens[to - 1].text) ? null : chain(line, from, to);
@@ -75,13 +76,29 @@ export function subjectBefore(line: Line, index: number): Phrase | null {
   if (relative) to -= line.words[to - 2] === "," ? 2 : 1;
   to = beforeBracket(line, beforeYear(line, to));
   const from = runStart(line, to);
-  if (from < to) return relative ? trim(line, from, to) : chain(line, from, to);
+  if (from < to && isTime(line, from, to)) {
+    const whole = chain(line, from, to);
+    return isTime(line, whole.from, whole.to) ? firstPhrase(line, from) : whole;
+  }
+  // "flowers priced at …": a participle belongs to the noun right before it.
+  const near = relative || /^(?:priced|worth|valued|costing|measuring|weighing|lasting)$/.test(line.words[verb]);
+  if (from < to) return near ? trim(line, from, to) : chain(line, from, to);
   return line.words[to - 1] === "," || line.words[to - 1] === "and" ? firstPhrase(line, to - 1) : null;
+}
+
+const TIMES =
+  /^(?:years?|months?|weeks?|days?|quarters?|decades?|season|today|yesterday|time|period|moment|end|start|beginning|session|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "last year", "October": a time is never what is measured. */
+function isTime(line: Line, from: number, to: number): boolean {
+  return TIMES.test(line.words[to - 1]) && to - from <= 2;
 }
 
 /** Passes over "in 2022" between a subject and its verb. */
 function beforeYear(line: Line, to: number): number {
-  const year = line.tokens[to - 1]?.kind === "number" && /^(?:in|since|of|for)$/.test(line.words[to - 2] ?? "");
+  const year =
+    (line.tokens[to - 1]?.kind === "number" || line.tokens[to - 1]?.text === "May") &&
+    /^(?:in|since|of|for)$/.test(line.words[to - 2] ?? "");
   return year ? to - 2 : to;
 }
 
@@ -111,7 +128,8 @@ function afterComma(line: Line, index: number): Phrase | null {
   let at = index - 1;
   while (at > 0 && (ADVERBS.test(line.words[at]) || line.words[at] === "a")) at--;
   const from = runStart(line, at + 1);
-  if (at + 1 < index && from < at + 1 && line.words[at] !== ",") return chain(line, from, at + 1);
+  if (/^(?:up|down)$/.test(line.words[at + 1] ?? "") && from < at + 1 && line.words[at] !== ",")
+    return chain(line, from, at + 1);
   return line.words[at] === "," || line.words[at] === "(" || line.words[at] === ":" ? firstPhrase(line, at) : null;
 }
 
@@ -120,11 +138,15 @@ function firstPhrase(line: Line, index: number): Phrase | null {
   const least = Math.max(0, index - CLAUSE);
   for (let at = index; at > least; at--) {
     if (!isVerb(line.words[at])) continue;
-    const from = runStart(line, at);
-    if (from < at) return chain(line, from, at);
+    let to = at;
+    while (to > least && ADVERBS.test(line.words[to - 1])) to--;
+    const from = runStart(line, to);
+    if (from < to && !isTime(line, from, to)) return chain(line, from, to);
   }
   const from = runStart(line, index);
-  return from < index ? chain(line, from, index) : null;
+  return from < index && !isTime(line, from, index) && !line.words[index - 1].endsWith("ed")
+    ? chain(line, from, index)
+    : null;
 }
 
 /** From the last run of a phrase to its head: "shares of Acme and Bolt" is headed by "shares". */

@@ -79,8 +79,7 @@ export function nounEnd(line: Line, from: number, end: number): number {
       (/ly$/.test(word) || (/ing$/.test(word) && at + 1 === end) || (word.endsWith("ed") && at + 1 === end))
     )
       return at;
-    const last = isPlural(line.tokens[at]) && !pluralAttributives.has(word);
-    if (last && !(at + 1 < end && isPlural(line.tokens[at + 1]))) return at + 1;
+    if (isPlural(line.tokens[at]) && !(at + 1 < end && pluralAttributives.has(word))) return at + 1;
   }
   return end;
 }
