@@ -189,7 +189,14 @@ function spell(tokens: readonly Token[], index: number): { word: string; next: n
 }
 
 function isNumberWord(word: string): boolean {
-  return cardinalWords.has(word) || magnitudeWords.has(word) || word === "and" || word === "a" || word === "an" || word === "half";
+  return (
+    cardinalWords.has(word) ||
+    magnitudeWords.has(word) ||
+    word === "and" ||
+    word === "a" ||
+    word === "an" ||
+    word === "half"
+  );
 }
 
 const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/;

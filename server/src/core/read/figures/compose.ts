@@ -19,7 +19,7 @@ import { halfOf, vagueAt, zeroAt, type Vague } from "./vague";
 /** The figures of one sentence, in order. */
 export function figuresOf(line: Line, text: string): Figure[] {
   const found: Found[] = [];
-  for (let index = 0; index < line.tokens.length; ) {
+  for (let index = 0; index < line.tokens.length;) {
     if (!line.starts[index]) {
       index++;
       continue;
