@@ -1,0 +1,20 @@
+import { MONTHS, WEEKDAYS } from "../calendar";
+import type { Random } from "../random";
+import { choose, type Mutation, replaced, sitesOf } from "../sites";
+
+/** Another weekday, or another day of the month, outside quotation marks. */
+export function date(text: string, random: Random): Mutation | null {
+  const month = MONTHS.join("|");
+  const pattern = new RegExp(
+    `\\b(?:(?<=\\b[Oo]n )(${WEEKDAYS.join("|")})\\b|(?:(${month}) (\\d{1,2})\\b|(\\d{1,2}) (${month})\\b)(?!,? \\d{4}\\n))`,
+    "g",
+  );
+  const site = choose(sitesOf(text, pattern, false), random);
+  if (!site) return null;
+  const [, weekday, monthFirst, dayAfter, dayFirst, monthAfter] = site.match;
+  const shift = 2 + random(2);
+  if (weekday) return replaced(text, site.start, site.end, WEEKDAYS[(WEEKDAYS.indexOf(weekday) + shift) % 7]);
+  const day = Number(dayAfter ?? dayFirst);
+  const other = day > 15 ? day - shift : day + shift;
+  return replaced(text, site.start, site.end, monthFirst ? `${monthFirst} ${other}` : `${other} ${monthAfter}`);
+}

@@ -1,0 +1,17 @@
+import type { Random } from "../random";
+
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  said: ["stated", "remarked", "noted"],
+  says: ["states", "notes"],
+  stated: ["said"],
+  added: ["said"],
+  explained: ["said"],
+};
+
+/** Another reporting verb at every second cue. */
+export function verbs(text: string, random: Random): string {
+  return text.replace(/\b(said|says|stated|added|explained)\b(?! (?:to|by|on|in)\b)/g, (verb: string) => {
+    const others = SYNONYMS[verb];
+    return random(2) === 0 ? verb : others[random(others.length)];
+  });
+}
