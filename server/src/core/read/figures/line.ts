@@ -1,5 +1,5 @@
 import { vagueMagnitudes, vagueNumbers } from "../../lexicon/approximators";
-import { cardinalWords, ordinalWords } from "../../lexicon/numbers";
+import { cardinalWords, magnitudeWords, ordinalWords } from "../../lexicon/numbers";
 import { currencySigns } from "../../lexicon/units";
 import type { Token } from "../../text/tokens";
 import { splitHyphens } from "../numerals";
@@ -13,15 +13,26 @@ export interface Line {
   readonly starts: readonly boolean[];
 }
 
-const STARTING_MARKS = new Set(["-", "–", "−", "+", "."]);
-
-/** Can a figure begin at a token, as far as the token itself tells? */
-export function mayStart(token: Token, word: string): boolean {
-  if (token.kind === "number") return true;
-  if (token.kind === "punctuation") return STARTING_MARKS.has(word) || currencySigns.has(word);
-  if (beginningWords.has(word)) return true;
-  return token.text.length <= 4 && currencySigns.has(token.text);
+/** Can a figure begin at a token, as far as it and the one behind it tell? */
+function mayStart(tokens: readonly Token[], words: readonly string[], index: number): boolean {
+  const { kind, text } = tokens[index];
+  if (kind === "number") return true;
+  const word = words[index];
+  if (kind === "punctuation") {
+    const next = tokens[index + 1];
+    return (
+      currencySigns.has(word) || (/[-–−+.]/.test(word) && (next?.kind === "number" || currencySigns.has(next?.text)))
+    );
+  }
+  if (word === "a" || word === "an")
+    return behindArticle.has(words[index + 1]) || currencySigns.has(text + words[index + 1]);
+  return beginningWords.has(word) || (text.length <= 4 && signLetters.has(text));
 }
+
+/** Letters that are a currency sign or the first part of one ("US" of "US$"). */
+const signLetters: ReadonlySet<string> = new Set(
+  [...currencySigns.keys()].flatMap((sign) => [sign, sign.replace(/[^\p{L}].{0,3}$/u, "")]),
+);
 
 /** Words that begin a figure or stand in front of its number as a part of it. */
 const beginningWords: ReadonlySet<string> = new Set([
@@ -29,7 +40,15 @@ const beginningWords: ReadonlySet<string> = new Set([
   ...ordinalWords.keys(),
   ...vagueMagnitudes.keys(),
   ...[...vagueNumbers.keys()].map((phrase) => phrase.split(" ")[0]),
-  ..."a an no half minus us hk nz".split(" "),
+  ..."no half minus".split(" "),
+]);
+
+/** Words behind "a" with which it begins a figure: "a dozen", "a third", "a few", "a year". */
+const behindArticle: ReadonlySet<string> = new Set([
+  ...magnitudeWords.keys(),
+  ...ordinalWords.keys(),
+  ...[...vagueNumbers.keys()].map((phrase) => phrase.split(" ")[1]),
+  ..."quarter half - minute hour day week month year decade century".split(" "),
 ]);
 
 /** "RM50", "USD10m": letters of a currency, digits, and perhaps a magnitude. */
@@ -74,7 +93,7 @@ export function lineOf(text: string, sentence: readonly Token[]): Line {
     while (index + 1 < split.length && split[index + 1].end <= end) index++;
   }
   const words = tokens.map((token) => token.text.toLowerCase());
-  return { tokens, words, starts: tokens.map((token, index) => mayStart(token, words[index])) };
+  return { tokens, words, starts: tokens.map((_, index) => mayStart(tokens, words, index)) };
 }
 
 /** Do two neighbouring tokens touch? */
