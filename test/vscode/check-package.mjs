@@ -7,12 +7,20 @@ import { root } from "./host/paths.mjs";
 const LIMIT_BYTES = 3_000_000;
 const allowed = [
   /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-  /^dist\/(?:client|server|lexicon)\.js$/,
+  /^dist\/(?:client|server|lexicon|encodings)\.js$/,
   /^syntaxes\/[\w.]{1,60}\.json$/,
   /^samples\/(?:README\.md|[\w-]{1,40}\/(?:[\w-]{1,40}\.txt|crosscheck\.json))$/,
   /^docs\/(?:rules\/[\w-]{1,40}\.md|images\/icon\.png)$/,
 ];
-const needed = ["dist/client.js", "dist/server.js", "dist/lexicon.js", "README.md", "CHANGELOG.md", "LICENSE"];
+const needed = [
+  "dist/client.js",
+  "dist/server.js",
+  "dist/lexicon.js",
+  "dist/encodings.js",
+  "README.md",
+  "CHANGELOG.md",
+  "LICENSE",
+];
 
 export async function checkPackage() {
   const vsix = packageExtension();

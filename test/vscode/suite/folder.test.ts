@@ -58,7 +58,10 @@ suite("the folder", () => {
     const before = summary();
     const { uri } = conflicts()[0];
     const text = await read(uri);
-    await vscode.workspace.fs.delete(uri);
+    // As the explorer does it: an editor that shows the file is closed as well.
+    const deletion = new vscode.WorkspaceEdit();
+    deletion.deleteFile(uri);
+    await vscode.workspace.applyEdit(deletion);
     const names = () =>
       conflicts().flatMap((f) => [
         f.uri.path,

@@ -49,7 +49,8 @@ export async function eventually<T>(
   for (;;) {
     const value = await ask();
     if (accept(value)) return value;
-    if (Date.now() > limit) assert.fail(`${what} did not come; the last answer was ${JSON.stringify(value)}`);
+    if (Date.now() > limit)
+      assert.fail(`${what} did not come; the last answer was ${JSON.stringify(value).slice(0, 2000)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
