@@ -1,10 +1,10 @@
 import type { Random } from "../random";
 import { choose, type Mutation, replaced } from "../sites";
 
-/** Invented people, for an article that names no other. */
+/** Invented people, for an article that quotes no other. */
 const STRANGERS = ["Olga Thornbury", "Peter Lindgren", "Samuel Achterberg", "Maria Castellan"];
 
-/** Another person of the article, else a stranger, behind or before the cue of a direct quotation. */
+/** Another person whom the article quotes, else a stranger, behind or before the cue of a direct quotation. */
 export function speaker(text: string, random: Random): Mutation | null {
   const name = "(?:\\p{Lu}[\\p{L}’'-]+ ){0,2}\\p{Lu}[\\p{L}’'-]+";
   const pattern = new RegExp(`["“][^"“”\\n]{40,400},["”] (?:said (${name})|(${name}) said)(?=[.,])`, "gu");
@@ -12,9 +12,9 @@ export function speaker(text: string, random: Random): Mutation | null {
   if (!site) return null;
   const spoken = site[1] ?? site[2];
   const surname = spoken.split(" ").at(-1)!;
-  const others = [...text.matchAll(/(?<=[a-z,] )(\p{Lu}[a-z]{2,12} \p{Lu}[a-z]{3,14})(?=,| said| told)/gu)]
-    .map(([, other]) => other)
-    .filter((other) => !other.includes(surname) && !spoken.includes(other.split(" ").at(-1)!));
+  const others = [...text.matchAll(new RegExp(`["”] (?:said (${name})|(${name}) said)`, "gu"))]
+    .map((match) => match[1] ?? match[2])
+    .filter((other) => other.includes(" ") && !other.includes(surname) && !spoken.includes(other.split(" ").at(-1)!));
   const other = choose([...new Set(others)], random) ?? STRANGERS[random(STRANGERS.length)];
   const start = site.index + site[0].lastIndexOf(spoken);
   const changed = replaced(text, start, start + spoken.length, other);

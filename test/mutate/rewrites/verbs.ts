@@ -1,4 +1,5 @@
 import type { Random } from "../random";
+import { isQuoted } from "../sites";
 
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   said: ["stated", "remarked", "noted"],
@@ -10,8 +11,11 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Another reporting verb at every second cue. */
 export function verbs(text: string, random: Random): string {
-  return text.replace(/\b(said|says|stated|added|explained)\b(?! (?:to|by|on|in)\b)/g, (verb: string) => {
-    const others = SYNONYMS[verb];
-    return random(2) === 0 ? verb : others[random(others.length)];
-  });
+  return text.replace(
+    /\b(said|says|stated|added|explained)\b(?! (?:to|by|on|in)\b)/g,
+    (verb: string, _: string, offset: number) => {
+      const others = SYNONYMS[verb];
+      return isQuoted(text, offset) || random(2) === 0 ? verb : others[random(others.length)];
+    },
+  );
 }

@@ -14,20 +14,25 @@ export interface ItemDifference {
 }
 
 /** The kinds whose items stand against each other one by one, in the order in which they are looked for. */
-const PAIRED: readonly DifferenceKind[] = ["date", "number", "name"];
+const PAIRED: readonly DifferenceKind[] = ["date", "number", "name", "role"];
 /** The kinds that change the sense where one side has them and the other has none. */
 const LONE: readonly DifferenceKind[] = ["negation", "modal"];
 
-/** Could two date values be one: equal, or one coarser than the other ("2025-12" and "2025-12-02")? */
-function datesFit(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a) || !/\d{4}-/.test(a) || !/\d{4}-/.test(b);
+/** A value with a month at least; the year may be unknown. */
+const CALENDAR = /^(?:\d{4}|X{4})-/;
+
+/** Do two date expressions surely differ? Not where one is coarser than the other ("2025-12" and "2025-12-02"), or has no value of the calendar. */
+function datesDiffer(a: string, b: string): boolean {
+  const [x, y] = [CALENDAR.test(a), CALENDAR.test(b)];
+  // Two expressions without a value are compared as they are written.
+  if (!x || !y) return !x && !y && a !== b;
+  const [monthA, monthB] = [a, b].map((value) => (a.startsWith("X") || b.startsWith("X") ? value.slice(4) : value));
+  return !monthA.startsWith(monthB) && !monthB.startsWith(monthA);
 }
 
 function differ(kind: DifferenceKind, a: Item, b: Item): boolean {
   if (kind !== "date") return a.key !== b.key;
-  const [x, y] = [a.key.slice("date ".length), b.key.slice("date ".length)];
-  // An expression without a day is compared as it is written.
-  return /^\d{4}-/.test(x) && /^\d{4}-/.test(y) ? !datesFit(x, y) : x !== y && !/\d{4}-/.test(x + y);
+  return datesDiffer(a.key.slice("date ".length), b.key.slice("date ".length));
 }
 
 /** The typed differences inside a region. What only stands elsewhere in the other sentence has moved and is none. */

@@ -10,7 +10,7 @@ import { foldWord, stemOf, stemsOf } from "./similarity-terms";
  * What an item of a sentence is when two sentences are laid beside each other. A `function` word carries no news; a
  * `modal` or `negation` turns what stands around it.
  */
-export type ItemKind = "number" | "date" | "name" | "negation" | "modal" | "word" | "function";
+export type ItemKind = "number" | "date" | "name" | "role" | "negation" | "modal" | "word" | "function";
 
 /** One word, number, date expression or name of a sentence, in the form in which it is compared. */
 export interface Item extends Span {
@@ -48,14 +48,18 @@ const MODALS: Readonly<Record<string, string>> = {
 };
 const VAGUE = new Set(["several", "dozens", "scores", "hundreds", "thousands", "millions", "many", "few"]);
 
-/** The persons of one reading by the offset at which a mention starts. */
-type NameAt = ReadonlyMap<number, { readonly end: number; readonly key: string }>;
+/** What readers found, by the offset at which it starts: one item each. */
+export type MarkedItems = ReadonlyMap<number, Item>;
 
-/** The mentions of a reading's people, each under one key a person. `keyOf` gives the key of a person of the reading. */
-export function namesAt(reading: AnchoredReading, keyOf: (person: number) => string): NameAt {
-  const found = new Map<number, { end: number; key: string }>();
+/** The names and titles of a reading's people. `keyOf` gives the key of a person of the reading, the same in every source. */
+export function markedItems(reading: AnchoredReading, keyOf: (person: number) => string): MarkedItems {
+  const found = new Map<number, Item>();
   reading.people.forEach((person, index) => {
-    for (const mention of person.mentions) found.set(mention.start, { end: mention.end, key: keyOf(index) });
+    for (const { start, end, title, status } of person.roles) {
+      const words = status === "current" ? title : `${status} ${title}`;
+      found.set(start, { kind: "role", start, end, key: `role ${words}` });
+    }
+    for (const { start, end } of person.mentions) found.set(start, { kind: "name", start, end, key: keyOf(index) });
   });
   return found;
 }
@@ -75,14 +79,14 @@ function isCapitalised(token: Token): boolean {
 }
 
 /** The items of every sentence that tells of events. */
-export function sentenceItems(reading: AnchoredReading, source: number, names: NameAt): SentenceItems[] {
+export function sentenceItems(reading: AnchoredReading, source: number, marked: MarkedItems): SentenceItems[] {
   const { article } = reading;
   const capitals = capitalsOf(article);
   const found: SentenceItems[] = [];
   for (const block of article.blocks) {
     if (!isNarrative(block)) continue;
     for (const sentence of block.sentences) {
-      const items = itemsOf(reading, sentence, names, capitals);
+      const items = itemsOf(reading, sentence, marked, capitals);
       if (items.length > 2) {
         found.push({ source, block: block.role, items, start: sentence.start, end: sentence.end });
       }
@@ -108,7 +112,7 @@ function capitalsOf(article: Article): ReadonlySet<string> {
   return found;
 }
 
-function itemsOf(reading: AnchoredReading, sentence: Span, names: NameAt, capitals: ReadonlySet<string>): Item[] {
+function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, capitals: ReadonlySet<string>): Item[] {
   const { tokens, text } = reading.article;
   const stems = stemsOf(reading.article);
   const from = firstEndingAfter(tokens, sentence.start);
@@ -125,14 +129,17 @@ function itemsOf(reading: AnchoredReading, sentence: Span, names: NameAt, capita
     }
     while (date < reading.dates.length && reading.dates[date].end <= token.start) date++;
     const expression = reading.dates[date];
-    const name = names.get(token.start);
+    const mark = marked.get(token.start);
     if (expression && isDay(expression) && expression.start <= token.start && expression.end <= sentence.end) {
       const { start, end, value } = expression;
       items.push({ kind: "date", start, end, key: `date ${value ?? foldWord(textOf(text, expression))}` });
       while (index < tokens.length && tokens[index].start < end) index++;
-    } else if (name && name.end <= sentence.end) {
-      items.push({ kind: "name", start: token.start, end: name.end, key: name.key });
-      while (index < tokens.length && tokens[index].start < name.end) index++;
+    } else if (mark && mark.end <= sentence.end) {
+      items.push(mark);
+      while (index < tokens.length && tokens[index].start < mark.end) index++;
+    } else if (/^(?:no|any)$/i.test(token.text) && tokens[index + 1]?.text === "longer") {
+      items.push({ kind: "negation", start: token.start, end: tokens[index + 1].end, key: "not" });
+      index += 2;
     } else {
       const next = numberItem(tokens, index, items);
       if (next > index) {

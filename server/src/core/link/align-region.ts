@@ -25,6 +25,8 @@ const FUNCTION_WEIGHT = 0.3;
 /** What an item without a match costs against one that is kept: a cut end is left out where it would cost more than it brings. */
 const GAP_COST = 0.6;
 
+const carriesNews = (item: Item): boolean => item.kind !== "function";
+
 const weigh = (items: readonly Item[]): number =>
   items.reduce((sum, item) => sum + (item.kind === "function" ? FUNCTION_WEIGHT : 1), 0);
 
@@ -62,6 +64,23 @@ export function stretchesOf(a: readonly Item[], b: readonly Item[]): Stretch[] {
   return stretches;
 }
 
+/** Both sides end alike, but for a word or two: then the end of one side is no cut, and what differs there counts. */
+const LONGEST_END = 3;
+
+function endsAlike(stretches: readonly Stretch[]): boolean {
+  const a = stretches.flatMap((stretch) => stretch.a).filter(carriesNews);
+  const b = stretches.flatMap((stretch) => stretch.b).filter(carriesNews);
+  return a.length > 0 && a.length === b.length && a.length <= LONGEST_END;
+}
+
+function toTheStart(stretches: readonly Stretch[], first: number): number {
+  return endsAlike(stretches.slice(0, first)) ? 0 : first;
+}
+
+function toTheEnd(stretches: readonly Stretch[], last: number): number {
+  return endsAlike(stretches.slice(last + 1)) ? stretches.length - 1 : last;
+}
+
 /** The run of stretches, from a kept one to a kept one, in which the kept items outweigh the others most (the maximum subarray); null if nothing is kept. */
 export function regionOf(stretches: readonly Stretch[]): Region | null {
   let best = { from: -1, to: -1, value: 0 };
@@ -77,13 +96,13 @@ export function regionOf(stretches: readonly Stretch[]): Region | null {
   });
   if (best.from < 0) return null;
   const first = stretches[best.from].kept ? best.from : best.from + 1;
-  const inside = stretches.slice(first, best.to + 1);
+  const inside = stretches.slice(toTheStart(stretches, first), toTheEnd(stretches, best.to) + 1);
   const kept = inside.filter((stretch) => stretch.kept).flatMap((stretch) => stretch.a);
   const both = inside.reduce((total, stretch) => total + weigh(stretch.a) + weigh(stretch.b), 0);
   return {
     stretches: inside,
     tokens: kept.length,
-    content: kept.filter((item) => item.kind !== "function").length,
+    content: kept.filter(carriesNews).length,
     ratio: (2 * weigh(kept)) / both,
   };
 }

@@ -1,6 +1,6 @@
 import { type DifferenceKind, differencesOf } from "./align-differences";
 import { candidatePairs, type Form, formsOf } from "./align-forms";
-import { type Item, namesAt, type SentenceItems, sentenceItems } from "./align-items";
+import { type Item, markedItems, type SentenceItems, sentenceItems } from "./align-items";
 import { type Region, regionOf, stretchesOf } from "./align-region";
 import { foldWord } from "./similarity-terms";
 import type { Passage, Source, StoryPerson } from "./story";
@@ -98,7 +98,7 @@ export function itemsOfSources(sources: readonly Source[], people: readonly Stor
       const known = storyPerson.get(`${source} ${person}`);
       return `person ${known ?? foldWord(reading.people[person].name.split(/\s/).at(-1)!)}`;
     };
-    return sentenceItems(reading, source, namesAt(reading, keyOf));
+    return sentenceItems(reading, source, markedItems(reading, keyOf));
   });
 }
 

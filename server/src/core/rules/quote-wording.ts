@@ -13,7 +13,7 @@ const LEAST_CONTENT = 4;
 const LEAST_CONTENT_ANCHORED = 1;
 /** From here on two wordings are one text, in which a single changed word is no matter of translation. */
 const VERBATIM = 0.8;
-const VERBATIM_CONTENT = 4;
+const VERBATIM_CONTENT = 3;
 
 interface Grade {
   readonly severity: Severity;
@@ -39,6 +39,7 @@ function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null
         ? { ...said, why: "The sources quote the same words with another number or day." }
         : null;
     case "name":
+    case "role":
       return verbatim ? { ...said, why: "The sources quote the same words with another name." } : null;
     case "negation":
       return verbatim || sameFollowing

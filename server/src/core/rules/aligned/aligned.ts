@@ -6,12 +6,19 @@ import { alignedFigures } from "./figure";
 import { alignedPlaces, alignedSpellings } from "./names";
 import { alignedNegations } from "./outcome";
 import { alignedPlans } from "./plan";
+import { alignedRoles } from "./role";
 
 /** What nearly identical sentences alone show, each finding under the rule that it belongs to. */
 export function alignedFindings(story: Story): Conflict[] {
-  return [alignedDates, alignedFigures, alignedPlaces, alignedSpellings, alignedNegations, alignedPlans].flatMap(
-    (find) => find(story),
-  );
+  return [
+    alignedDates,
+    alignedFigures,
+    alignedPlaces,
+    alignedSpellings,
+    alignedNegations,
+    alignedPlans,
+    alignedRoles,
+  ].flatMap((find) => find(story));
 }
 
 /** Does another finding show every passage of this one already? */

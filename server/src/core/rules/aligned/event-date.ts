@@ -10,7 +10,7 @@ function dateAt(story: Story, passage: Passage): AnchoredDate | undefined {
   return story.sources[passage.source].reading.dates.find((date) => overlaps(date, passage));
 }
 
-const isDay = ({ key }: DifferenceSide): boolean => /^date \d{4}-/.test(key);
+const isDay = ({ key }: DifferenceSide): boolean => /^date (?:\d{4}|X{4})-/.test(key);
 
 /** Was the day counted from a publication date that is itself only inferred? Then it is no ground of its own. */
 function isGuessed(story: Story, { passages: [passage] }: DifferenceSide): boolean {

@@ -28,7 +28,9 @@ function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if (!/^(?:number|ordinal) /.test(a.key) || a.key.slice(0, 6) !== b.key.slice(0, 6)) return false;
   const [x, y] = [figureAt(story, a.passages[0]), figureAt(story, b.passages[0])];
   if (x?.kind === "identifier" || y?.kind === "identifier") return false;
-  if (x && y && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
+  // "More than 60" and "more than 80" fit together, but not in one sentence.
+  const sameWords = x && y && x.approximator === y.approximator;
+  if (x && y && !sameWords && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
   if (isElapsed(story, a.passages[0]) || isElapsed(story, b.passages[0])) return false;
   return a.following === b.following;
 }

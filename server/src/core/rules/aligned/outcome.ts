@@ -1,9 +1,18 @@
+import type { DifferenceSide } from "../../link/align";
 import type { Story } from "../../link/story";
 import type { Conflict } from "../conflict";
 import { narratedSlots, slotConflict } from "./narration";
+import { textAt } from "./slots";
 
 /** A negation turns a sentence only where the rest of it is the same. */
 const LEAST_RATIO = 0.8;
+
+const PLANNED = /\b(?:will|plans?|planned|expected|scheduled|due|intends?|going)\b/i;
+
+/** Does the negation stand beside a plan ("no longer plans to", "will not sign")? */
+function isPlanned(story: Story, { context: [{ source, start, end }] }: DifferenceSide): boolean {
+  return PLANNED.test(textAt(story, source, { start: Math.max(0, start - 8), end }));
+}
 
 /** Nearly identical sentences of two sources of which one is negated. */
 export function alignedNegations(story: Story): Conflict[] {
@@ -15,7 +24,7 @@ export function alignedNegations(story: Story): Conflict[] {
   );
   return slots.flatMap((slot) =>
     slotConflict(story, slot, "context", {
-      rule: "outcome",
+      rule: slot.sides.some((side) => isPlanned(story, side)) ? "plan" : "outcome",
       severity: "warning",
       confidence: 0.8,
       subject: "whether it is so",

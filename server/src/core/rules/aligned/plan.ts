@@ -2,7 +2,7 @@ import type { DifferenceSide } from "../../link/align";
 import type { Story } from "../../link/story";
 import type { Conflict } from "../conflict";
 import { narratedSlots, slotConflict } from "./narration";
-import { wordsOf } from "./slots";
+import { textAt, wordsOf } from "./slots";
 
 const CALLED_OFF = /\b(?:cancell?ed|called off|scrapped|postponed|suspended|abandoned|put off|cancels|cancelling)\b/i;
 const GOING =
@@ -11,11 +11,12 @@ const GOING =
 /** Nearly identical sentences of two sources that announce one event and call it off. */
 export function alignedPlans(story: Story): Conflict[] {
   const called = (side: DifferenceSide): boolean => CALLED_OFF.test(wordsOf(story, side));
-  const going = (side: DifferenceSide): boolean => side.key !== "" && GOING.test(wordsOf(story, side));
+  const going = ({ context: [{ source, start, end }] }: DifferenceSide): boolean =>
+    GOING.test(textAt(story, source, { start, end }));
   const slots = narratedSlots(
     story,
     "word",
-    ({ difference: { a, b } }) => (called(a) && going(b)) || (called(b) && going(a)),
+    ({ difference: { a, b } }) => (called(a) && !called(b) && going(b)) || (called(b) && !called(a) && going(a)),
   );
   return slots.flatMap((slot) =>
     slotConflict(story, slot, "context", {

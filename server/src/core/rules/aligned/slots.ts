@@ -85,7 +85,7 @@ export function isKnownToBoth({ a, b }: Alignment): boolean {
 
 /** The differences of an alignment that say that it is about other things: other names, days or numbers. */
 export function hardDifferences({ differences }: Alignment): Difference[] {
-  return differences.filter(({ kind }) => kind === "number" || kind === "date" || kind === "name");
+  return differences.filter(({ kind }) => kind === "number" || kind === "date" || kind === "name" || kind === "role");
 }
 
 /** The words of a side in its first source. */

@@ -1,0 +1,39 @@
+import type { DifferenceSide } from "../../link/align";
+import type { Story } from "../../link/story";
+import type { Conflict } from "../conflict";
+import { officeOf } from "../offices";
+import { narratedSlots, slotConflict } from "./narration";
+
+const STATUS = /^(?:former|acting|designate) /;
+
+interface Titled {
+  readonly class: string;
+  readonly office: string;
+  readonly status: string;
+}
+
+function titleOf({ key }: DifferenceSide): Titled {
+  const title = key.replace(/^role /, "");
+  const status = STATUS.exec(title)?.[0].trim() ?? "";
+  return { ...officeOf(title.replace(STATUS, "")), status };
+}
+
+/** Are two titles offices that nobody holds together, or one office that is held and was held? */
+function clash(a: Titled, b: Titled): boolean {
+  if (a.class === "" || b.class === "") return false;
+  return a.office === b.office ? a.status !== b.status : a.status === b.status;
+}
+
+/** Nearly identical sentences of two sources that give another office. */
+export function alignedRoles(story: Story): Conflict[] {
+  return narratedSlots(story, "role", ({ difference: { a, b } }) => clash(titleOf(a), titleOf(b))).flatMap((slot) =>
+    slotConflict(story, slot, "context", {
+      rule: "role",
+      severity: "information",
+      confidence: 0.8,
+      subject: "an office",
+      key: "office",
+      why: "The sources print the same sentence and give another office in it.",
+    }),
+  );
+}
