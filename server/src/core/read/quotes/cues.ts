@@ -25,8 +25,27 @@ export function lastVerb(verbs: Verbs, floor: number, to: number): CueVerb | und
   return undefined;
 }
 
+const MAKE: ReadonlyMap<string, string> = new Map([
+  ["make", "base"],
+  ["makes", "third"],
+  ["made", "past"],
+  ["making", "progressive"],
+]);
+
+/** "made it (very) clear", "makes clear": a cue of several words. */
+function madeClear(words: Words, index: number): Cue | null {
+  const form = MAKE.get(words.lower[index]);
+  if (!form || words.inside[index] >= 0) return null;
+  let at = index + 1;
+  if (words.lower[at] === "it") at++;
+  if (words.lower[at] === "very" || words.lower[at] === "quite" || words.lower[at] === "perfectly") at++;
+  if (words.lower[at] !== "clear" && words.lower[at] !== "plain" && words.lower[at] !== "known") return null;
+  return { from: index, to: at + 1, word: words.lower[index], lemma: "make clear", form };
+}
+
 export function cueAt(words: Words, index: number): Cue | null {
   const word = words.lower[index];
+  if (word.startsWith("ma") && MAKE.has(word)) return madeClear(words, index);
   const form = reportingForms.get(word);
   if (!form || words.inside[index] >= 0) return null;
   return { from: index, to: index + 1, word, lemma: form.lemma, form: form.form };

@@ -94,10 +94,13 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
       for (const range of candidate.content) claimed.fill(accepted.length, range.from, range.to);
       accepted.push(candidate);
     };
+    const stated = candidates.find(({ pattern }) => pattern === "stated before");
     for (const candidate of candidates) {
       if (candidate.score < threshold) break;
       if (candidate.cue && claimed[candidate.cue.from] >= 0) continue;
-      if (candidate.content.every(free)) accept(candidate);
+      if (stated?.cue && candidate.content.some(({ from, to }) => from <= stated.cue!.from && stated.cue!.from < to))
+        outer.set(stated, [candidate]);
+      else if (candidate.content.every(free)) accept(candidate);
       else noteOuter(candidate, accepted, claimed, outer);
     }
     for (const candidate of candidates) noteLoose(words, candidate, threshold, claimed, loose);
@@ -127,9 +130,7 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
     }
     const final = paragraph.pairs[paragraph.pairs.length - 1];
     lastOpen = final !== undefined && !words.pairs[final].closed && last && last.pair === final ? last : null;
-    lastAbove =
-      final !== undefined && last && last.pair === final && words.pairs[final].after >= paragraph.to - 1 ? last : null;
-    if (final !== undefined && last && !lastAbove) lastAbove = last.pair === final ? last : null;
+    lastAbove = final !== undefined && last && last.pair === final ? last : null;
   }
   accepted.sort((a, b) => a.content[0].from - b.content[0].from);
   return { accepted, outer, loose, seen, groups };

@@ -53,7 +53,7 @@ const SPACE = /\s/;
 const OPENERS = "([{—–-/“‘«\"'`„";
 const CLOSERS = ")]}.,;:!?…—–-/”’»\"'";
 
-/** How many tokens back a mark that never closes may look for where it ends. */
+/** What may end the words of a mark that never closes. */
 const END_MARKS = new Set([".", "!", "?", ",", "…"]);
 
 /** Reads the mark at a token and decides from its neighbours on which side of a quotation it stands. */
@@ -94,11 +94,6 @@ function markAt(text: string, tokens: readonly Token[], index: number): Mark | n
   return { token: index, size, style, side };
 }
 
-interface Open extends Mark {
-  /** A place inside where a pair that never closes may end: before the next mark of its own style. */
-  readonly position: number;
-}
-
 /**
  * Pairs the quotation marks of one paragraph (tokens `from` to `to`) with a stack, so that marks of one style may nest.
  * An unclosed mark runs to the paragraph's end only if it starts the paragraph, stands behind a comma or colon, or the
@@ -111,9 +106,8 @@ export function pairMarks(
   to: number,
   nextOpens: boolean,
 ): MarkPair[] {
-  const found: (MarkPair & { order: number })[] = [];
-  const stack: Open[] = [];
-  const depthOf = () => stack.length;
+  const found: MarkPair[] = [];
+  const stack: Mark[] = [];
   for (let index = from; index < to; index++) {
     const mark = markAt(text, tokens, index);
     if (!mark) continue;
@@ -122,45 +116,50 @@ export function pairMarks(
     const open = stack.findLastIndex((candidate) => candidate.style === mark.style);
     if (side === "either") side = open >= 0 ? "close" : "open";
     if (side === "open") {
-      // The same straight mark twice in a row with nothing between: the second closes.
-      stack.push({ ...mark, position: mark.token });
+      stack.push(mark);
     } else if (side === "close" && open >= 0) {
       if (mark.style === "single" && isApostrophe(tokens, mark, to)) continue;
       const opening = stack[open];
       stack.length = open;
-      found.push(pairOf(tokens, opening, mark, depthOf()));
+      found.push(pairOf(tokens, opening, mark, stack.length));
     }
   }
-  for (const [level, opening] of stack.entries()) {
-    if (opening.style === "single") continue;
-    const first = opening.token + opening.size;
-    if (first >= to) continue;
-    const starts = opening.token === from;
-    const previous = tokens[opening.token - 1]?.text;
-    if (!starts && !nextOpens && !(opening.token > from && (previous === "," || previous === ":"))) continue;
-    const inner = found.find((pair) => pair.start > tokens[opening.token].start && pair.depth > 0);
-    let end = to;
-    if (inner && !nextOpens) {
-      // A forgotten mark must not swallow the next quotation: stop at the sentence before it.
-      end = inner.first - 1;
-      while (end > first && !END_MARKS.has(tokens[end - 1].text)) end--;
-      if (end === first) continue;
-    }
-    if (level > 0 && found.every((pair) => pair.start > tokens[opening.token].start)) continue;
-    found.push({
-      start: tokens[opening.token].start,
-      end: tokens[end - 1].end,
-      first,
-      last: end,
-      after: end,
-      depth: 0,
-      closed: false,
-      single: false,
-      order: opening.token,
-    });
+  const unclosed = stack.find((opening) => runsOn(tokens, opening, from, to, nextOpens));
+  if (unclosed) {
+    const pair = unclosedPair(tokens, unclosed, to, nextOpens, found);
+    if (pair) found.push(pair);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return settleDepths(found);
+}
+
+/** May a mark that never closes run on? Only at the paragraph's start, behind a comma or colon, or if the next paragraph opens a quotation. */
+function runsOn(tokens: readonly Token[], opening: Mark, from: number, to: number, nextOpens: boolean): boolean {
+  if (opening.style === "single" || opening.token + opening.size >= to) return false;
+  if (opening.token === from || nextOpens) return true;
+  const previous = tokens[opening.token - 1].text;
+  return previous === "," || previous === ":";
+}
+
+/** A forgotten mark must not swallow the next quotation: it ends with the sentence before that one, else with the paragraph. */
+function unclosedPair(
+  tokens: readonly Token[],
+  opening: Mark,
+  to: number,
+  nextOpens: boolean,
+  found: readonly MarkPair[],
+): MarkPair | null {
+  const first = opening.token + opening.size;
+  const { start } = tokens[opening.token];
+  let inner: MarkPair | undefined;
+  for (const pair of found) if (pair.start > start && (!inner || pair.start < inner.start)) inner = pair;
+  let end = to;
+  if (inner && !nextOpens) {
+    end = inner.first - 1;
+    while (end > first && !END_MARKS.has(tokens[end - 1].text)) end--;
+    if (end === first) return null;
+  }
+  return { start, end: tokens[end - 1].end, first, last: end, after: end, depth: 0, closed: false, single: false };
 }
 
 /** Is a closing single mark the possessive of a plural ("the workers’ rights’")? Only if another one closes the quotation later. */
@@ -176,7 +175,7 @@ function isApostrophe(tokens: readonly Token[], mark: Mark, to: number): boolean
   return false;
 }
 
-function pairOf(tokens: readonly Token[], opening: Open, closing: Mark, depth: number): MarkPair & { order: number } {
+function pairOf(tokens: readonly Token[], opening: Mark, closing: Mark, depth: number): MarkPair {
   const closeEnd = closing.token + closing.size;
   return {
     start: tokens[opening.token].start,
@@ -187,7 +186,6 @@ function pairOf(tokens: readonly Token[], opening: Open, closing: Mark, depth: n
     depth,
     closed: true,
     single: opening.style === "single",
-    order: opening.token,
   };
 }
 

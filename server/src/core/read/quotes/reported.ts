@@ -88,6 +88,8 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
       while (at < sentence.to && has(words, at, wordClass.adverb)) at++;
       const verb = verbs.get(at);
       if (verb && verb.cue.form !== "base" && verb.cue.form !== "progressive") return index;
+      // "Kern praises the pier and Albrecht calls it unsafe": a name with a cue of its own.
+      if (isCapital(words, at) && ownVerb(at, sentence.to, verbs)) return index;
     }
   }
   return ceiling;
@@ -302,6 +304,7 @@ function clausesBefore(words: Words, sentence: Range, verbs: Verbs, cue: Cue, so
     const quote = words.pairs[around];
     const opening = openingOf(words, quote);
     if (tokens[quote.last - 1].text !== "," || opening <= sentence.from || words.inside[opening - 1] >= 0) return group;
+    if (tokens[opening - 1].text === ":" || lastVerb(verbs, sentence.from, opening)?.link === "subject") return group;
     push("clause, subject verb", [trimRange(words, Math.max(sentence.from, lead - LONGEST), lead + 1)]);
     return group;
   }

@@ -37,14 +37,50 @@ export function createSpeakers(
     ...names.map(({ start, end, name }) => ({ start, end, name, person: -1 })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const known = new Map<number, Speaker>();
+  /** The last source that was settled as a person. */
+  let last: { readonly end: number; readonly speaker: Speaker } | null = null;
   return (source) => {
     const cached = known.get(source.from);
     if (cached) return cached;
-    const speaker = settle(words, source, mentions, people, resolver);
+    const span = spanOf(words, source);
+    let speaker = settle(words, source, mentions, people, resolver);
+    if (speaker.speaker === null && last && last.end <= span.start && goesOn(words, source, last, mentions, people))
+      speaker = last.speaker;
     known.set(source.from, speaker);
+    if (speaker.person >= 0) last = { end: span.end, speaker };
     return speaker;
   };
 }
+
+const PRONOUN_GENDER: ReadonlyMap<string, string> = new Map([
+  ["he", "male"],
+  ["him", "male"],
+  ["she", "female"],
+  ["her", "female"],
+]);
+
+/** A pronoun goes on with the last speaker if no other person of its gender is named in between, speech aside, and not far behind. */
+function goesOn(
+  words: Words,
+  source: Source,
+  last: { readonly end: number; readonly speaker: Speaker },
+  mentions: readonly Mention[],
+  people: readonly Person[],
+): boolean {
+  const gender = source.kind === "pronoun" ? PRONOUN_GENDER.get(words.lower[source.from]) : undefined;
+  const { start } = words.tokens[source.from];
+  const fits = (person: number) => people[person].gender === "unknown" || people[person].gender === gender;
+  if (!gender || !fits(last.speaker.person) || start - last.end > FARTHEST) return false;
+  for (let at = firstEndingAfter(mentions, last.end); at < mentions.length && mentions[at].start < start; at++) {
+    const { person } = mentions[at];
+    const token = firstEndingAfter(words.tokens, mentions[at].start);
+    if (person >= 0 && person !== last.speaker.person && words.inside[token] < 0 && fits(person)) return false;
+  }
+  return true;
+}
+
+/** How far, in characters, a pronoun may stand behind the last source: about two paragraphs. */
+const FARTHEST = 900;
 
 function settle(
   words: Words,
