@@ -1,5 +1,6 @@
 import closedClassEntries from "./closed-classes.txt";
 import { entryMap, entrySet } from "./list";
+import personNounEntries from "./person-nouns.txt";
 import reportingVerbEntries from "./reporting-verbs.txt";
 import sourceNounEntries from "./source-nouns.txt";
 
@@ -59,6 +60,9 @@ export const reportingForms: ReadonlyMap<string, ReportingForm> = new Map(
     return forms;
   }),
 );
+
+/** Those source nouns that mean one human being; the others are bodies, documents, groups. */
+export const personNouns: ReadonlySet<string> = entrySet(personNounEntries);
 
 /** Persons, bodies and documents that speak or are cited, singular, lower case. */
 export const sourceNouns: ReadonlySet<string> = entrySet(sourceNounEntries);

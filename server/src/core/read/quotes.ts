@@ -15,5 +15,7 @@ export function readQuotes(
   resolver: Resolver,
 ): Quote[] {
   const words = readWords(article);
-  return quotesOf(words, decode(words, trainedJudge, 0), createSpeakers(words, people, names, resolver));
+  const decoded = decode(words, trainedJudge, 0);
+  const reported = decoded.accepted.flatMap(({ content }) => content);
+  return quotesOf(words, decoded, createSpeakers(words, people, names, resolver, reported));
 }

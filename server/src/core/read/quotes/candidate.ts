@@ -57,5 +57,7 @@ export interface Candidate {
   readonly carriedFrom: Candidate | null;
   /** How the source was found: beside its verb, or shared with the verb before. */
   readonly link: "subject" | "shared" | "mark";
+  /** Where the longest candidate of its group ends; 0 if it stands alone. */
+  reach: number;
   score: number;
 }

@@ -99,14 +99,19 @@ export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<
       source = last ?? mainSubject(words, sentence, index);
       link = source ? "shared" : "none";
     }
-    // "the Kern demands", "shared several points": a noun that only looks like a verb.
+    // "in comments to the press": a noun behind a preposition.
+    const bare = cue.form === "third" || cue.form === "base";
+    const lead = words.lower[index - 1];
     if (
-      link === "subject" &&
-      source &&
-      (cue.form === "third" || cue.form === "base") &&
-      followsVerbOrPreposition(words, source.from, sentence.from)
+      bare &&
+      index > sentence.from &&
+      lead !== "to" &&
+      !CLAUSE_OPENERS.has(lead) &&
+      (words.classes[index - 1] & wordClass.preposition) !== 0
     )
       continue;
+    // "the Kern demands", "shared several points": a noun that only looks like a verb.
+    if (link === "subject" && source && bare && followsVerbOrPreposition(words, source.from, sentence.from)) continue;
     if (source) last = source;
     found.set(index, { cue, source, link });
   }

@@ -67,7 +67,9 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
       const own = cueVerbs(words, sentence, isHeadline(words, sentence));
       for (const group of reportedCandidates(words, sentence, own)) {
         if (group.length > 1) groups.push(group);
-        candidates.push(group.length > 1 ? best(words, judge, group) : group[0]);
+        const chosen = group.length > 1 ? best(words, judge, group) : group[0];
+        chosen.reach = Math.max(...group.map(({ content }) => content[content.length - 1].to));
+        candidates.push(chosen);
       }
       for (const [at, verb] of own) verbs.set(at, verb);
     }
@@ -94,15 +96,19 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
       for (const range of candidate.content) claimed.fill(accepted.length, range.from, range.to);
       accepted.push(candidate);
     };
+    const noted: Candidate[] = [];
+    const byCue = holdingByCue(candidates, threshold);
     const stated = candidates.find(({ pattern }) => pattern === "stated before");
     for (const candidate of candidates) {
       if (candidate.score < threshold) break;
       if (candidate.cue && claimed[candidate.cue.from] >= 0) continue;
       if (stated?.cue && candidate.content.some(({ from, to }) => from <= stated.cue!.from && stated.cue!.from < to))
         outer.set(stated, [candidate]);
+      else if (holdsAnother(candidate, byCue)) noted.push(candidate);
       else if (candidate.content.every(free)) accept(candidate);
       else noteOuter(candidate, accepted, claimed, outer);
     }
+    for (const candidate of noted) noteOuter(candidate, accepted, claimed, outer);
     for (const candidate of candidates) noteLoose(words, candidate, threshold, claimed, loose);
     // An attribution is carried on to what follows in the paragraph, and by a mark left open into the next one.
     let last: Candidate | null = null;
@@ -149,6 +155,29 @@ function best(words: Words, judge: Judge, group: readonly Candidate[]): Candidat
   return chosen;
 }
 
+/** Does a report hold another that holds, with its cue: "Reuters reports that Kern said …"? The inner one is the quotation. */
+function holdsAnother(candidate: Candidate, byCue: ReadonlyMap<number, readonly Candidate[]>): boolean {
+  if (candidate.pair >= 0) return false;
+  for (const piece of candidate.content)
+    for (let at = piece.from; at < piece.to; at++)
+      for (const other of byCue.get(at) ?? [])
+        if (other !== candidate && other.content.every((own) => piece.from <= own.from && own.to <= piece.to))
+          return true;
+  return false;
+}
+
+/** The candidates that hold by themselves, by the first token of their cue. */
+function holdingByCue(candidates: readonly Candidate[], threshold: number): Map<number, Candidate[]> {
+  const byCue = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.score < threshold || !candidate.cue || candidate.link !== "subject") continue;
+    const list = byCue.get(candidate.cue.from);
+    if (list) list.push(candidate);
+    else byCue.set(candidate.cue.from, [candidate]);
+  }
+  return byCue;
+}
+
 /** Remembers a report whose content holds the cue of one that was accepted: "Reuters reports that Kern said …". */
 function noteOuter(
   candidate: Candidate,
@@ -180,8 +209,9 @@ function noteLoose(
   loose: Map<number, Candidate>,
 ): void {
   if (candidate.score < threshold - LIKELY || (candidate.cue && claimed[candidate.cue.from] >= 0)) return;
-  for (const piece of candidate.content)
-    for (let at = piece.from; at < piece.to; at++) {
+  const last = candidate.content.length - 1;
+  for (const [order, { from, to }] of candidate.content.entries())
+    for (let at = from; at < (order === last ? Math.max(to, candidate.reach) : to); at++) {
       const pair = words.inside[at];
       if (pair < 0) continue;
       at = words.pairs[pair].after - 1;

@@ -28,6 +28,7 @@ const made = (
         pair,
         carriedFrom,
         link,
+        reach: 0,
         score: 0,
       }
     : null;

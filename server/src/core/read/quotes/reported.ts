@@ -71,7 +71,7 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
     }
     const text = tokens[index].text;
     const next = index + 1;
-    if (text === ";") return index;
+    if (text === ";" || (text === ":" && next < sentence.to && words.inside[next] >= 0)) return index;
     if (lower[index] === "according" && lower[next] === "to") return index;
     if (text === "," || text === "—" || text === "–") {
       let at = next;
@@ -129,7 +129,7 @@ const candidate = (
 ): Candidate | null => {
   const pieces = content.filter((piece): piece is Range => piece !== null);
   if (pieces.length === 0) return null;
-  return { pattern, cue, source, content: pieces, pair: -1, carriedFrom: null, link, score: 0 };
+  return { pattern, cue, source, content: pieces, pair: -1, carriedFrom: null, link, reach: 0, score: 0 };
 };
 
 /** Skips what may stand between a cue and its clause: a particle, an addressee, a time, "in a statement". */

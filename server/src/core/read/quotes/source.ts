@@ -245,6 +245,8 @@ function beforeAppositions(words: Words, comma: number, floor: number): Source |
     )
       break;
     const start = phraseStart(words, at, floor);
+    // "At the same time, Kern, who …, said": what a preposition opens is no subject.
+    if (start > floor && has(words, start - 1, wordClass.preposition)) break;
     if (
       start < at &&
       (kindOf(words, { from: start, to: at }) !== "noun" ||

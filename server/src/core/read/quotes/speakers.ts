@@ -1,9 +1,9 @@
-import { wordClass } from "../../lexicon/attribution";
+import { personNouns, sourceNouns, wordClass } from "../../lexicon/attribution";
 import { firstEndingAfter, type Span } from "../../text/span";
 import type { Resolver } from "../coreference";
 import type { NameMention, Person } from "../reading";
 import { isSourceNoun, type Source } from "./source";
-import type { Range, Words } from "./words";
+import { isCapital, type Range, type Words } from "./words";
 
 /** Who speaks, as far as the article tells. */
 export interface Speaker {
@@ -31,7 +31,10 @@ export function createSpeakers(
   people: readonly Person[],
   names: readonly NameMention[],
   resolver: Resolver,
+  reported: readonly Range[],
 ): (source: Source) => Speaker {
+  const spoken = new Uint8Array(words.tokens.length);
+  for (const { from, to } of reported) spoken.fill(1, from, to);
   const mentions: Mention[] = [
     ...people.flatMap(({ name, mentions }, person) => mentions.map((span) => ({ ...span, name, person }))),
     ...names.map(({ start, end, name }) => ({ start, end, name, person: -1 })),
@@ -44,7 +47,12 @@ export function createSpeakers(
     if (cached) return cached;
     const span = spanOf(words, source);
     let speaker = settle(words, source, mentions, people, resolver);
-    if (speaker.speaker === null && last && last.end <= span.start && goesOn(words, source, last, mentions, people))
+    if (
+      speaker.speaker === null &&
+      last &&
+      last.end <= span.start &&
+      goesOn(words, spoken, source, last, mentions, people)
+    )
       speaker = last.speaker;
     known.set(source.from, speaker);
     if (speaker.person >= 0) last = { end: span.end, speaker };
@@ -59,22 +67,32 @@ const PRONOUN_GENDER: ReadonlyMap<string, string> = new Map([
   ["her", "female"],
 ]);
 
-/** A pronoun goes on with the last speaker if no other person of its gender is named in between, speech aside, and not far behind. */
+/** "the expert", "the ministry spokesman": one human being who was spoken of before. */
+function isDefinite(words: Words, { from, to }: Source): boolean {
+  const head = words.lower[to - 1];
+  return to - from >= 2 && words.lower[from] === "the" && sourceNouns.has(head) && personNouns.has(head);
+}
+
+/** A pronoun or definite noun goes on with the last speaker if nobody else whom it fits is named in between, speech aside. */
 function goesOn(
   words: Words,
+  spoken: Uint8Array,
   source: Source,
   last: { readonly end: number; readonly speaker: Speaker },
   mentions: readonly Mention[],
   people: readonly Person[],
 ): boolean {
-  const gender = source.kind === "pronoun" ? PRONOUN_GENDER.get(words.lower[source.from]) : undefined;
+  const pronoun = source.kind === "pronoun" ? PRONOUN_GENDER.get(words.lower[source.from]) : undefined;
+  const gender = pronoun ?? (isDefinite(words, source) ? "unknown" : undefined);
   const { start } = words.tokens[source.from];
-  const fits = (person: number) => people[person].gender === "unknown" || people[person].gender === gender;
+  const fits = (person: number) =>
+    gender === "unknown" || people[person].gender === "unknown" || people[person].gender === gender;
   if (!gender || !fits(last.speaker.person) || start - last.end > FARTHEST) return false;
   for (let at = firstEndingAfter(mentions, last.end); at < mentions.length && mentions[at].start < start; at++) {
     const { person } = mentions[at];
     const token = firstEndingAfter(words.tokens, mentions[at].start);
-    if (person >= 0 && person !== last.speaker.person && words.inside[token] < 0 && fits(person)) return false;
+    if (person >= 0 && person !== last.speaker.person && words.inside[token] < 0 && spoken[token] === 0 && fits(person))
+      return false;
   }
   return true;
 }
@@ -126,7 +144,7 @@ function unnamed(words: Words, source: Source): Speaker {
   let from = source.from;
   const first = words.lower[from];
   if (
-    source.kind === "noun" &&
+    !isCapital(words, source.to - 1) &&
     (first === "the" || first === "this" || first === "that" || (classes[from] & wordClass.possessive) !== 0)
   )
     return UNKNOWN;

@@ -87,5 +87,5 @@ function made(
 ): Candidate | null {
   if (content.to <= content.from) return null;
   const cue = { from: colon, to: colon + 1, word: ":", lemma: ":", form: "mark" };
-  return { pattern, cue, source, content: [content], pair: -1, carriedFrom, link: "mark", score: 0 };
+  return { pattern, cue, source, content: [content], pair: -1, carriedFrom, link: "mark", reach: 0, score: 0 };
 }
