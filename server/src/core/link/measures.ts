@@ -148,6 +148,11 @@ function keyOf(
   };
 }
 
+/** Does the counted noun stand right behind its number? One that is understood from before ("killed six people and injured 31") does not. */
+function isBeside(counts: Span, figure: Figure): boolean {
+  return counts.end > figure.end && counts.start - figure.end < 30;
+}
+
 /** The figures of a source that can be compared with those of others, with what they measure. */
 export function measuresOf(source: number, { reading }: Source, foldPlace: (name: string) => string): Measured[] {
   const { article } = reading;
@@ -179,8 +184,7 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
         const measure = keyOf(figure, { tokens, clauses, first, behind }, reading);
         if (!measure) continue;
         const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
-        const beside =
-          figure.countsSpan && Math.abs(figure.countsSpan.start - figure.end) < 40 ? figure.countsSpan : figure;
+        const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
         const quote = spanAt(reading.quotes, figure.start);
         const inSentence = places.filter((name) => sentence.start <= name.start && name.end <= sentence.end);
         const inClause = inSentence.filter(

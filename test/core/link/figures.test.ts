@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { textOf } from "../../../server/src/core/text/span";
+import { storyOf } from "../../kit/rules";
+
+/** The passages of each group of figures that more than one source has, as "source: words"; sources are given by their texts. */
+function check(texts: readonly string[], expected: readonly (readonly string[])[]) {
+  const story = storyOf(new Map(texts.map((text, index) => [`${index}.txt`, text])), "2025-03-06");
+  const groups = story.figures
+    .filter((group) => new Set(group.map(({ source }) => source)).size > 1)
+    .map((group) =>
+      group.map((one) => `${one.source}: ${textOf(story.sources[one.source].reading.article.text, one).toLowerCase()}`),
+    );
+  expect(groups).toEqual(expected);
+}
+
+describe("figures that measure one thing", () => {
+  it("takes the dead in every wording as one measure", () =>
+    check(
+      [
+        "The fire in the terminal killed 14 people on Tuesday.",
+        "Fourteen dead in terminal fire.",
+        "The death toll of the terminal fire rose to 16.",
+      ],
+      [["0: 14 people", "1: fourteen dead", "2: 16"]],
+    ));
+
+  it("keeps the dead and the injured apart", () =>
+    check(
+      ["The fire killed 14 people and injured 31.", "The fire left 14 people dead and 31 wounded."],
+      [
+        ["0: 14 people", "1: 14 people"],
+        ["0: 31", "1: 31 wounded"],
+      ],
+    ));
+
+  it("takes employees and workers as one", () =>
+    check(
+      ["The grain company employs 240 workers at the port.", "The grain company has 240 employees at the port."],
+      [["0: 240 workers", "1: 240 employees"]],
+    ));
+
+  it("must not join a part with the whole", () =>
+    check(
+      ["The fire killed 14 people, five of them firefighters.", "The fire killed five firefighters of Lindholm."],
+      [],
+    ));
+
+  it("must not join the length of talks with their delay", () =>
+    check(["The talks at Selby Castle lasted three hours.", "The talks at Selby Castle began three hours late."], []));
+
+  it("must not join figures of places that exclude each other", () =>
+    check(["An explosion in Lindholm killed 14 people.", "An explosion in Geneva killed 14 people."], []));
+});
