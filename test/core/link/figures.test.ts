@@ -5,7 +5,7 @@ import { storyOf } from "../../kit/rules";
 /** The passages of each group of figures that more than one source has, as "source: words"; sources are given by their texts. */
 function check(texts: readonly string[], expected: readonly (readonly string[])[]) {
   const story = storyOf(new Map(texts.map((text, index) => [`${index}.txt`, text])), "2025-03-06");
-  const groups = story.figures
+  const groups = story.figures.groups
     .filter((group) => new Set(group.map(({ source }) => source)).size > 1)
     .map((group) =>
       group.map((one) => `${one.source}: ${textOf(story.sources[one.source].reading.article.text, one).toLowerCase()}`),

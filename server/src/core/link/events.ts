@@ -60,6 +60,8 @@ function kinship(
   const apart = Math.min(...known.happenings.map((happening) => daysApart(happening, next)));
   if (apart === 0) score += 1.2;
   else if (apart !== Infinity) score -= apart <= 1 ? 0.2 : apart <= MOST_DAYS_APART ? 1 : 5;
+  // What each article tells most of is the event that made both of them news.
+  if (next.main && known.happenings.some(({ main }) => main)) score += 0.8;
   return score + 2.5 * weights.similarity(known.context, next.context);
 }
 

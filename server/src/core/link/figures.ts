@@ -23,46 +23,123 @@ function eventsByFigure(events: readonly StoryEvent[], sources: readonly Source[
   return found;
 }
 
-/** Groups the figures of a story that measure the same thing, whatever their values. */
-export function figureGroups(sources: readonly Source[], events: readonly StoryEvent[]): Measured[][] {
+/** Two groups of one measure whose values cannot both be true, and the two figures that surely speak of one thing. */
+export interface Rivals {
+  readonly groups: readonly [readonly Measured[], readonly Measured[]];
+  readonly pair: readonly [Measured, Measured];
+  /** Do the two sentences agree on another figure, so that they surely speak of one thing? */
+  readonly beside: boolean;
+}
+
+export interface ComparedFigures {
+  /** Figures of one measure that allow a common value; a figure that stands alone is a group of one. */
+  readonly groups: readonly (readonly Measured[])[];
+  readonly rivals: readonly Rivals[];
+}
+
+/** How telling it is that two figures have one value: a 28 more than a five, a five more than a two. */
+function surprise(value: number): number {
+  return value <= 2 && Number.isInteger(value) ? 0.3 : value < 10 && Number.isInteger(value) ? 0.7 : 1;
+}
+
+/** Compares the figures of a story that measure the same thing. */
+export function compareFigures(sources: readonly Source[], events: readonly StoryEvent[]): ComparedFigures {
   const places = placesOf(sources);
   const measured = sources.flatMap((source, index) => measuresOf(index, source, places.fold));
   const weights = new ContextWeights(measured.map(({ context }) => context));
   const eventOf = eventsByFigure(events, sources);
-  const byKey = new Map<string, Measured[][]>();
   const kinship = (a: Measured, b: Measured): number => {
     if (places.compare(a.places, b.places) === "clash" || a.old !== b.old) return -Infinity;
     const [x, y] = [eventOf.get(`${a.source}:${a.index}`), eventOf.get(`${b.source}:${b.index}`)];
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
     if (!a.growing && !sameEvent && x !== undefined && y !== undefined && !overlap(a, b)) return -Infinity;
-    let score = 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + (a.growing ? 0.9 : 0);
-    if (a.figure.value !== null && a.figure.value === b.figure.value && a.min === b.min) score += 0.8;
-    return score;
+    return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + (a.growing ? 0.9 : 0);
   };
+  const agreeing = (a: Measured, b: Measured): number => {
+    if (!overlap(a, b)) return -Infinity;
+    const same = a.figure.value !== null && a.figure.value === b.figure.value;
+    return kinship(a, b) + (same ? surprise(a.figure.value ?? 0) : 0.3);
+  };
+  const byKey = new Map<string, Measured[][]>();
   for (const next of measured) {
     const groups = byKey.get(next.key) ?? [];
     byKey.set(next.key, groups);
-    let best: Measured[] | undefined;
-    let most = SAME_THING;
-    for (const group of groups) {
-      let score = -Infinity;
-      for (const known of group) {
-        const one = kinship(known, next);
-        // A place that clashes with any figure of the group vetoes the whole of it.
-        if (one === -Infinity) {
-          score = -Infinity;
-          break;
-        }
-        // A vague value ("several") joins a group and never brings another one in.
-        if (!known.vague || next.vague) score = Math.max(score, one);
-      }
-      if (score >= most) [best, most] = [group, score];
-    }
+    const best = bestGroup(groups, next, agreeing);
     if (best) best.push(next);
     else groups.push([next]);
   }
-  return [...byKey.values()].flat();
+  const groups = [...byKey.values()].flat();
+  const beside = agreementsBeside(groups);
+  const rivals = [...byKey.values()].flatMap((ofKey) => rivalsOf(ofKey, kinship, beside));
+  return { groups, rivals };
+}
+
+/** The group that a figure fits best; every exact figure of a group has to allow its value. */
+function bestGroup(
+  groups: readonly Measured[][],
+  next: Measured,
+  agreeing: (a: Measured, b: Measured) => number,
+): Measured[] | undefined {
+  let best: Measured[] | undefined;
+  let most = SAME_THING;
+  for (const group of groups) {
+    let score = -Infinity;
+    for (const known of group) {
+      const one = agreeing(known, next);
+      if (one === -Infinity && !known.vague) {
+        score = -Infinity;
+        break;
+      }
+      // A vague value ("several") joins a group and never brings another one in.
+      if (!known.vague || next.vague) score = Math.max(score, one);
+    }
+    if (score >= most) [best, most] = [group, score];
+  }
+  return best;
+}
+
+/** Tells of two figures whether their sentences agree on another one: the same value for the same measure. */
+function agreementsBeside(groups: readonly (readonly Measured[])[]): (a: Measured, b: Measured) => boolean {
+  const bySentence = new Map<string, { readonly group: number; readonly one: Measured }[]>();
+  const place = ({ source, sentence }: Measured): string => `${source}:${sentence.start}`;
+  groups.forEach((group, index) => {
+    for (const one of group) {
+      const known = bySentence.get(place(one));
+      if (known) known.push({ group: index, one });
+      else bySentence.set(place(one), [{ group: index, one }]);
+    }
+  });
+  return (a, b) =>
+    (bySentence.get(place(a)) ?? []).some(
+      ({ group, one }) =>
+        one !== a &&
+        one.figure.value !== null &&
+        (bySentence.get(place(b)) ?? []).some(
+          (other) => other.group === group && other.one !== b && other.one.figure.value === one.figure.value,
+        ),
+    );
+}
+
+function rivalsOf(
+  groups: readonly (readonly Measured[])[],
+  kinship: (a: Measured, b: Measured) => number,
+  beside: (a: Measured, b: Measured) => boolean,
+): Rivals[] {
+  return groups.flatMap((one, index) =>
+    groups.slice(index + 1).flatMap((other): Rivals[] => {
+      let best: readonly [Measured, Measured] | undefined;
+      let most = SAME_THING;
+      for (const a of one) {
+        for (const b of other) {
+          if (a.source === b.source || overlap(a, b)) continue;
+          const score = kinship(a, b) + (beside(a, b) ? 1 : 0);
+          if (score >= most) [best, most] = [[a, b], score];
+        }
+      }
+      return best ? [{ groups: [one, other], pair: best, beside: beside(...best) }] : [];
+    }),
+  );
 }
 
 function agreementOf(group: readonly Measured[]): Agreement {
@@ -70,9 +147,10 @@ function agreementOf(group: readonly Measured[]): Agreement {
   return group.every((a) => group.every((b) => overlap(a, b))) ? "compatible" : "differ";
 }
 
-/** Links the figures of several sources that measure the same thing. */
-export function linkFigures(groups: readonly (readonly Measured[])[]): Link[] {
-  return groups.flatMap((group) => {
+/** Links the figures of several sources that measure the same thing: those that fit together, and those that do not. */
+export function linkFigures({ groups, rivals }: ComparedFigures): Link[] {
+  const differing = rivals.map(({ pair }) => pair);
+  return [...groups, ...differing].flatMap((group) => {
     if (new Set(group.map(({ source }) => source)).size < 2) return [];
     return [
       {

@@ -22,6 +22,8 @@ export interface Happening {
   readonly places: Set<string>;
   readonly days: DatedPassage[];
   readonly context: Context;
+  /** Is it the event of its class that its article tells most of? */
+  main: boolean;
 }
 
 /** A calendar expression of day precision that dates an event. */
@@ -103,6 +105,7 @@ export function happeningsOf(
       places: new Set(event.places.map((span) => places.fold(textOf(text, span)))),
       days: daysOf(source, story[source], event),
       context: contextOf(reading.article, event.sentence),
+      main: false,
     };
     const key = `${next.class} ${next.tense}`;
     const known = byClass.get(key);
@@ -129,6 +132,11 @@ export function happeningsOf(
     best.days.push(...next.days);
     for (const stem of next.context) best.context.add(stem);
   });
+  for (const known of byClass.values()) {
+    const most = Math.max(...known.map(({ mentions }) => mentions.length));
+    const [first, ...more] = known.filter(({ mentions }) => mentions.length === most);
+    if (more.length === 0 && most > 1) first.main = true;
+  }
   return [...byClass.values()].flat();
 }
 

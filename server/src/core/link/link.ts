@@ -1,6 +1,6 @@
 import { alignSources, itemsOfSources } from "./align";
 import { linkEventDates, linkEvents } from "./events";
-import { figureGroups, linkFigures } from "./figures";
+import { compareFigures, linkFigures } from "./figures";
 import { linkPeople, type PeopleSettings, personLinks } from "./people";
 import { linkQuotes } from "./quotes";
 import type { Source, Story } from "./story";
@@ -12,7 +12,7 @@ export function linkStory(unordered: readonly Source[], settings: PeopleSettings
   const sources = [...unordered].sort((a, b) => (a.path < b.path ? -1 : 1));
   const people = linkPeople(sources, settings);
   const events = linkEvents(sources, people);
-  const figures = figureGroups(sources, events);
+  const figures = compareFigures(sources, events);
   const sentences = itemsOfSources(sources, people);
   const alignments = alignSources(sentences);
   const quotes = linkQuotes(sources, people, sentences);

@@ -54,6 +54,8 @@ const OLD = 21;
 /** A measure word further away than this is about something else, in tokens. */
 const REACH = 9;
 const SKIPPED: ReadonlySet<Figure["kind"]> = new Set(["ordinal", "identifier", "year", "age", "score"] as const);
+/** A place says where only behind a preposition; before a verb it acts. */
+const IN = /\b(?:in|at|near|of|from|outside) (?:the )?$/;
 const PART_OF = /^,? ?(?:of (?:them|whom|those|these|the)|other|others|more)\b/;
 const SUBJECTS: Readonly<Record<string, string>> = {
   killed: "the number killed",
@@ -157,7 +159,9 @@ function isBeside(counts: Span, figure: Figure): boolean {
 export function measuresOf(source: number, { reading }: Source, foldPlace: (name: string) => string): Measured[] {
   const { article } = reading;
   const published = dayNumberOf(reading.published.value);
-  const places = reading.names.filter(({ kind }) => kind === "place");
+  const places = reading.names.filter(
+    ({ kind, start }) => kind === "place" && IN.test(article.text.slice(Math.max(0, start - 12), start)),
+  );
   const found: Measured[] = [];
   for (const block of article.blocks) {
     if (!isNarrative(block)) continue;

@@ -27,7 +27,7 @@ export function placesOf(sources: readonly Source[]): Places {
   const around = new Map<string, Set<string>>();
   for (const { reading } of sources) {
     const { text } = reading.article;
-    const names = reading.names.filter(({ kind }) => kind === "place");
+    const names = reading.names.filter(({ kind }) => kind !== "organisation");
     for (let index = 1; index < names.length; index++) {
       const [inner, outer] = [names[index - 1], names[index]];
       if (outer.start - inner.end > 20 || !INSIDE.test(text.slice(inner.end, outer.start))) continue;

@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 import type { Alignment } from "./align";
 import type { Speech } from "./quotes-speech";
 import type { StoryEvent } from "./events";
-import type { Measured } from "./measures";
+import type { ComparedFigures } from "./figures";
 
 /** One article of a folder, as the later steps see it. */
 export interface Source {
@@ -56,6 +56,6 @@ export interface Story {
   readonly speech: Speech;
   /** What the sources say of each event. */
   readonly events: readonly StoryEvent[];
-  /** Figures that measure the same thing, whatever their values; a figure that stands alone is a group of one. */
-  readonly figures: readonly (readonly Measured[])[];
+  /** Figures that measure the same thing. */
+  readonly figures: ComparedFigures;
 }

@@ -80,33 +80,23 @@ function nearestHead(at: number, heads: readonly Head[], clauses: readonly numbe
   return best;
 }
 
-/** A name of a place behind one of these says where; before a verb it acts ("Moscow said"). */
-const LOCATIVE = new Set([
-  "in",
-  "at",
-  "near",
-  "outside",
-  "inside",
-  "around",
-  "across",
-  "from",
-  "to",
-  "off",
-  "on",
-  "for",
-]);
+/** A name behind one of these says where; before a verb it acts ("Moscow said"), behind "for" it is meant. */
+const LOCATIVE = new Set(["in", "at", "near", "outside", "inside", "off"]);
+/** What may stand between such a preposition and the name. */
+const BETWEEN =
+  /^(?:the|city|town|port|capital|of|village|province|district|region|eastern|western|northern|southern|central|downtown|nearby|,)$/;
 
 function isLocative(tokens: readonly Token[], at: number): boolean {
   // "The Lindholm talks": a place may stand right before the event.
   if (eventWords.get(tokens[at + 1]?.text.toLowerCase() ?? "")?.verb === false) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = tokens[back].text.toLowerCase();
-    if (LOCATIVE.has(word)) return true;
-    if (
-      !/^(?:the|city|town|port|capital|of|village|province|eastern|western|northern|southern|central|,)$/.test(word) &&
-      !/^\p{Lu}/u.test(tokens[back].text)
-    )
-      return false;
+    // "The war in Ukraine", "peace in Gaza": where a lasting state is, not where this event was.
+    if (LOCATIVE.has(word))
+      return !/^(?:war|peace|crisis|conflict|interest|interests|involved)$/.test(
+        tokens[back - 1]?.text.toLowerCase() ?? "",
+      );
+    if (!BETWEEN.test(word) && !/^\p{Lu}/u.test(tokens[back].text)) return false;
   }
   return false;
 }
@@ -118,7 +108,9 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       [...person.mentions, ...person.references].map(({ start, end }) => ({ start, end, index })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const places = rest.names.flatMap(({ kind, start, end }, index) => (kind === "place" ? [{ start, end, index }] : []));
+  const places = rest.names.flatMap(({ kind, start, end }, index) =>
+    kind === "organisation" ? [] : [{ start, end, index }],
+  );
   const dates = rest.dates.map(({ start, end }, index) => ({ start, end, index }));
   const figures = rest.figures.map(({ start, end }, index) => ({ start, end, index }));
   const events: EventMention[] = [];

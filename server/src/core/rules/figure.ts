@@ -1,83 +1,74 @@
-import { overlap } from "../link/figures";
+import { overlap, type Rivals } from "../link/figures";
 import type { Measured } from "../link/measures";
 import type { Story } from "../link/story";
-import { textOf } from "../text/span";
+import { printFigure } from "../read/print-figure";
 import type { Conflict, Rule } from "./conflict";
 import { publishedOrder } from "./event-gate";
 import { positionsOf } from "./positions";
 
 /** Can a figure stand against another: is it a plain claim about the present event? */
-function isClaim({ modality, quoted, old, vague, figure }: Measured): boolean {
-  return (modality === "happened" || modality === "denied") && !quoted && !old && !vague && figure.value !== null;
+function isClaim({ modality, quoted, old, vague }: Measured): boolean {
+  return (modality === "happened" || modality === "denied") && !quoted && !old && !vague;
 }
 
 const valueOf = ({ min, max }: Measured): string => `${min}..${Number.isFinite(max) ? max : ""}`;
 
-/** Does an article hold a value that a figure allows, for the same measure? Then it knows both, and tells of a change or of two things. */
-function knows(source: number, other: Measured, group: readonly Measured[]): boolean {
-  return group.some((one) => one.source === source && overlap(one, other));
+/** Does an article hold a value that the figure allows, for the same measure? Then it knows both, and tells of a change or of two things. */
+function knows(source: number, other: Measured, ofKey: readonly Measured[]): boolean {
+  return ofKey.some((one) => one.source === source && !one.vague && overlap(one, other));
 }
 
-/** Another figure of the sentences on which the two sources agree: then they surely speak of one thing. */
-function agreeBeside(a: Measured, b: Measured, story: Story): boolean {
-  const inSentence = (one: Measured, of: Measured) =>
-    one.source === of.source && one.start >= of.sentence.start && one.end <= of.sentence.end && one !== of;
-  return story.figures.some(
-    (group) =>
-      group.some((one) => inSentence(one, a)) &&
-      group.some(
-        (one) =>
-          inSentence(one, b) && group.some((other) => inSentence(other, a) && other.figure.value === one.figure.value),
-      ),
-  );
-}
-
-/** Two claims of a group that cannot both be true. */
-export function clashes(group: readonly Measured[], story: Story): [Measured, Measured][] {
-  const claims = group.filter(isClaim);
-  return claims.flatMap((a, index) =>
-    claims.slice(index + 1).flatMap((b): [Measured, Measured][] => {
-      if (a.source === b.source || overlap(a, b)) return [];
-      const known = knows(a.source, b, group) || knows(b.source, a, group);
-      return known && !agreeBeside(a, b, story) ? [] : [[a, b]];
-    }),
-  );
+/** The rivals of a story that are claims of which no article knows both values, by their measure. */
+export function clashesOf(story: Story): Map<string, Rivals[]> {
+  const { groups, rivals } = story.figures;
+  const byKey = new Map<string, Measured[]>();
+  for (const group of groups) byKey.set(group[0].key, [...(byKey.get(group[0].key) ?? []), ...group]);
+  const found = new Map<string, Rivals[]>();
+  for (const rival of rivals) {
+    const [a, b] = rival.pair;
+    if (!isClaim(a) || !isClaim(b)) continue;
+    const ofKey = byKey.get(a.key) ?? [];
+    if (!rival.beside && (knows(a.source, b, ofKey) || knows(b.source, a, ofKey))) continue;
+    found.set(a.key, [...(found.get(a.key) ?? []), rival]);
+  }
+  return found;
 }
 
 /** Is the higher of two growing figures the later one, so that the story has only moved on? */
-export function isUpdate([a, b]: readonly [Measured, Measured], story: Story): boolean {
+export function isUpdate({ pair: [a, b] }: Pick<Rivals, "pair">, story: Story): boolean {
   if (!a.growing) return false;
   const order = publishedOrder(story.sources[a.source], story.sources[b.source]);
   return order !== null && order !== 0 && (order < 0 ? a.max < b.min : b.max < a.min);
 }
 
+/** The conflict of one measure: every claim of the groups that stand against each other. */
 export function conflictOf(
   rule: string,
-  pairs: readonly (readonly [Measured, Measured])[],
-  group: readonly Measured[],
-  story: Story,
+  rivals: readonly Rivals[],
   grade: Pick<Conflict, "severity" | "confidence" | "why">,
 ): Conflict[] {
-  if (pairs.length === 0) return [];
-  const values = new Set(pairs.flatMap(([a, b]) => [valueOf(a), valueOf(b)]));
-  const claims = group.filter((one) => isClaim(one) && values.has(valueOf(one)));
+  if (rivals.length === 0) return [];
+  const claims = [...new Set(rivals.flatMap(({ groups }) => groups.flat()))].filter(isClaim);
   const positions = positionsOf(
     claims.map((one) => ({
       value: valueOf(one),
-      label: textOf(story.sources[one.source].reading.article.text, one),
+      label: printFigure(one.figure),
       passage: { source: one.source, start: one.start, end: one.end },
     })),
   );
-  return positions.length < 2 ? [] : [{ rule, subject: claims[0].subject, key: claims[0].key, positions, ...grade }];
+  const [{ subject, key }] = rivals[0].pair;
+  return positions.length < 2 ? [] : [{ rule, subject, key, positions, ...grade }];
 }
 
 /** One measure for which the sources give values that cannot both be true. */
 function find(story: Story): Conflict[] {
-  return story.figures.flatMap((group) => {
-    const pairs = clashes(group, story).filter((pair) => !isUpdate(pair, story));
-    const growing = pairs.some(([a]) => a.growing);
-    return conflictOf("figure", pairs, group, story, {
-      severity: growing || pairs.some(([a]) => a.key.startsWith("duration")) ? "warning" : "information",
+  return [...clashesOf(story).values()].flatMap((all) => {
+    const rivals = all.filter((rival) => !isUpdate(rival, story));
+    const [first] = rivals;
+    if (!first) return [];
+    const { growing, key } = first.pair[0];
+    return conflictOf("figure", rivals, {
+      severity: growing || key.startsWith("duration") ? "warning" : "information",
       confidence: 0.75,
       why: growing
         ? "The later report does not have the higher number, so that the difference is no update."

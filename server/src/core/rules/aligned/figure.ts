@@ -13,7 +13,7 @@ function figureAt(story: Story, passage: Passage): Figure | undefined {
 }
 
 function measuredAt(story: Story, passage: Passage): Measured | undefined {
-  return story.figures.flat().find((one) => one.source === passage.source && overlaps(one, passage));
+  return story.figures.groups.flat().find((one) => one.source === passage.source && overlaps(one, passage));
 }
 
 /** "Ago", "earlier", "later" behind a number and its noun: time that passes between two reports. */
@@ -49,7 +49,7 @@ export function alignedFigures(story: Story): Conflict[] {
   return narratedSlots(story, "number", ({ difference: { a, b } }) => clash(story, a, b)).flatMap((slot) => {
     const [first, second] = [slot.sides[0], slot.sides[1]];
     const [x, y] = [measuredAt(story, first.passages[0]), measuredAt(story, second.passages[0])];
-    const update = x && y && isUpdate([x, y], story);
+    const update = x && y && isUpdate({ pair: [x, y] }, story);
     return slotConflict(story, slot, "context", {
       rule: update ? "figure-update" : "figure",
       severity: update ? "hint" : "warning",
