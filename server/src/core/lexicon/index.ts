@@ -18,6 +18,7 @@ export * from "./numbers";
 export * from "./offices-exclusive";
 export * from "./pages";
 export * from "./person-names";
+export * from "./places-within";
 export * from "./results";
 export * from "./sentences";
 export * from "./units";

@@ -203,7 +203,7 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
           ...measure,
           min: figure.min * scale,
           max: figure.max * scale,
-          modality: modalityAt(first, markers, clauses),
+          modality: modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses),
           quoted: quote !== undefined && quote.kind !== "indirect",
           old,
           vague: figure.value === null,

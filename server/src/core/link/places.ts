@@ -1,7 +1,8 @@
+import { placesWithin } from "../lexicon/places-within";
 import { textOf } from "../text/span";
 import type { Source } from "./story";
 
-/** What a story says of where places lie: which lies in which ("Selby Castle in Port Selby"), learned from its own words. */
+/** Which place lies in which: as the story itself says ("Selby Castle in Port Selby"), and of capitals and seats of power as everybody knows. */
 export interface Places {
   fold(name: string): string;
   /** "same": one place is named by both or lies in the other; "clash": each names a place that the other does not; else "open". */
@@ -35,8 +36,23 @@ export function placesOf(sources: readonly Source[]): Places {
       if (a !== b) around.set(a, (around.get(a) ?? new Set()).add(b));
     }
   }
+  /** A place and all that it lies in. */
+  const widths = new Map<string, ReadonlySet<string>>();
+  const widthOf = (place: string): ReadonlySet<string> => {
+    let width = widths.get(place);
+    if (!width) {
+      const found = new Set([place]);
+      for (const one of found) {
+        const outer = placesWithin.get(one);
+        if (outer) found.add(outer);
+        for (const told of around.get(one) ?? []) found.add(told);
+      }
+      widths.set(place, (width = found));
+    }
+    return width;
+  };
   const related = (a: string, b: string): boolean =>
-    a === b || around.get(a)?.has(b) === true || around.get(b)?.has(a) === true || a.includes(b) || b.includes(a);
+    a === b || widthOf(a).has(b) || widthOf(b).has(a) || a.includes(b) || b.includes(a);
   return {
     fold,
     compare(a, b) {

@@ -4,7 +4,7 @@ import { firstEndingAfter, spanAt, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { clausesOf } from "./clauses";
 import { markersOf, modalityAt } from "./modality";
-import type { EventMention, Modality, Reading } from "./reading";
+import type { EventMention, Reading } from "./reading";
 
 type Rest = Pick<Reading, "people" | "names" | "dates" | "figures" | "quotes">;
 
@@ -139,6 +139,7 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       const everybody = within(people, sentence);
       for (const head of heads) {
         const { start, end } = tokens[head.index];
+        const definite = !head.verb && isDefinite(tokens, head.index);
         const quote = spanAt(rest.quotes, start);
         const inClause = <T extends Span>(spans: readonly T[]): readonly T[] => {
           const own = spans.filter((span) => clauses[tokenAt(span.start)] === clauses[head.index]);
@@ -149,9 +150,9 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
           end,
           lemma: head.lemma,
           class: head.class,
-          modality: modalityAt(head.index, markers, clauses) satisfies Modality,
+          modality: modalityAt({ ...head, definite }, tokens, markers, clauses),
           quoted: quote !== undefined && quote.kind !== "indirect",
-          definite: !head.verb && isDefinite(tokens, head.index),
+          definite,
           people: [...new Set(inClause(everybody).map(({ index }) => index))],
           dates: (ownDates.get(head) ?? []).map(({ index }) => index),
           figures: (ownFigures.get(head) ?? []).map(({ index }) => index),

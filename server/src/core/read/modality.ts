@@ -44,17 +44,44 @@ export function markersOf(tokens: readonly Token[]): Marker[] {
   return markers;
 }
 
-/** The modality of the word at `head`, from the markers of its clause around it. */
-export function modalityAt(head: number, markers: readonly Marker[], clauses: readonly number[]): Modality {
+/** Behind a noun these say that a modal is about the event itself: "the talks will be held", "the summit could take place". */
+const OCCUR = /^(?:be|been|take|begin|start|resume|happen|follow|go|proceed|occur|open|depend)$/;
+
+/** What a head word needs before the markers around it are about it. */
+export interface HeadWord {
+  readonly index: number;
+  readonly verb: boolean;
+  readonly definite: boolean;
+}
+
+/** Is a marker about the head itself? Around a known event ("the talks") it mostly governs another verb. */
+function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readonly Token[]): boolean {
+  if (to <= head.index) {
+    if (head.index - to >= REACH_BEFORE) return false;
+    return head.verb || !head.definite || head.index - to <= 3;
+  }
+  if (from <= head.index || from - head.index > REACH_BEHIND) return false;
+  // A negation behind the head denies something else, but for "was not held".
+  if (modality === "denied") return from - head.index <= 3;
+  if (head.verb || modality === "cancelled" || modality === "conditional") return true;
+  return (
+    !/^(?:will|would|may|might|could|can|should|shall)$/i.test(tokens[from].text) || OCCUR.test(tokens[to]?.text ?? "")
+  );
+}
+
+/** The modality of a head word, from the markers of its clause around it. */
+export function modalityAt(
+  head: HeadWord,
+  tokens: readonly Token[],
+  markers: readonly Marker[],
+  clauses: readonly number[],
+): Modality {
   let found: Modality = "happened";
   let planned = false;
   let unsure = false;
-  for (const { from, to, modality } of markers) {
-    if (clauses[from] !== clauses[head]) continue;
-    const near = to <= head ? head - to < REACH_BEFORE : from > head && from - head <= REACH_BEHIND;
-    if (!near) continue;
-    // A negation behind the head denies something else, but for "was not held".
-    if (modality === "denied" && from > head && from - head > 3) continue;
+  for (const marker of markers) {
+    if (clauses[marker.from] !== clauses[head.index] || !concerns(marker, head, tokens)) continue;
+    const { modality } = marker;
     if (modality === "planned") planned = true;
     if (modality === "possible" || modality === "conditional") unsure = true;
     if (STRENGTH[modality] > STRENGTH[found]) found = modality;

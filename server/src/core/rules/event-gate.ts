@@ -13,7 +13,11 @@ export interface Gate {
  * Are two happenings surely one event: two shared people, or a place and one person, and no clash of places? Null where
  * they may be two. (The gate of De Marneffe and others 2008: first that the event is the same, then that the facts differ.)
  */
-export function sameEventGate(a: Happening, b: Happening, places: Places): Gate | null {
+export function sameEventGate(
+  a: Pick<Happening, "people" | "places">,
+  b: Pick<Happening, "people" | "places">,
+  places: Places,
+): Gate | null {
   let people = 0;
   for (const person of a.people) if (b.people.has(person)) people++;
   const place = places.compare(a.places, b.places);

@@ -1,5 +1,6 @@
 import type { StoryEvent } from "../link/events";
-import type { Happening } from "../link/happenings";
+import { type Happening, storyPeople } from "../link/happenings";
+import { textOf } from "../text/span";
 import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";
@@ -26,6 +27,19 @@ const claimOf = ({ happening, event }: PlannedMention, value: string, label: str
   passage: { source: happening.source, start: event.clause.start, end: event.clause.end },
 });
 
+/** Are two mentions surely of one plan: the people of their own clauses, not those of the whole account? */
+function sameMeeting(a: PlannedMention, b: PlannedMention, story: Story, places: Places): boolean {
+  const index = storyPeople(story.people);
+  const own = ({ happening: { source }, event }: PlannedMention) => {
+    const { text } = story.sources[source].reading.article;
+    return {
+      people: new Set(event.people.flatMap((person) => index.get(`${source}:${person}`) ?? [])),
+      places: new Set(event.places.map((span) => places.fold(textOf(text, span)))),
+    };
+  };
+  return sameEventGate(own(a), own(b), places) !== null;
+}
+
 /** A plan of one source that another source says was cancelled. */
 function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] {
   const mentions = mentionsOf(event, story).filter(({ event: { quoted } }) => !quoted);
@@ -36,7 +50,7 @@ function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] 
     ({ happening, event: { modality } }) => modality === "planned" && !knowing.has(happening.source),
   );
   const pairs = planned.flatMap((a) =>
-    gone.filter((b) => sameEventGate(a.happening, b.happening, places)).map((b) => [a, b] as const),
+    gone.filter((b) => sameMeeting(a, b, story, places)).map((b) => [a, b] as const),
   );
   if (pairs.length === 0) return [];
   const orders = pairs.map(([a, b]) =>
