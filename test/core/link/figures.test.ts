@@ -19,9 +19,9 @@ describe("figures that measure one thing", () => {
       [
         "The fire in the terminal killed 14 people on Tuesday.",
         "Fourteen dead in terminal fire.",
-        "The death toll of the terminal fire rose to 16.",
+        "The death toll of the terminal fire rose to 14.",
       ],
-      [["0: 14 people", "1: fourteen dead", "2: 16"]],
+      [["0: 14 people", "1: fourteen dead", "2: 14"]],
     ));
 
   it("keeps the dead and the injured apart", () =>
@@ -50,4 +50,15 @@ describe("figures that measure one thing", () => {
 
   it("must not join figures of places that exclude each other", () =>
     check(["An explosion in Lindholm killed 14 people.", "An explosion in Geneva killed 14 people."], []));
+
+  it("sets values of one measure that cannot both be true against each other", () => {
+    const story = storyOf(
+      new Map([
+        ["a.txt", "The fire in the terminal killed 14 people on Tuesday."],
+        ["b.txt", "The fire in the terminal killed 12 people on Tuesday and injured 14."],
+      ]),
+      "2025-03-06",
+    );
+    expect(story.figures.rivals.map(({ pair }) => pair.map(({ figure }) => figure.value))).toEqual([[14, 12]]);
+  });
 });
