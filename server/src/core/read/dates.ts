@@ -63,7 +63,7 @@ function canStart(lexeme: Lexeme): boolean {
 function withTense(line: readonly Lexeme[], from: number, to: number, expression: Expression): Expression {
   const { when } = expression;
   const open =
-    (when.kind === "weekday" && when.shift === null) ||
+    ((when.kind === "weekday" || when.kind === "unit") && when.shift === null) ||
     ((when.kind === "month" || when.kind === "season" || when.kind === "holiday") &&
       when.year === null &&
       when.shift === null) ||

@@ -129,7 +129,8 @@ function dayAt(line: readonly Lexeme[], at: number): { to: number; day: number }
 /** The index behind a month's name and the full stop of its abbreviation. */
 function monthEnd(line: readonly Lexeme[], at: number): number {
   const stop = line[at + 1];
-  return line[at].text.length <= 4 && stop?.text === "." && stop.glued ? at + 2 : at + 1;
+  const whole = /^(?:may|june|july)$/.test(line[at].lower);
+  return line[at].text.length <= 4 && !whole && stop?.text === "." && stop.glued ? at + 2 : at + 1;
 }
 
 /** "December 3, 2025", "Dec. 3", "3 December 2025", "the 3rd of December", "December 2025", "December". */
@@ -191,7 +192,7 @@ function isMonth(line: readonly Lexeme[], at: number, numbered: boolean): boolea
 /** "Tuesday, December 2, 2025", "Tuesday the 2nd of December", "Tues.", "Tuesday". */
 export function weekdayDateAt(line: readonly Lexeme[], at: number): FoundDay | null {
   const { sense, text, lower } = line[at];
-  if (sense?.weekday === undefined) return null;
+  if (sense?.weekday === undefined || lower.endsWith("days")) return null;
   const abbreviated = !lower.includes("day");
   if (abbreviated && text[0] === lower[0]) return null;
   let end = at + 1;

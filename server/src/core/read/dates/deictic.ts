@@ -60,6 +60,8 @@ export function shiftedAt(
     if (line[start].lower === "past") word = "last";
     if (line[start].lower === "coming") word = "next";
   }
+  if (determiner === "the" && word === "weekend")
+    return { to: start + 1, expression: plain({ kind: "unit", unit: "weekend", shift: null, from: "publication" }) };
   const shift = word === "past" ? SHIFTS.last : SHIFTS[word];
   if (!shift) return null;
   let next = start + 1;
@@ -132,6 +134,14 @@ export function framedLengthAt(line: readonly Lexeme[], at: number): FoundExpres
   if (/^(?:the|these|those|this)$/.test(line[start].lower)) start++;
   const frame = line[start]?.lower ?? "";
   const framed = LENGTH_FRAMES.has(frame);
+  // "did not last five minutes": without an article, "last" is a verb unless a preposition stands before it.
+  if (
+    frame === "last" &&
+    start === at &&
+    at > 0 &&
+    !/^(?:in|for|over|during|of|within|from|past)$/.test(line[at - 1].lower)
+  )
+    return null;
   if (framed) start++;
   else if (start === at) return null;
   const length = durationAt(line, start);

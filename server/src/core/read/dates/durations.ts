@@ -77,7 +77,8 @@ interface Quantity {
 /** "five", "5 1/2", "several", "a few", "a couple of", "half a", "an". */
 function quantityAt(line: readonly Lexeme[], at: number): Quantity | null {
   const first = line[at];
-  if (!first) return null;
+  // The rest of a number that is printed with more than one mark is none.
+  if (!first || (first.kind === "number" && first.glued && line[at - 1]?.text === ",")) return null;
   const of = (index: number) => (line[index]?.lower === "of" ? index + 1 : index);
   if (first.lower === "a" || first.lower === "an") {
     const next = line[at + 1]?.lower ?? "";

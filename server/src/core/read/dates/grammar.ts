@@ -53,6 +53,7 @@ const BOUNDS: Readonly<Record<string, Modifier>> = {
 /** The date expression that starts at a lexeme; null where none does. */
 export function expressionAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
   return (
+    afterMidnightAt(line, at) ??
     boundedAt(line, at, order) ??
     edgedAt(line, at, order) ??
     approximateAt(line, at, order) ??
@@ -197,7 +198,7 @@ export function dayOrTimeAt(line: readonly Lexeme[], at: number, order: DayOrder
     namedDayAt(line, at) ??
     shiftedAt(line, at, (index) => namedAt(line, index)) ??
     calendarAt(line, at, order) ??
-    partOfDayAt(line, at, order);
+    partOfDayAt(line, at);
   return dayFound && withTime(line, dayFound);
 }
 
@@ -215,7 +216,8 @@ function calendarAt(line: readonly Lexeme[], at: number, order: DayOrder): Found
   const period =
     quarterAt(line, at) ??
     centuryAt(line, article) ??
-    decadeAt(line, article) ??
+    decadeAt(line, at) ??
+    (line[article].kind === "word" ? decadeAt(line, article) : null) ??
     (article === at ? yearAt(line, at) : yearWordAt(line, at));
   return period && { to: period.to, expression: plain(period.when) };
 }
@@ -237,18 +239,30 @@ function seasonFramedAt(line: readonly Lexeme[], at: number): FoundPeriod | null
 }
 
 /** A part of the day alone: "overnight", "the morning" is none; "Tuesday" may follow: "Midnight Friday" is a clock's. */
-function partOfDayAt(line: readonly Lexeme[], at: number, _order: DayOrder): FoundExpression | null {
+function partOfDayAt(line: readonly Lexeme[], at: number): FoundExpression | null {
   const { lower, sense } = line[at];
-  if (lower !== "overnight") return null;
-  return {
-    to: at + 1,
-    expression: {
-      when: { kind: "context" },
-      time: { value: sense?.part ?? "NI", zone: null },
-      modifier: null,
-      tense: null,
-    },
-  };
+  if (sense?.part === undefined) return null;
+  const sun = SUN.has(lower) && SUN_FRAME.has(line[at - 1]?.lower ?? "");
+  if (lower !== "overnight" && !sun) return null;
+  return { to: at + 1, expression: ofContext({ value: sense.part, zone: null }) };
+}
+
+/** The sun's hours are times only where a preposition says so ("at dawn", "until sundown"). */
+const SUN = new Set(["dawn", "daybreak", "dusk", "nightfall", "sundown", "sunrise", "sunset"]);
+const SUN_FRAME = new Set(["at", "by", "before", "after", "until", "till", "from", "since", "to", "around"]);
+
+/** A time whose day comes from around it. */
+function ofContext(time: TimeOfDay, modifier: Modifier | null = null): Expression {
+  return { when: { kind: "context" }, time, modifier, tense: null };
+}
+
+/** "long after midnight", "past midnight": the night of the day that begins then. */
+function afterMidnightAt(line: readonly Lexeme[], at: number): FoundExpression | null {
+  const lead = /^(?:long|shortly|just|soon|well)$/.test(line[at].lower) ? at + 1 : at;
+  if (line[lead]?.lower !== "after" && line[lead]?.lower !== "past") return null;
+  if (line[lead + 1]?.lower !== "midnight" || line[lead + 2]?.sense?.weekday !== undefined) return null;
+  if (line[lead + 2]?.lower === "on") return null;
+  return { to: lead + 2, expression: ofContext({ value: "NI", zone: null }, "AFTER") };
 }
 
 /** The day behind a time: "10 p.m. Wednesday", "8pm on Tuesday", "5 p.m. EST, Nov. 6", "9 o'clock this morning". */
@@ -295,6 +309,7 @@ function bareLengthAt(line: readonly Lexeme[], at: number): Pick<FoundDuration, 
     return null;
   if (lower === "seconds" || lower === "hrs" || lower === "mins" || lower === "secs" || lower === "yrs") return null;
   const before = line[at - 1];
+  if (line[at + 1]?.lower === "old" || before?.kind === "number") return null;
   if (
     before?.text === "-" ||
     /^(?:'s|’s|his|her|their|its|my|our|your|old|those|good|early|late|later|holy)$/.test(before?.lower ?? "")

@@ -24,7 +24,20 @@ export function offsetAt(
   at: number,
   dated: (at: number) => FoundExpression | null,
 ): FoundExpression | null {
-  return countedAt(line, at, dated) ?? besideAt(line, at, dated);
+  return yearAgoAt(line, at) ?? countedAt(line, at, dated) ?? besideAt(line, at, dated);
+}
+
+/** "year-ago", "the year-earlier quarter": the same stretch of the year before. */
+function yearAgoAt(line: readonly Lexeme[], at: number): FoundExpression | null {
+  const start = line[at].lower === "the" || line[at].lower === "a" ? at + 1 : at;
+  const word = line[start + 2]?.lower;
+  if (line[start]?.lower !== "year" || line[start + 1]?.text !== "-" || (word !== "ago" && word !== "earlier"))
+    return null;
+  let end = start + 3;
+  while (/^(?:second|third|fourth|first|quarter|period)$/.test(line[end]?.lower ?? "")) end++;
+  if (start > at && (end === start + 3 || line[at].lower === "a")) return null;
+  const from = word === "ago" ? "publication" : "text";
+  return { to: end, expression: plain({ kind: "offset", unit: "year", count: 1, direction: -1, from }) };
 }
 
 function countedAt(
