@@ -30,7 +30,7 @@ export function diagnosedPaths({ files, problems }: Snapshot): Set<string> {
   return new Set([...files.keys(), ...problems.map(({ path }) => path)]);
 }
 
-function diagnosticOf(context: Context, finding: Finding): Diagnostic {
+export function diagnosticOf(context: Context, finding: Finding): Diagnostic {
   const { conflict, passage, place, severity, message } = finding;
   return {
     range: rangeOf(place.source, passage),

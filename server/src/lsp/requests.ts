@@ -1,16 +1,30 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
+import { codeActions } from "../features/code-action";
 import type { Context } from "../features/context";
+import { definition } from "../features/definition";
+import { documentHighlights } from "../features/document-highlight";
+import { documentSymbols } from "../features/document-symbol";
 import { hover } from "../features/hover";
+import { references } from "../features/references";
 import { semanticTokens } from "../features/semantic-tokens";
 import { answering, type Log } from "./answer";
 import { execute } from "./commands";
 import type { OpenDocuments } from "./documents";
 import type { Previews } from "./previews";
-import { conflictsRequest, documentStatusRequest, type DocumentStatus, type DocumentStatusParams } from "./protocol";
+import {
+  clientCommands,
+  conflictsRequest,
+  documentStatusRequest,
+  serverCommands,
+  type DocumentStatus,
+  type DocumentStatusParams,
+} from "./protocol";
 import type { Sessions } from "./sessions";
 import { conflictPlaces, documentStatusOf } from "./status";
 import type { TokenResults } from "./token-results";
 import { schemeOf } from "./uris";
+
+const actionCommands = { ...clientCommands, dismiss: serverCommands.dismiss, showRule: serverCommands.showRule };
 
 /** What a request about a document is answered from. */
 export interface Subject {
@@ -77,6 +91,31 @@ export function registerRequests(services: Services): void {
   connection.onHover(
     answering(log, "the hover", null, ({ textDocument: { uri }, position }, token) =>
       about(uri, token, ({ context, path }) => hover(context, path, position), true),
+    ),
+  );
+  connection.onCodeAction(
+    answering(log, "quick fixes", null, ({ textDocument: { uri }, range }, token) =>
+      about(uri, token, ({ context, path }) => codeActions(context, path, range, actionCommands)),
+    ),
+  );
+  connection.onDocumentSymbol(
+    answering(log, "the outline", null, ({ textDocument: { uri } }, token) =>
+      about(uri, token, ({ context, path }) => documentSymbols(context, path)),
+    ),
+  );
+  connection.onDefinition(
+    answering(log, "the definition", null, ({ textDocument: { uri }, position }, token) =>
+      about(uri, token, ({ context, path }) => definition(context, path, position)),
+    ),
+  );
+  connection.onReferences(
+    answering(log, "references", null, ({ textDocument: { uri }, position }, token) =>
+      about(uri, token, ({ context, path }) => references(context, path, position)),
+    ),
+  );
+  connection.onDocumentHighlight(
+    answering(log, "highlights", null, ({ textDocument: { uri }, position }, token) =>
+      about(uri, token, ({ context, path }) => documentHighlights(context, path, position)),
     ),
   );
   connection.onExecuteCommand(

@@ -1,0 +1,61 @@
+import { SymbolKind, type DocumentSymbol } from "vscode-languageserver-protocol";
+import { printDay } from "../core/read/calendar-print";
+import { printFigure } from "../core/read/print-figure";
+import type { Quote } from "../core/read/reading";
+import type { Source } from "../core/link/story";
+import { textOf, type Span } from "../core/text/span";
+import { rangeOf, sourceOf, type Context } from "./context";
+import { marksOf } from "./marks";
+import { plain } from "./wording";
+
+const NAME_LENGTH = 80;
+
+/** The outline of an article: its speakers with their quotations, its dates, its figures. */
+export function documentSymbols({ snapshot }: Context, path: string): DocumentSymbol[] {
+  const source = sourceOf(snapshot, path);
+  if (!source) return [];
+  const dates: DocumentSymbol[] = [];
+  const figures: DocumentSymbol[] = [];
+  for (const mark of marksOf(source.reading)) {
+    if (mark.kind === "speaker") continue;
+    const value = mark.kind === "date" || mark.date ? mark.date?.value : null;
+    const detail = value ? printDay(value) : mark.kind === "figure" && mark.figure ? printFigure(mark.figure) : "";
+    const list = mark.kind === "date" ? dates : figures;
+    list.push(symbol(source, mark, SymbolKind.Number, words(source, mark), detail));
+  }
+  return [...speakers(source), ...group("Dates", dates), ...group("Figures", figures)];
+}
+
+function speakers(source: Source): DocumentSymbol[] {
+  const { quotes } = source.reading;
+  const bySpeaker = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const speaker = quote.speaker ?? "Speaker unknown";
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
+  }
+  return [...bySpeaker].map(([speaker, theirs]) => {
+    const whole = { start: theirs[0].start, end: theirs[theirs.length - 1].end };
+    const role = theirs[0].person >= 0 ? source.reading.people[theirs[0].person].roles[0]?.title : undefined;
+    return {
+      ...symbol(source, whole, SymbolKind.Class, plain(speaker, NAME_LENGTH), role ?? ""),
+      selectionRange: rangeOf(source, theirs[0]),
+      children: theirs.map((quote) => symbol(source, quote, SymbolKind.String, words(source, quote), quote.kind)),
+    };
+  });
+}
+
+function group(name: string, children: DocumentSymbol[]): DocumentSymbol[] {
+  if (children.length === 0) return [];
+  const range = { start: children[0].range.start, end: children[children.length - 1].range.end };
+  return [{ name, kind: SymbolKind.Namespace, range, selectionRange: children[0].range, children }];
+}
+
+function symbol(source: Source, span: Span, kind: SymbolKind, name: string, detail: string): DocumentSymbol {
+  const range = rangeOf(source, span);
+  return { name, detail: plain(detail, NAME_LENGTH), kind, range, selectionRange: range };
+}
+
+/** The protocol asks for a name that is not empty. */
+function words(source: Source, span: Span): string {
+  return plain(textOf(source.reading.article.text, span), NAME_LENGTH) || "…";
+}
