@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { DiagnosticSeverity } from "vscode-languageserver-protocol";
+import { codeActions } from "../../server/src/features/code-action";
+import { diagnostics } from "../../server/src/features/diagnostics";
+import { fixture, type Tied } from "../kit/features";
+
+const STORY = `=== courier.txt
+‹t|At least 14 people^ died›, the Courier learned. There were ‹a|14 deaths›.
+=== gazette.txt
+There were ‹c|12 deaths›.
+=== herald.txt
+It left ‹b|fourteen dead›.
+`;
+const TIED: Tied = {
+  conflicts: [
+    {
+      between: [
+        ["14 or more", "a", "t", "b"],
+        ["12", "c"],
+      ],
+    },
+  ],
+};
+
+/** Each diagnostic of a file as it reads: "severity “words”: message", then its related information. */
+function check(marked: string, tied: Tied, path: string): string[] {
+  const { context, words } = fixture(marked, tied);
+  return diagnostics(context, path).map(({ severity, range, message, relatedInformation = [] }) =>
+    [
+      `${severity} ${words(`/${path}`, range)} | ${message}`,
+      ...relatedInformation.map(
+        (related) => `  ${words(related.location.uri, related.location.range)} | ${related.message}`,
+      ),
+    ].join("\n"),
+  );
+}
+
+describe("diagnostics", () => {
+  it("stand once a conflict and file, at its shortest words, with the other sources beside", () => {
+    expect(check(STORY, TIED, "courier.txt")).toEqual([
+      `2 courier: 14 deaths | Sources disagree on the number killed: 14 or more here and in herald; 12 in gazette.
+  herald: fourteen dead | herald: “fourteen dead”
+  gazette: 12 deaths | gazette: “12 deaths”`,
+    ]);
+    expect(check(STORY, TIED, "gazette.txt")[0]).toContain("12 here; 14 or more in courier and herald.");
+  });
+
+  it("carry the rule and its page", () => {
+    const { context } = fixture(STORY, TIED);
+    expect(diagnostics(context, "herald.txt")[0]).toMatchObject({
+      source: "crosscheck",
+      code: "figure",
+      severity: DiagnosticSeverity.Warning,
+      codeDescription: { href: expect.stringMatching(/^https:.*\/docs\/rules\/figure\.md$/) },
+    });
+  });
+
+  it("are gone when the conflict is dismissed", () => {
+    const dismissed = { conflicts: [{ ...TIED.conflicts![0], dismissed: true }] };
+    expect(check(STORY, dismissed, "courier.txt")).toEqual([]);
+  });
+
+  it("show a spelling once, as information, where the rarer form stands", () => {
+    const spelling: Tied = {
+      conflicts: [
+        {
+          rule: "name-spelling",
+          severity: "hint",
+          between: [
+            ["fourteen", "a", "b"],
+            ["12", "c"],
+          ],
+        },
+      ],
+    };
+    expect(check(STORY, spelling, "courier.txt")).toEqual([]);
+    expect(check(STORY, spelling, "gazette.txt")[0]).toMatch(/^3 gazette: 12 deaths/);
+    const quiet = { ...spelling, levels: { "name-spelling": "hint" as const } };
+    expect(check(STORY, quiet, "courier.txt")[0]).toMatch(/^4 courier/);
+  });
+
+  it("of an article that disagrees with itself point to its own other words", () => {
+    const alone: Tied = {
+      conflicts: [
+        {
+          between: [
+            ["14 or more", "t"],
+            ["14", "a"],
+          ],
+        },
+      ],
+    };
+    expect(check(STORY, alone, "courier.txt")).toEqual(
+      [
+        `2 courier: 14 deaths | This article disagrees with itself on the number killed: 14 or more, 14.
+  courier: At least 14 people died | courier: “At least 14 people died”`,
+      ].map((text) => text.replace("14 or more, 14.", "14 or more and 14.")),
+    );
+  });
+});
+
+describe("quick fixes", () => {
+  const commands = { openBeside: "o", compare: "c", dismiss: "d", askPublished: "p", showRule: "r" };
+  const titles = (marked: string, tied: Tied = {}) => {
+    const { context, path, range } = fixture(marked, tied);
+    return codeActions(context, path, range, commands).map(({ title }) => title);
+  };
+
+  it("come in the reader's order, those who say otherwise first", () => {
+    const marked = STORY.replace("^", "").replace("‹a|14", "‹a|^14");
+    expect(titles(marked, TIED)).toEqual([
+      "Open the passage in gazette beside",
+      "Open the passage in herald beside",
+      "Compare with gazette",
+      "Compare with herald",
+      "Dismiss: not a conflict",
+      "Set the publication date of this article…",
+      "Show the rule “figure”",
+    ]);
+  });
+
+  it("are not offered away from the finding", () => expect(titles(STORY, TIED)).toEqual([]));
+
+  it("offer the publication date at a day that hangs on it", () => {
+    expect(titles("=== a.txt\nPORT VELDA – The pier fell on Tues^day.\n")).toEqual([
+      "Set the publication date of this article…",
+    ]);
+    expect(titles("=== a.txt\nThe pier fell on 4 March^ 2025.\n")).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { MarkupContent } from "vscode-languageserver-protocol";
+import { hover } from "../../server/src/features/hover";
+import { difference, escaped } from "../../server/src/features/wording";
+import { fixture, type Tied } from "../kit/features";
+
+/** The Markdown of the hover at the caret; null for none. */
+function check(marked: string, tied?: Tied): string | null {
+  const { context, path, position } = fixture(marked, tied);
+  return (hover(context, path, position)?.contents as MarkupContent | undefined)?.value ?? null;
+}
+
+describe("on a figure", () => {
+  const STORY = `=== courier.txt
+A fire killed ‹a|at least ^14 people› in the port.
+=== gazette.txt
+It cost ‹c|12 deaths›.
+=== herald.txt
+It left ‹b|fourteen dead›.
+=== wire.txt
+It was told that ‹d|16 people were killed›.
+`;
+
+  it("says what it is, then one line a source, the nearest first", () => {
+    const text = check(STORY, {
+      links: [["figure", "agree", "a", "b"]],
+      published: { "courier.txt": "2025-03-05T07:45", "wire.txt": "2025-03-05T10:50" },
+      conflicts: [
+        {
+          between: [
+            ["14 or more", "a", "b"],
+            ["12", "c"],
+          ],
+          why: "At least 14 excludes 12.",
+        },
+        {
+          rule: "figure-update",
+          severity: "hint",
+          between: [
+            ["14 or more", "a"],
+            ["16", "d"],
+          ],
+        },
+      ],
+    })!;
+    const [first, lines, why] = text.split("\n\n");
+    expect(first).toMatch(/^\*\*14 or more\*\*.*\*at least\*$/);
+    expect(lines.split("\n")).toEqual([
+      "- [herald](file:///herald.txt#L1,9) “fourteen dead” · agrees",
+      "- [wire](file:///wire.txt#L1,18), 3 h later “16 people were killed” · update",
+      "- [gazette](file:///gazette.txt#L1,9) “12 deaths” · **conflicts**",
+    ]);
+    expect(why).toBe("*At least 14 excludes 12\\.*");
+  });
+
+  it("leaves out the sources that say nothing, and counts beyond five", () => {
+    const files = [..."bcdefgh"].map((label) => `=== ${label}.txt\nThere were ‹${label}|14 people›.\n`).join("");
+    const labels = [..."abcdefgh"];
+    const text = check(`=== a.txt\nThere were ‹a|^14 people›.\n${files}=== z.txt\nNothing.\n`, {
+      links: [["figure", "agree", ...labels]],
+    })!;
+    expect(text.split("\n").filter((line) => line.startsWith("- ["))).toHaveLength(5);
+    expect(text).toContain("- and 2 more");
+    expect(text).not.toContain("z.txt");
+  });
+});
+
+describe("on a date", () => {
+  it("says the day and how it was found", () => {
+    const text = check("=== a.txt\nPORT VELDA – The fire began on ^Tuesday.\n", {
+      published: { "a.txt": "2025-03-05" },
+    })!;
+    expect(text).toMatch(/^\*\*Tuesday 4 March 2025\*\* · .+/);
+  });
+});
+
+describe("on a quotation", () => {
+  it("strikes and bolds the words that differ", () => {
+    const text = check(
+      `=== courier.txt
+“‹a|We had ^little warning, and the crews did what they could›,” said Ines Albrecht, the harbour master.
+=== wire.txt
+“‹b|We had no warning, and the crews did what they could›,” said Ines Albrecht.
+`,
+      { links: [["quote", "differ", "a", "b"]] },
+    )!;
+    expect(text).toMatch(/^\*\*Ines Albrecht\*\*/);
+    expect(text).toContain("We had ~~little~~ **no** warning\\, and the crews did what they could” · one word differs");
+  });
+});
+
+describe("on a person", () => {
+  it("tells the offices by source", () => {
+    const text = check(`=== courier.txt
+Fire in the port
+
+The fire came before dawn on Tuesday.
+
+“We had no warning,” said Mayor Ines ^Albrecht.
+`)!;
+    expect(text).toMatch(/^\*\*Ines Albrecht\*\* · mayor · 1 quotation in 1 source$/);
+  });
+});
+
+describe("the text of articles", () => {
+  it("never becomes Markdown, HTML or a link", () => {
+    const text = check(
+      `=== a.txt
+There were ‹a|^14 people›.
+=== b.txt
+There were ‹b|14 [people](command:x) <b>*now*</b> &amp; www.example.org›.
+`,
+      { links: [["figure", "agree", "a", "b"]] },
+    )!;
+    expect(text).toContain("14 \\[people\\]\\(command\\:x\\) \\<b\\>\\*now\\*\\<\\/b\\> \\&amp\\; www\\.example\\.org");
+  });
+
+  it("is escaped completely", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const bare = escaped(text).replace(/\\[!-/:-@[-`{-~]/g, "");
+        expect(bare).not.toMatch(/[!-/:-@[-`{-~]/);
+      }),
+    );
+  });
+});
+
+describe("difference", () => {
+  it.each([
+    ["We had little warning", "We had no warning", "We had ~~little~~ **no** warning", 1],
+    ["We had no warning.", "We had no warning", "We had no warning", 0],
+    ["It’s gone", "It's gone", "It\\'s gone", 0],
+  ])("%j, %j", (here, there, markdown, words) => {
+    expect(difference(here, there)).toEqual({ markdown, words });
+  });
+
+  it("is not shown where little is common", () => {
+    expect(difference("We had no warning at all", "The crews came late to us")).toBeNull();
+  });
+});
+
+it("nothing stands on plain words", () => expect(check("=== a.txt\nThe ^harbour was quiet.\n")).toBeNull());

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { definition } from "../../server/src/features/definition";
+import { documentHighlights } from "../../server/src/features/document-highlight";
+import { documentSymbols } from "../../server/src/features/document-symbol";
+import { references } from "../../server/src/features/references";
+import { fixture, type Tied } from "../kit/features";
+
+const PERSON = `=== courier.txt
+Fire in the port
+
+“We had no warning,” said Mayor Ines Albrecht. “It was quick,” Alb^recht said.
+=== wire.txt
+“We had little warning,” Ines Albrecht told the Wire.
+`;
+const FIGURE = `=== courier.txt
+The fire killed ‹a|^14 people›. The mayor spoke of ‹b|14 deaths›.
+=== wire.txt
+It was told that ‹c|at least 14 people were killed›.
+`;
+const TIED: Tied = { links: [["figure", "agree", "a", "b", "c"]] };
+
+const referencesOf = (marked: string, tied?: Tied) => {
+  const { context, path, position, words } = fixture(marked, tied);
+  return references(context, path, position).map(({ uri, range }) => words(uri, range));
+};
+const definitionOf = (marked: string, tied?: Tied) => {
+  const { context, path, position, words } = fixture(marked, tied);
+  const found = definition(context, path, position);
+  return found && words(found.uri, found.range);
+};
+const highlightsOf = (marked: string, tied?: Tied) => {
+  const { context, path, position, words } = fixture(marked, tied);
+  return documentHighlights(context, path, position).map(({ range }) => words(`/${path}`, range));
+};
+
+describe("references", () => {
+  it("of a person are all mentions in all sources, this article's first", () => {
+    const found = referencesOf(PERSON);
+    expect(found).toEqual(
+      expect.arrayContaining(["courier: Ines Albrecht", "courier: Albrecht", "wire: Ines Albrecht"]),
+    );
+    expect(found[found.length - 1]).toMatch(/^wire/);
+  });
+  it("of a figure are what is linked with it", () => {
+    expect(referencesOf(FIGURE, TIED)).toEqual([
+      "courier: 14",
+      "courier: 14 deaths",
+      "wire: at least 14 people were killed",
+    ]);
+  });
+  it("of plain words there are none", () => expect(referencesOf("=== a.txt\nThe ^harbour.\n")).toEqual([]));
+});
+
+describe("definition", () => {
+  it("of a surname is the name with its title", () =>
+    expect(definitionOf(PERSON)).toBe("courier: Mayor Ines Albrecht"));
+  it("of a figure is the longest passage", () =>
+    expect(definitionOf(FIGURE, TIED)).toBe("wire: at least 14 people were killed"));
+  it("of plain words is nothing", () => expect(definitionOf("=== a.txt\nThe ^harbour.\n")).toBeNull());
+});
+
+describe("highlights", () => {
+  it("stay in the document", () => expect(highlightsOf(FIGURE, TIED)).toEqual(["courier: 14", "courier: 14 deaths"]));
+});
+
+describe("the outline", () => {
+  it("lists speakers with their quotations, dates and figures", () => {
+    const { context, path } = fixture(
+      "=== a.txt\nA fire killed 14 people on Tuesday.\n\n“We had no warning,” said Ines Albrecht, the harbour master.\n",
+    );
+    const outline = documentSymbols(context, path).map(({ name, children = [] }) => [
+      name,
+      ...children.map((child) => child.name),
+    ]);
+    expect(outline).toEqual([
+      ["Ines Albrecht", "We had no warning,"],
+      ["Dates", "Tuesday"],
+      ["Figures", expect.stringMatching(/^14/)],
+    ]);
+  });
+});
