@@ -3,11 +3,12 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from "vsco
 import { registerCommands } from "./commands/register";
 import { DiagnosticScope } from "./diagnostic-scope";
 import { articleSelector } from "./documents";
+import { bridgeFiles } from "./file-bridge";
 import { RestartPolicy } from "./restart-policy";
 import { DocumentStatusItems } from "./status/document";
 import { FolderStatus } from "./status/folder";
 import { WordWrapOffer } from "./word-wrap";
-import { statusNotification, type StatusParams } from "../../server/src/lsp/protocol";
+import { statusNotification, type InitializationOptions, type StatusParams } from "../../server/src/lsp/protocol";
 
 /** A client that can be restarted: the Node and the browser client both can. */
 export type Client = BaseLanguageClient & { restart(): Promise<void> };
@@ -31,6 +32,7 @@ export async function startExtension(
   const client = createClient({
     documentSelector: selector,
     diagnosticCollectionName: "crosscheck",
+    initializationOptions: { files: true } satisfies InitializationOptions,
     outputChannelName: "Crosscheck",
     errorHandler: policy,
     // Hovers quote articles: whatever a page says, it is never trusted Markdown and never HTML.
@@ -38,6 +40,7 @@ export async function startExtension(
     middleware: { handleDiagnostics: scope.handle },
   });
   scope.attach(() => client.diagnostics);
+  bridgeFiles(client);
 
   const folder = new FolderStatus(selector);
   const document = new DocumentStatusItems(client, selector);

@@ -7,7 +7,7 @@ import { neighbour, type Direction } from "./neighbour";
 /** Goes to the next or previous conflict, across files, and shows its hover. After the last comes the first. */
 export async function goToConflict(client: Client, direction: Direction): Promise<void> {
   if (client.state !== State.Running) return;
-  const places = await client.sendRequest<ConflictPlace[]>(conflictsRequest);
+  const places = await client.sendRequest<ConflictPlace[]>(conflictsRequest, {});
   const editor = vscode.window.activeTextEditor;
   const here = editor && {
     uri: client.code2ProtocolConverter.asUri(editor.document.uri),

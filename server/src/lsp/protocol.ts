@@ -66,3 +66,39 @@ export const clientCommands = {
   /** [uri, suggested ISO date or null]: asks for the date, then calls `serverCommands.setPublished`. */
   askPublished: "crosscheck.askPublished",
 } as const;
+
+/** What the client says of itself at the start, beyond the protocol's capabilities. */
+export interface InitializationOptions {
+  /** The client answers `fileRequests`. */
+  readonly files?: boolean;
+}
+
+/** Requests of the server about files that only the editor can reach: those of virtual file systems. */
+export const fileRequests = {
+  /** `ListFiles` → paths relative to the folder, with forward slashes. */
+  list: "crosscheck/files/list",
+  /** `ReadFile` → `ReadFileResult`; an error's message is a clause for a reader. */
+  read: "crosscheck/files/read",
+  /** `WriteFile` → null */
+  write: "crosscheck/files/write",
+} as const;
+export interface ListFiles {
+  readonly uri: string;
+  /** With the folders below it. */
+  readonly deep: boolean;
+}
+export interface ReadFile {
+  readonly uri: string;
+  /** In bytes. */
+  readonly limit: number;
+}
+export interface ReadFileResult {
+  /** The bytes up to the limit. */
+  readonly base64: string;
+  /** Of the whole file, in bytes. */
+  readonly size: number;
+}
+export interface WriteFile {
+  readonly uri: string;
+  readonly text: string;
+}

@@ -10,8 +10,9 @@ import { semanticTokens, tokenLegend } from "../features/semantic-tokens";
 import { told, type Log } from "./answer";
 import { OpenDocuments } from "./documents";
 import { Previews } from "./previews";
+import { withClientFiles } from "./client-file-host";
 import { IndexingProgress } from "./progress";
-import { serverCommands, statusNotification } from "./protocol";
+import { serverCommands, statusNotification, type InitializationOptions } from "./protocol";
 import { Publisher } from "./publisher";
 import { registerRequests } from "./requests";
 import type { Runtime } from "./runtime";
@@ -40,8 +41,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new OpenDocuments();
   const tokens = new TokenResults();
   let client: ClientCapabilities = {};
+  let bridged = false;
+  const reach = withClientFiles(runtime, connection, () => bridged);
   let progress = new IndexingProgress(connection, runtime, false);
-  const sessions: Sessions = new Sessions(runtime, log, documents, {
+  const sessions: Sessions = new Sessions(reach, log, documents, {
     built: (session) => {
       progress.end();
       publisher.publish(session);
@@ -72,8 +75,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (stale) connection.languages.semanticTokens.refresh();
   }
 
-  connection.onInitialize(({ capabilities: known, workspaceFolders, rootUri }) => {
+  connection.onInitialize(({ capabilities: known, workspaceFolders, rootUri, initializationOptions }) => {
     client = known;
+    bridged = (initializationOptions as InitializationOptions | undefined)?.files === true;
     progress = new IndexingProgress(connection, runtime, known.window?.workDoneProgress ?? false);
     const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     for (const root of roots) sessions.openFolder(root);

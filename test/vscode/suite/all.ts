@@ -2,4 +2,5 @@
 import "./activation.test";
 import "./reading.test";
 import "./conflicts.test";
+import "./virtual.test";
 import "./folder.test";

@@ -68,7 +68,8 @@ export function findings(uri?: vscode.Uri): { uri: vscode.Uri; diagnostic: vscod
 }
 
 /** The findings about articles; those in crosscheck.json are about the settings. */
-export const conflicts = (): ReturnType<typeof findings> => findings().filter(({ uri }) => uri.path.endsWith(".txt"));
+export const conflicts = (): ReturnType<typeof findings> =>
+  findings().filter(({ uri }) => uri.path.endsWith(".txt") && uri.toString().startsWith(`${folder()}/`));
 
 /** Waits for the first whole picture of the folder. */
 export async function analysed(): Promise<void> {
