@@ -18,6 +18,8 @@ export function speaker(text: string, random: Random): Mutation | null {
   const other = choose([...new Set(others)], random) ?? STRANGERS[random(STRANGERS.length)];
   const start = site.index + site[0].lastIndexOf(spoken);
   const changed = replaced(text, start, start + spoken.length, other);
-  // A finding may as well stand at the quotation itself.
-  return { ...changed, marks: [...changed.marks, { start: site.index, end: start }] };
+  // The quotations of a paragraph have one speaker: a finding may stand at any of them.
+  const from = text.lastIndexOf("\n", site.index) + 1;
+  const to = changed.text.indexOf("\n", start);
+  return { ...changed, marks: [{ start: from, end: to < 0 ? changed.text.length : to }] };
 }

@@ -51,9 +51,16 @@ const VAGUE = new Set(["several", "dozens", "scores", "hundreds", "thousands", "
 /** What readers found, by the offset at which it starts: one item each. */
 export type MarkedItems = ReadonlyMap<number, Item>;
 
-/** The names and titles of a reading's people. `keyOf` gives the key of a person of the reading, the same in every source. */
+/** The names of a reading, and the titles of its people. `keyOf` gives the key of a person of the reading, the same in every source. */
 export function markedItems(reading: AnchoredReading, keyOf: (person: number) => string): MarkedItems {
   const found = new Map<number, Item>();
+  for (const { start, end, name } of reading.names) {
+    const key = name
+      .split(/\s/)
+      .map((word) => stemOf(foldWord(word).replace(/\./g, "")))
+      .join(" ");
+    found.set(start, { kind: "name", start, end, key });
+  }
   reading.people.forEach((person, index) => {
     for (const { start, end, title, status } of person.roles) {
       const words = status === "current" ? title : `${status} ${title}`;

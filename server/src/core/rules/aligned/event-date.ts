@@ -12,8 +12,12 @@ function dateAt(story: Story, passage: Passage): AnchoredDate | undefined {
 
 const isDay = ({ key }: DifferenceSide): boolean => /^date (?:\d{4}|X{4})-/.test(key);
 
-/** Was the day counted from a publication date that is itself only inferred? Then it is no ground of its own. */
-function isGuessed(story: Story, { passages: [passage] }: DifferenceSide): boolean {
+/** Was the day counted from a publication date that is itself only inferred? Then it is no ground of its own, unless a day and a month are printed. */
+function isGuessed(story: Story, side: DifferenceSide): boolean {
+  const {
+    passages: [passage],
+  } = side;
+  if (/\d/.test(wordsOf(story, side))) return false;
   const { published } = story.sources[passage.source].reading;
   return (dateAt(story, passage)?.relative ?? false) && (published.from === "inferred" || published.from === null);
 }

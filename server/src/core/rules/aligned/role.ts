@@ -15,7 +15,10 @@ interface Titled {
 function titleOf({ key }: DifferenceSide): Titled {
   const title = key.replace(/^role /, "");
   const status = STATUS.exec(title)?.[0].trim() ?? "";
-  return { ...officeOf(title.replace(STATUS, "")), status };
+  const words = title.replace(STATUS, "").split(" ");
+  // A title may have words before it that belong to its sentence or its country: the longest office at its end counts.
+  const offices = words.map((_, from) => officeOf(words.slice(from).join(" ")));
+  return { ...(offices.find((office) => office.class !== "") ?? offices[0]), status };
 }
 
 /** Are two titles offices that nobody holds together, or one office that is held and was held? */
