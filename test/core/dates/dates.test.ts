@@ -158,3 +158,12 @@ describe("on any text", () => {
     );
   });
 });
+
+test("holidays are known by their names", () => {
+  check("The crew rested on ‹New Year’s Day› and sang.", "2025-01-01");
+  check("The boats race on ‹St. Patrick’s Day› again.", "2025-03-17");
+});
+
+test("words that every object knows are no dates", () => {
+  check("The constructor toString the constructor of the hasOwnProperty week.");
+});

@@ -5,6 +5,7 @@ import { digitDateAt } from "./dates/calendar-dates";
 import type { Expression } from "./dates/expression";
 import { expressionAt } from "./dates/grammar";
 import { isTrigger, type Lexeme, lexemesOf } from "./dates/lexemes";
+import { mayStart, reachable } from "./dates/starts";
 import { tenseAround } from "./dates/tense";
 import type { DateExpression, TimexType } from "./reading";
 
@@ -40,8 +41,9 @@ function readTokens(
   for (let index = from; index < to && !triggered; index++) triggered = isTrigger(tokens[index], tokens[index + 1]);
   if (!triggered) return;
   const line = lexemesOf(tokens, from, to);
+  const near = reachable(line);
   for (let at = 0; at < line.length;) {
-    const date = canStart(line[at]) ? expressionAt(line, at, order) : null;
+    const date = near[at] === 1 && mayStart(line[at]) ? expressionAt(line, at, order) : null;
     if (!date) {
       at++;
       continue;
@@ -52,11 +54,6 @@ function readTokens(
       found.push({ start: line[at].start, end, type: typeOf(expression), expression });
     at = date.to;
   }
-}
-
-/** A word that is neither known to the calendar nor one of those that lead to a date starts none. */
-function canStart(lexeme: Lexeme): boolean {
-  return lexeme.kind !== "punctuation" || lexeme.text === "'" || lexeme.text === "’" || lexeme.text === "‘";
 }
 
 /** Only what a clause's tense can decide asks for it. */

@@ -10,7 +10,11 @@ export interface FoundExpression {
   readonly expression: Expression;
 }
 
-const DAYS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
 const CALENDAR_UNITS: ReadonlySet<Unit> = new Set([
   "day",
   "weekend",
@@ -26,9 +30,10 @@ const CALENDAR_UNITS: ReadonlySet<Unit> = new Set([
 export function namedDayAt(line: readonly Lexeme[], at: number): FoundExpression | null {
   const { lower } = line[at];
   if (lower === "tonight") return withTime(at + 1, day(0), { value: "NI", zone: null });
-  if (lower in DAYS) {
+  const shift = DAYS.get(lower);
+  if (shift !== undefined) {
     const part = dayPartOf(line, at + 1);
-    return part ? withTime(part.to, day(DAYS[lower]), part.time) : { to: at + 1, expression: plain(day(DAYS[lower])) };
+    return part ? withTime(part.to, day(shift), part.time) : { to: at + 1, expression: plain(day(shift)) };
   }
   return null;
 }
@@ -62,7 +67,7 @@ export function shiftedAt(
   }
   if (determiner === "the" && word === "weekend")
     return { to: start + 1, expression: plain({ kind: "unit", unit: "weekend", shift: null, from: "publication" }) };
-  const shift = word === "past" ? SHIFTS.last : SHIFTS[word];
+  const shift = SHIFTS.get(word === "past" ? "last" : word);
   if (!shift) return null;
   let next = start + 1;
   if (line[next]?.lower === "fiscal" || line[next]?.lower === "calendar" || line[next]?.lower === "financial") next++;

@@ -35,20 +35,24 @@ const APPROXIMATORS: readonly (readonly [readonly string[], Modifier])[] = [
   [["some"], "APPROX"],
   [["circa"], "APPROX"],
 ];
-const EDGES: Readonly<Record<string, Modifier>> = {
-  early: "START",
-  late: "END",
-  mid: "MID",
-  earlier: "START",
-  later: "END",
-};
-const BOUNDS: Readonly<Record<string, Modifier>> = {
-  beginning: "START",
-  start: "START",
-  end: "END",
-  middle: "MID",
-  close: "END",
-};
+const EDGES: ReadonlyMap<string, Modifier> = new Map<string, Modifier>(
+  Object.entries({
+    early: "START",
+    late: "END",
+    mid: "MID",
+    earlier: "START",
+    later: "END",
+  }),
+);
+const BOUNDS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>(
+  Object.entries({
+    beginning: "START",
+    start: "START",
+    end: "END",
+    middle: "MID",
+    close: "END",
+  }),
+);
 
 /** The date expression that starts at a lexeme; null where none does. */
 export function expressionAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
@@ -76,9 +80,10 @@ function boundedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundE
   if (line[next].lower === "the") next++;
   const word = line[next]?.lower ?? "";
   const of = line[next + 1]?.lower === "of" ? next + 2 : -1;
-  if (BOUNDS[word] && of > 0) {
+  const bound = BOUNDS.get(word);
+  if (bound && of > 0) {
     const found = dayOrTimeAt(line, of, order) ?? unitOfText(line, of);
-    return found && found.expression.when.kind !== "fixed" ? modified(found, BOUNDS[word]) : null;
+    return found && found.expression.when.kind !== "fixed" ? modified(found, bound) : null;
   }
   if (/^(?:early|small|late|wee)$/.test(word) && line[next + 1]?.lower === "hours") {
     const part: TimeOfDay = { value: word === "late" ? "NI" : "MO", zone: null };
@@ -116,7 +121,7 @@ function unitOfText(line: readonly Lexeme[], at: number): FoundExpression | null
 
 /** "early December", "late last week", "mid-1990s", "earlier this year", "later on Tuesday". */
 function edgedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
-  const edge = EDGES[line[at].lower];
+  const edge = EDGES.get(line[at].lower);
   if (!edge) return null;
   let next = at + 1;
   if (line[next]?.text === "-" && line[next].glued) next++;

@@ -86,7 +86,7 @@ learn(
 learn(lastWords(vagueTimePhrases.keys()), true);
 learn(lastWords(holidayRules.keys()), true);
 learn(
-  "today yesterday tomorrow tonight overnight daily weekly monthly quarterly yearly annually nightly hourly o'clock o’clock am pm a.m p.m fiscal annual someday ago period nineteen twenties thirties forties fifties sixties seventies eighties nineties thousand h"
+  "today yesterday tomorrow tonight overnight daily weekly monthly quarterly yearly annually nightly hourly o'clock o’clock am pm a.m p.m fiscal ago eighteen nineteen biweekly fortnightly fy q1 q2 q3 q4 h1 h2 twenties thirties forties fifties sixties seventies eighties nineties thousand h"
     .split(" ")
     .map((word) => [word, {}]),
   true,

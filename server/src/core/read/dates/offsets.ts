@@ -3,17 +3,24 @@ import { durationAt } from "./durations";
 import { type Expression, plain } from "./expression";
 import type { Lexeme } from "./lexemes";
 
+interface Direction {
+  readonly direction: 1 | -1;
+  readonly from: "publication" | "text";
+}
+
 /** Words that turn a length into a point in time. */
-const DIRECTIONS: Readonly<Record<string, { readonly direction: 1 | -1; readonly from: "publication" | "text" }>> = {
-  ago: { direction: -1, from: "publication" },
-  earlier: { direction: -1, from: "text" },
-  previously: { direction: -1, from: "text" },
-  before: { direction: -1, from: "text" },
-  later: { direction: 1, from: "text" },
-  afterward: { direction: 1, from: "text" },
-  afterwards: { direction: 1, from: "text" },
-  hence: { direction: 1, from: "publication" },
-};
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>(
+  Object.entries({
+    ago: { direction: -1, from: "publication" },
+    earlier: { direction: -1, from: "text" },
+    previously: { direction: -1, from: "text" },
+    before: { direction: -1, from: "text" },
+    later: { direction: 1, from: "text" },
+    afterward: { direction: 1, from: "text" },
+    afterwards: { direction: 1, from: "text" },
+    hence: { direction: 1, from: "publication" },
+  }),
+);
 
 /**
  * "two days ago", "a year earlier", "three weeks later", "a week from now", "the day before", "the night after",
@@ -53,7 +60,7 @@ function countedAt(
   if (!length) return null;
   const hyphen = line[length.to]?.text === "-" ? 1 : 0;
   const word = line[length.to + hyphen];
-  const direction = DIRECTIONS[word?.lower ?? ""];
+  const direction = DIRECTIONS.get(word?.lower ?? "");
   const { count, unit } = length;
   if (direction) {
     const behind = length.to + hyphen + 1;

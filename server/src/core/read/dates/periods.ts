@@ -10,16 +10,18 @@ export interface FoundPeriod {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const SPELT_DECADES: Readonly<Record<string, number>> = {
-  twenties: 192,
-  thirties: 193,
-  forties: 194,
-  fifties: 195,
-  sixties: 196,
-  seventies: 197,
-  eighties: 198,
-  nineties: 199,
-};
+const SPELT_DECADES: ReadonlyMap<string, number> = new Map<string, number>(
+  Object.entries({
+    twenties: 192,
+    thirties: 193,
+    forties: 194,
+    fifties: 195,
+    sixties: 196,
+    seventies: 197,
+    eighties: 198,
+    nineties: 199,
+  }),
+);
 /** Nouns that a year stands before as a date ("the 1988 election"); any other plural is counted by it ("2000 people"). */
 const COUNTED = new Set(
   "people men women children jobs homes dollars euros pounds troops soldiers points votes shares miles feet metres meters kilometres kilometers kilograms tons tonnes barrels acres hectares words pages calories megawatts volts hp percent".split(
@@ -109,12 +111,12 @@ export function decadeAt(line: readonly Lexeme[], at: number): FoundPeriod | nul
     isDecadeFrame(line, at)
   )
     return decade(at + 2, 190 + Number(first.text[0]));
-  const spelt = SPELT_DECADES[first.lower];
+  const spelt = SPELT_DECADES.get(first.lower);
   if (spelt !== undefined && isDecadeFrame(line, at)) return decade(at + 1, spelt);
   const century = first.lower === "nineteen" ? 0 : null;
   const behind = line[at + 1]?.text === "-" ? at + 2 : at + 1;
-  if (century !== null && SPELT_DECADES[line[behind]?.lower ?? ""] !== undefined)
-    return decade(behind + 1, SPELT_DECADES[line[behind].lower]);
+  if (century !== null && SPELT_DECADES.get(line[behind]?.lower ?? "") !== undefined)
+    return decade(behind + 1, SPELT_DECADES.get(line[behind].lower)!);
   return null;
 }
 
@@ -164,7 +166,7 @@ export function yearReferenceAt(line: readonly Lexeme[], at: number): { to: numb
   const fiscal = line[at + of]?.lower === "fiscal" ? yearAt(line, at + of) : null;
   if (fiscal?.when.kind === "year") return { to: fiscal.to, year: fiscal.when.year };
   const determiner = line[at + of]?.lower === "the" ? 1 : 0;
-  const relative = SHIFTS[line[at + of + determiner]?.lower ?? ""];
+  const relative = SHIFTS.get(line[at + of + determiner]?.lower ?? "");
   if (!relative || line[at + of + determiner + 1]?.lower !== "year") {
     const theYear = of === 1 && determiner === 1 && line[at + 2]?.lower === "year";
     return theYear ? { to: at + 3, year: { shift: 0, from: "text" } } : null;
@@ -173,23 +175,23 @@ export function yearReferenceAt(line: readonly Lexeme[], at: number): { to: numb
 }
 
 /** What stands before a unit, and where it counts from. */
-export const SHIFTS: Readonly<
-  Record<string, { readonly shift: number; readonly from: "publication" | "text" } | undefined>
-> = {
-  last: { shift: -1, from: "publication" },
-  this: { shift: 0, from: "publication" },
-  current: { shift: 0, from: "publication" },
-  next: { shift: 1, from: "publication" },
-  coming: { shift: 1, from: "publication" },
-  upcoming: { shift: 1, from: "publication" },
-  previous: { shift: -1, from: "text" },
-  preceding: { shift: -1, from: "text" },
-  prior: { shift: -1, from: "text" },
-  following: { shift: 1, from: "text" },
-  ensuing: { shift: 1, from: "text" },
-  that: { shift: 0, from: "text" },
-  same: { shift: 0, from: "text" },
-};
+export const SHIFTS: ReadonlyMap<string, { readonly shift: number; readonly from: "publication" | "text" }> = new Map(
+  Object.entries({
+    last: { shift: -1, from: "publication" },
+    this: { shift: 0, from: "publication" },
+    current: { shift: 0, from: "publication" },
+    next: { shift: 1, from: "publication" },
+    coming: { shift: 1, from: "publication" },
+    upcoming: { shift: 1, from: "publication" },
+    previous: { shift: -1, from: "text" },
+    preceding: { shift: -1, from: "text" },
+    prior: { shift: -1, from: "text" },
+    following: { shift: 1, from: "text" },
+    ensuing: { shift: 1, from: "text" },
+    that: { shift: 0, from: "text" },
+    same: { shift: 0, from: "text" },
+  } as const),
+);
 
 /** "third quarter", "the fourth-quarter", "Q3 2024", "the 1988 second quarter", "first half of 2019". */
 export function quarterAt(line: readonly Lexeme[], at: number): FoundPeriod | null {

@@ -12,12 +12,18 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 function byFirstWord(entries: ReadonlyMap<string, string>): Phrases {
   const phrases = new Map<string, Phrase[]>();
   for (const [phrase, value] of entries) {
-    const words = phrase.split(" ");
+    // The lexemes of "New Year’s" are three.
+    const words = phrase.replaceAll("'s", " 's").split(" ");
     phrases.set(words[0], [...(phrases.get(words[0]) ?? []), { words, value }]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 }
+
+/** Words that begin a phrase. */
+export const phraseStarts: ReadonlySet<string> = new Set(
+  [...vagueTimePhrases.keys(), ...holidayRules.keys()].map((phrase) => phrase.split(/[ ']/, 1)[0]),
+);
 
 const vague = byFirstWord(vagueTimePhrases);
 const holidays = byFirstWord(holidayRules);

@@ -7,23 +7,25 @@ export interface FoundSet {
   readonly value: string;
 }
 
-const ADVERBS: Readonly<Record<string, string>> = {
-  hourly: "PT1H",
-  daily: "P1D",
-  nightly: "P1D",
-  weekly: "P1W",
-  biweekly: "P2W",
-  fortnightly: "P2W",
-  monthly: "P1M",
-  quarterly: "P3M",
-  yearly: "P1Y",
-  annually: "P1Y",
-};
+const ADVERBS: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    hourly: "PT1H",
+    daily: "P1D",
+    nightly: "P1D",
+    weekly: "P1W",
+    biweekly: "P2W",
+    fortnightly: "P2W",
+    monthly: "P1M",
+    quarterly: "P3M",
+    yearly: "P1Y",
+    annually: "P1Y",
+  }),
+);
 
 /** Times that come again: "daily", "every Friday", "each July", "every two weeks", "twice a day", "Thursdays", "per year". */
 export function setAt(line: readonly Lexeme[], at: number): FoundSet | null {
   const { lower, sense } = line[at];
-  const adverb = ADVERBS[lower];
+  const adverb = ADVERBS.get(lower);
   if (adverb !== undefined) return line[at].text[0] === lower[0] || at === 0 ? { to: at + 1, value: adverb } : null;
   if (lower === "every" || lower === "each") return everyAt(line, at + 1);
   if (lower === "a" || lower === "an" || lower === "per") return rateAt(line, at);
