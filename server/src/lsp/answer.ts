@@ -21,7 +21,10 @@ export function answering<Parameters, Answer>(
   handler: (parameters: Parameters, token: CancellationToken) => Answer | Promise<Answer>,
 ): (parameters: Parameters, token: CancellationToken) => Promise<Answer | ResponseError<void>> {
   const cancelled = () => new ResponseError<void>(LSPErrorCodes.RequestCancelled, "cancelled");
-  return async (parameters, token) => {
+  return async (...given: unknown[]) => {
+    // A request that an editor sends without parameters arrives with the token alone.
+    const token = (isToken(given[0]) ? given[0] : given[1]) as CancellationToken;
+    const parameters = given[0] as Parameters;
     try {
       if (token.isCancellationRequested) return cancelled();
       const answer = await handler(parameters, token);
@@ -32,4 +35,8 @@ export function answering<Parameters, Answer>(
       return empty;
     }
   };
+}
+
+function isToken(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "onCancellationRequested" in value;
 }

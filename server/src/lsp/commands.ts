@@ -1,4 +1,9 @@
-import type { Connection, ExecuteCommandParams } from "vscode-languageserver";
+import {
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type ExecuteCommandParams,
+} from "vscode-languageserver";
 import { rulePage } from "../features/diagnostics";
 import { dismissConflict, reopenConflict } from "../workspace/review-edits";
 import { ignoreFile, NotEditable, setPublished, treatAsArticle } from "../workspace/settings-edits";
@@ -37,7 +42,8 @@ export async function execute(
     await actions[command]?.();
   } catch (error) {
     if (!(error instanceof NotEditable) && !isSystemError(error)) throw error;
-    connection.window.showErrorMessage(`Crosscheck: ${error.message}`);
+    const message = `Crosscheck: ${error.message}`;
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   }
   return null;
 }
