@@ -5,7 +5,7 @@ import { rules } from "../../server/src/core/rules/registry";
 import { conflictsOf, examplesOf, normalised, written } from "../kit/rules";
 
 const PAGES = join(import.meta.dirname, "../../docs/rules");
-const pages = readdirSync(PAGES).filter((name) => name.startsWith("quote-"));
+const pages = readdirSync(PAGES).filter((name) => name.endsWith(".md"));
 
 describe.each(pages)("%s", (name) => {
   const page = readFileSync(join(PAGES, name), "utf8");

@@ -37,6 +37,11 @@ export interface ComparedFigures {
   readonly rivals: readonly Rivals[];
 }
 
+/** What a measure alone says: a story has one toll, and mostly one length of its talks. */
+function baseOf({ growing, key }: Measured): number {
+  return growing ? 0.9 : key.startsWith("duration") ? 0.3 : 0;
+}
+
 /** How telling it is that two figures have one value: a 28 more than a five, a five more than a two. */
 function surprise(value: number): number {
   return value <= 2 && Number.isInteger(value) ? 0.3 : value < 10 && Number.isInteger(value) ? 0.7 : 1;
@@ -54,7 +59,7 @@ export function compareFigures(sources: readonly Source[], events: readonly Stor
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
     if (!a.growing && !sameEvent && x !== undefined && y !== undefined && !overlap(a, b)) return -Infinity;
-    return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + (a.growing ? 0.9 : 0);
+    return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + baseOf(a);
   };
   const agreeing = (a: Measured, b: Measured): number => {
     if (!overlap(a, b)) return -Infinity;

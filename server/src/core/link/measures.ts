@@ -35,7 +35,7 @@ export interface Measured extends Passage {
   readonly vague: boolean;
   readonly sentence: Span;
   readonly context: Context;
-  /** Folded names of places of its clause, else of its sentence. */
+  /** Folded names of places of its clause. */
   readonly places: ReadonlySet<string>;
 }
 
@@ -190,9 +190,11 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
         const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
         const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
         const quote = spanAt(reading.quotes, figure.start);
-        const inSentence = places.filter((name) => sentence.start <= name.start && name.end <= sentence.end);
-        const inClause = inSentence.filter(
-          (name) => clauses[Math.min(firstEndingAfter(tokens, name.start), tokens.length - 1)] === clauses[first],
+        const inClause = places.filter(
+          (name) =>
+            sentence.start <= name.start &&
+            name.end <= sentence.end &&
+            clauses[Math.min(firstEndingAfter(tokens, name.start), tokens.length - 1)] === clauses[first],
         );
         found.push({
           source,
@@ -209,9 +211,7 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
           vague: figure.value === null,
           sentence,
           context,
-          places: new Set(
-            (inClause.length > 0 ? inClause : inSentence).map((name) => foldPlace(textOf(article.text, name))),
-          ),
+          places: new Set(inClause.map((name) => foldPlace(textOf(article.text, name)))),
         });
       }
     }

@@ -3,7 +3,7 @@ import { isNarrative, type Article } from "../text/article";
 import { firstEndingAfter, spanAt, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { clausesOf } from "./clauses";
-import { markersOf, modalityAt } from "./modality";
+import { type Marker, markersOf, modalityAt } from "./modality";
 import type { EventMention, Reading } from "./reading";
 
 type Rest = Pick<Reading, "people" | "names" | "dates" | "figures" | "quotes">;
@@ -11,7 +11,7 @@ type Rest = Pick<Reading, "people" | "names" | "dates" | "figures" | "quotes">;
 /** A head costs this much more for each clause border between it and what is given to it. */
 const CLAUSE_COST = 8;
 /** A head before a date is nearer than one behind it: "met on Tuesday". */
-const BEHIND_COST = 2;
+const BEHIND_COST = 6;
 /** No sentence of prose names more events; the cap keeps a list of words linear. */
 const MOST_HEADS = 24;
 
@@ -157,7 +157,7 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
           dates: (ownDates.get(head) ?? []).map(({ index }) => index),
           figures: (ownFigures.get(head) ?? []).map(({ index }) => index),
           places: inClause(ownPlaces.get(head) ?? []).map(({ start: from, end: to }) => ({ start: from, end: to })),
-          clause: clauseAround(tokens, clauses, head.index),
+          core: coreOf(tokens, clauses, head.index, markers),
           sentence,
         });
       }
@@ -166,14 +166,22 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
   return events;
 }
 
-/** From the first to the last word of the clause that a token stands in. */
-function clauseAround(tokens: readonly Token[], clauses: readonly number[], index: number): Span {
-  let from = index;
-  let to = index;
-  while (from > 0 && clauses[from - 1] === clauses[index]) from--;
-  while (to + 1 < tokens.length && clauses[to + 1] === clauses[index]) to++;
-  while (from < index && tokens[from].kind === "punctuation") from++;
-  while (to > index && tokens[to].kind === "punctuation") to--;
+/** A plan is told to the end of its clause, but in so many tokens at most. */
+const LONGEST_CORE = 24;
+
+/** The words that tell the event and its modality: "that meeting had been cancelled", "plan to meet in Geneva". */
+function coreOf(tokens: readonly Token[], clauses: readonly number[], head: number, markers: readonly Marker[]): Span {
+  const own = markers.filter(({ from }) => clauses[from] === clauses[head] && Math.abs(from - head) <= 9);
+  let from = Math.min(head, ...own.map((marker) => marker.from));
+  let to = Math.max(head, ...own.map((marker) => marker.to - 1));
+  // The determiner and the adjectives of the head belong to it.
+  for (let back = 0; back < 3 && from > 0 && from === head - back && clauses[from - 1] === clauses[head]; back++) {
+    if (tokens[from - 1].kind !== "word") break;
+    from--;
+  }
+  const told = own.some((marker) => marker.to <= head);
+  while (told && to + 1 < tokens.length && clauses[to + 1] === clauses[head] && to - from < LONGEST_CORE) to++;
+  while (to > head && tokens[to].kind === "punctuation") to--;
   return { start: tokens[from].start, end: tokens[to].end };
 }
 

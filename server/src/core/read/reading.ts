@@ -124,8 +124,8 @@ export interface EventMention extends Span {
   readonly figures: readonly number[];
   /** Names of places beside it, as written. */
   readonly places: readonly Span[];
-  /** The words of its clause around it, without the punctuation at its ends. */
-  readonly clause: Span;
+  /** The words that tell it and its modality ("that meeting had been cancelled"). */
+  readonly core: Span;
   /** The sentence that tells it. */
   readonly sentence: Span;
 }

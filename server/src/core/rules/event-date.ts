@@ -33,7 +33,7 @@ function datedOf(event: StoryEvent): Dated[] {
 function daysKnown(story: Story, kind: string): ReadonlyMap<number, ReadonlySet<number>> {
   const known = new Map<number, Set<number>>();
   for (const event of story.events) {
-    if (event.class !== kind) continue;
+    if (event.class !== kind || event.happenings[0].tense !== "past") continue;
     for (const { happening, day } of datedOf(event)) {
       const days = known.get(happening.source) ?? new Set();
       known.set(happening.source, days.add(day));
@@ -92,7 +92,7 @@ function find(story: Story): Conflict[] {
     const positions = positionsOf(
       dated
         .filter(({ day }) => days.has(day))
-        .map(({ day, passage }) => ({ value: isoDay(day), label: printDay(isoDay(day), "day"), passage })),
+        .map(({ day, passage }) => ({ value: isoDay(day), label: printDay(isoDay(day), "short"), passage })),
     );
     return [
       {

@@ -39,8 +39,17 @@ function shown(word: string): string {
   return word.length > 3 && word === word.toUpperCase() ? word[0] + word.slice(1).toLowerCase() : word;
 }
 
-function conflictOf(person: StoryPerson, spelled: readonly SpelledMention[]): Conflict[] {
-  const variants = variantsOf(spelled);
+/** The articles that write a name in more than one way themselves. */
+function mixedSources(variants: readonly SpelledMention[]): ReadonlySet<number> {
+  const forms = new Map<number, Set<string>>();
+  for (const { word, mention } of variants) {
+    const known = forms.get(mention.passage.source) ?? new Set();
+    forms.set(mention.passage.source, known.add(foldName(word)));
+  }
+  return new Set([...forms].flatMap(([source, known]) => (known.size > 1 ? [source] : [])));
+}
+
+function conflictOf(person: StoryPerson, variants: readonly SpelledMention[], inOneArticle: boolean): Conflict[] {
   const claims: Claim[] = variants.map(({ word, mention }) => ({
     value: foldName(word),
     label: shown(word),
@@ -48,10 +57,6 @@ function conflictOf(person: StoryPerson, spelled: readonly SpelledMention[]): Co
   }));
   const positions = positionsOf(claims);
   if (positions.length < 2) return [];
-  const sourcesOf = positions.map((position) => new Set(position.passages.map((passage) => passage.source)));
-  const inOneArticle = sourcesOf.some((sources, index) =>
-    sourcesOf.some((others, other) => other > index && [...sources].some((source) => others.has(source))),
-  );
   const forenames = new Set(variants.flatMap(({ mention }) => (mention.forename ? [foldName(mention.forename)] : [])));
   return [
     {
@@ -59,7 +64,7 @@ function conflictOf(person: StoryPerson, spelled: readonly SpelledMention[]): Co
       severity: inOneArticle ? "information" : "hint",
       confidence: forenames.size === 1 ? 0.9 : 0.75,
       subject: `the spelling of ${person.name}`,
-      key: "spelling",
+      key: inOneArticle ? "spelling in one article" : "spelling",
       positions,
       why: inOneArticle
         ? "One article writes one person’s name in more than one way."
@@ -68,16 +73,27 @@ function conflictOf(person: StoryPerson, spelled: readonly SpelledMention[]): Co
   ];
 }
 
+/** An article that writes both spellings is set against itself; the others against each other. */
+function conflictsOf(person: StoryPerson, spelled: readonly SpelledMention[]): Conflict[] {
+  const variants = variantsOf(spelled);
+  const mixed = mixedSources(variants);
+  const inMixed = ({ mention }: SpelledMention) => mixed.has(mention.passage.source);
+  return [
+    ...conflictOf(person, variants.filter(inMixed), true),
+    ...conflictOf(person, variantsOf(variants.filter((one) => !inMixed(one))), false),
+  ];
+}
+
 /** One person’s name in several spellings: once a person and part of the name. */
 function find(story: Story): Conflict[] {
   return story.people.flatMap((person) => {
     const mentions = mentionsOf(story, person);
     return [
-      ...conflictOf(
+      ...conflictsOf(
         person,
         mentions.map((mention) => ({ word: mention.surname, mention })),
       ),
-      ...conflictOf(
+      ...conflictsOf(
         person,
         mentions.flatMap((mention) => (mention.forename ? [{ word: mention.forename, mention }] : [])),
       ),

@@ -24,7 +24,7 @@ function mentionsOf(event: StoryEvent, story: Story): PlannedMention[] {
 const claimOf = ({ happening, event }: PlannedMention, value: string, label: string): Claim => ({
   value,
   label,
-  passage: { source: happening.source, start: event.clause.start, end: event.clause.end },
+  passage: { source: happening.source, start: event.core.start, end: event.core.end },
 });
 
 /** Are two mentions surely of one plan: the people of their own clauses, not those of the whole account? */
@@ -110,7 +110,7 @@ function otherDay(event: StoryEvent, places: Places): Conflict[] {
       positions: positionsOf(
         dated
           .filter(({ day }) => days.has(day))
-          .map(({ day, passage }) => ({ value: isoDay(day), label: printDay(isoDay(day), "day"), passage })),
+          .map(({ day, passage }) => ({ value: isoDay(day), label: printDay(isoDay(day), "short"), passage })),
       ),
       why: "The sources announce one event for different days; a plan may have been moved.",
     },
