@@ -40,6 +40,13 @@ function isAim(tokens: readonly Token[], verb: number): boolean {
   return !/^(?:failed|fails|unable|able|managed|refused)$/.test(lower(tokens[verb - 2]));
 }
 
+/** "Made it clear these deals …": the verb has another object. */
+function objectBetween(tokens: readonly Token[], verb: number, noun: number): boolean {
+  for (let at = verb + 1; at < noun; at++)
+    if (/^(?:it|them|him|her|us|me|that|what|how|whether)$/.test(lower(tokens[at]))) return true;
+  return false;
+}
+
 interface Found {
   readonly kind: string;
   readonly noun: number;
@@ -62,11 +69,21 @@ function resultsIn(tokens: readonly Token[], clauses: readonly number[]): Found[
       if (clauses[at] !== clauses[index] || !resultVerbs.has(lower(tokens[at]))) continue;
       if (verb < 0 || Math.abs(at - index) < Math.abs(verb - index)) verb = at;
     }
-    if (verb >= 0 && !isAim(tokens, verb)) found.push({ kind, noun: index, verb });
+    if (verb >= 0 && !isAim(tokens, verb) && !objectBetween(tokens, verb, index))
+      found.push({ kind, noun: index, verb });
     else if (/^(?:no|without)$/.test(lower(tokens[index - 1])) || /^(?:without)$/.test(lower(tokens[index - 2])))
       found.push({ kind, noun: index, verb: index });
   });
   return found;
+}
+
+/** The first token of a passage: no punctuation, conjunction or cue of speech before what is said. */
+function beginning(tokens: readonly Token[], from: number, head: number): number {
+  let begin = from;
+  for (let at = from; at < head; at++)
+    if (tokens[at].kind === "punctuation" || /^(?:and|but|that|said|says|reported|admitted)$/.test(lower(tokens[at])))
+      begin = at + 1;
+  return begin;
 }
 
 /** The outcomes that a source tells of, in order. */
@@ -91,7 +108,7 @@ export function outcomesOf(source: number, { reading }: Source): Outcome[] {
         return [
           {
             source,
-            start: tokens[Math.max(first, from - 5)].start,
+            start: tokens[beginning(tokens, Math.max(first, from - 5), from)].start,
             end: tokens[last].kind === "punctuation" && last > to ? tokens[last - 1].end : tokens[last].end,
             kind,
             reached: !negated,

@@ -171,7 +171,7 @@ const LONGEST_CORE = 24;
 
 /** The words that tell the event and its modality: "that meeting had been cancelled", "plan to meet in Geneva". */
 function coreOf(tokens: readonly Token[], clauses: readonly number[], head: number, markers: readonly Marker[]): Span {
-  const own = markers.filter(({ from }) => clauses[from] === clauses[head] && Math.abs(from - head) <= 9);
+  const own = markers.filter(({ from }) => clauses[from] === clauses[head] && from - head <= 16 && head - from <= 9);
   let from = Math.min(head, ...own.map((marker) => marker.from));
   let to = Math.max(head, ...own.map((marker) => marker.to - 1));
   // The determiner and the adjectives of the head belong to it.

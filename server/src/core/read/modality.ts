@@ -13,6 +13,8 @@ const STRENGTH: Readonly<Record<Modality, number>> = {
 };
 /** A marker behind the head decides only within so many tokens ("the meeting had been called off"). */
 const REACH_BEHIND = 6;
+/** "The meeting in Geneva between … and … has been cancelled": what was called off is the subject of its whole clause. */
+const REACH_OF_CANCELLED = 16;
 const REACH_BEFORE = 9;
 const LONGEST_PHRASE = 3;
 
@@ -60,7 +62,8 @@ function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readon
     if (head.index - to >= REACH_BEFORE) return false;
     return head.verb || !head.definite || head.index - to <= 3;
   }
-  if (from <= head.index || from - head.index > REACH_BEHIND) return false;
+  const reach = modality === "cancelled" && !head.verb ? REACH_OF_CANCELLED : REACH_BEHIND;
+  if (from <= head.index || from - head.index > reach) return false;
   // A negation behind the head denies something else, but for "was not held".
   if (modality === "denied") return from - head.index <= 3;
   if (head.verb || modality === "cancelled" || modality === "conditional") return true;
@@ -82,6 +85,14 @@ export function modalityAt(
   for (const marker of markers) {
     if (clauses[marker.from] !== clauses[head.index] || !concerns(marker, head, tokens)) continue;
     const { modality } = marker;
+    // "Could be cancelled" and "has not been cancelled" are no cancellations.
+    if (modality === "cancelled")
+      unsure ||= markers.some(
+        (other) =>
+          other.to <= marker.from &&
+          marker.from - other.to <= 2 &&
+          (other.modality === "possible" || other.modality === "denied" || other.modality === "conditional"),
+      );
     if (modality === "planned") planned = true;
     if (modality === "possible" || modality === "conditional") unsure = true;
     if (STRENGTH[modality] > STRENGTH[found]) found = modality;

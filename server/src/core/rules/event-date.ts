@@ -4,6 +4,7 @@ import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";
 import { printDay } from "../read/calendar-print";
+import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { eventLabel, sameEventGate } from "./event-gate";
 import { positionsOf } from "./positions";
@@ -15,10 +16,11 @@ const OVERNIGHT = /\b(?:after|past|until|beyond) midnight\b|\bovernight\b|\bearl
 
 type Dated = { readonly happening: Happening; readonly day: number; readonly passage: DatedPassage };
 
-/** A weekday that was counted from a publication date which was itself inferred is no ground of its own. */
+/** A weekday that was counted from a publication date which was itself inferred is no ground of its own; a day and month in print is. */
 function isGround({ passage }: Dated, story: Story): boolean {
-  const { published } = story.sources[passage.source].reading;
-  return !(passage.date.relative && (published.from === "inferred" || published.from === null));
+  const { published, article } = story.sources[passage.source].reading;
+  if (!passage.date.relative || (published.from !== "inferred" && published.from !== null)) return true;
+  return passage.date.type === "date" && /\d/.test(textOf(article.text, passage.date));
 }
 
 function datedOf(event: StoryEvent): Dated[] {

@@ -22,6 +22,17 @@ function isGuessed(story: Story, side: DifferenceSide): boolean {
   return (dateAt(story, passage)?.relative ?? false) && (published.from === "inferred" || published.from === null);
 }
 
+/** Does a source give the day of the other side somewhere itself? Then it knows both, and tells of two events or of a long one. */
+function knowsOther(story: Story, own: DifferenceSide, other: DifferenceSide): boolean {
+  const day = dateAt(story, other.passages[0])?.value?.slice(0, 10);
+  return (
+    day !== undefined &&
+    own.passages.some(({ source }) =>
+      story.sources[source].reading.dates.some(({ value }) => value?.slice(0, 10) === day),
+    )
+  );
+}
+
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 
 /** Are both sides a weekday? Two of them differ whatever the publication date. */
@@ -33,6 +44,7 @@ const areWeekdays = (a: string, b: string): boolean => {
 /** Nearly identical sentences of two sources with another day. */
 export function alignedDates(story: Story): Conflict[] {
   const slots = narratedSlots(story, "date", ({ difference: { a, b } }) => {
+    if (knowsOther(story, a, b) || knowsOther(story, b, a)) return false;
     const [x, y] = [wordsOf(story, a), wordsOf(story, b)];
     if (areWeekdays(x, y)) return true;
     // The same words in papers of two days ("at 6 a.m.") were copied, whatever day they now stand for.
