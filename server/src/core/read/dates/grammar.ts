@@ -56,11 +56,10 @@ const BOUNDS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>(
 
 /** The date expression that starts at a lexeme; null where none does. */
 export function expressionAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+  const { lower } = line[at];
   return (
-    afterMidnightAt(line, at) ??
-    boundedAt(line, at, order) ??
-    edgedAt(line, at, order) ??
-    approximateAt(line, at, order) ??
+    (FRAMES.has(lower) ? framedAt(line, at, order) : null) ??
+    (LIMITS.has(lower) ? approximateAt(line, at, order) : null) ??
     setsAt(line, at) ??
     dayOrTimeAt(line, at, order) ??
     offsetAt(line, at, (index) => dayOrTimeAt(line, index, order)) ??
@@ -68,6 +67,18 @@ export function expressionAt(line: readonly Lexeme[], at: number, order: DayOrde
     vagueReferenceAt(line, at) ??
     lengthAt(line, at)
   );
+}
+
+/** First words of what `framedAt` and `approximateAt` read: most words are spared the attempt. */
+const FRAMES: ReadonlySet<string> = new Set([
+  ..."the after past long shortly just soon well small wee".split(" "),
+  ...EDGES.keys(),
+  ...BOUNDS.keys(),
+]);
+const LIMITS: ReadonlySet<string> = new Set(APPROXIMATORS.map(([words]) => words[0]));
+
+function framedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+  return afterMidnightAt(line, at) ?? boundedAt(line, at, order) ?? edgedAt(line, at, order);
 }
 
 function modified(found: FoundExpression | null, modifier: Modifier): FoundExpression | null {
