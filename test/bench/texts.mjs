@@ -29,7 +29,12 @@ export function articleOf(seed, length = 4096, event = 1) {
   const next = random(seed * 7919 + 13);
   const fixed = random(event * 104729 + 5);
   const pick = (list) => list[Math.floor(next() * list.length)];
-  const number = (low, high) => low + Math.floor(next() * (high - low));
+  // The sources of one event agree on most of its numbers.
+  let slot = 0;
+  const number = (low, high) => {
+    const told = random(event * 31 + (slot++ % 40) * 17 + low)();
+    return low + Math.floor((next() < 0.05 ? next() : told) * (high - low));
+  };
   const place = PLACES[Math.floor(fixed() * PLACES.length)];
   const day = DAYS[Math.floor(fixed() * DAYS.length)];
   const month = MONTHS[Math.floor(fixed() * MONTHS.length)];
@@ -66,7 +71,11 @@ export function articleOf(seed, length = 4096, event = 1) {
   ];
   let size = lines.join("\n").length;
   while (size < length) {
-    const paragraph = Array.from({ length: number(1, 4) }, () => pick(sentences)(pick(cast))).join(" ");
+    const paragraph = Array.from({ length: 1 + Math.floor(next() * 3) }, () => {
+      const index = Math.floor(next() * sentences.length);
+      slot = index * 3;
+      return sentences[index](cast[index % cast.length]);
+    }).join(" ");
     lines.push("", paragraph);
     size += paragraph.length + 2;
   }
