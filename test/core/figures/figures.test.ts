@@ -49,6 +49,7 @@ examples("percentages and fractions", [
   ["The rate was cut to ‹.25 percent›.", "percent 0.25 percent: rate"],
   ["Shares of Harrow Mills and Dunmore were down ‹2.3%›.", "percent 2.3 percent: shares"],
   ["‹Two-thirds› of the voters stayed home.", "fraction 0.6666666666666666: voters"],
+  ["A basis point is ‹one-hundredth of a percentage point›.", "percent 0.01 percentage point: basis point"],
   ["‹One in five› pupils walks to school.", "fraction 0.2: pupils"],
   ["‹Three out of four› harbours silted up.", "fraction 0.75: harbours"],
   ["‹Half› of the fleet is idle.", "fraction 0.5: fleet"],
@@ -86,6 +87,7 @@ examples("words that make an interval", [
   ["‹Several› boats sank.", "? [2, 9]: boats"],
   ["The talks lasted ‹several hours›.", "duration ? [2, 9] hour: talks"],
   ["‹Hundreds of thousands› of people fled.", "? [100000, 1000000]: people"],
+  ["A ‹few hundred› boats left.", "? [200, 990]: boats"],
   ["‹Dozens› of ships waited.", "? [12, 120]: ships"],
   ["More than a ‹year› of drought followed.".replace("a ‹year›", "‹a year›"), "duration 1 [1, Infinity] year: drought"],
 ]);

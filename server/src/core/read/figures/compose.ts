@@ -8,7 +8,7 @@ import { counting } from "./counting";
 import { elided } from "./elided";
 import { excludedUntil } from "./excluded";
 import { exactly, figureOf, type Found } from "./found";
-import { fractionAt } from "./fraction";
+import { type Fraction, fractionAt } from "./fraction";
 import { approximatorBefore, approximatorBehind, intervalOf } from "./interval";
 import { isHyphen, touch, type Line } from "./line";
 import { rangeAt, type Range } from "./range";
@@ -44,7 +44,7 @@ function figureAt(line: Line, index: number, last: Found | null): Found | number
     if (half) return counting(line, { ...exactly(index, half.next, half.kind, half.value), unit: half.unit }, last);
   }
   const fraction = fractionAt(line, index);
-  if (fraction) return approximate(line, exactly(index, fraction.next, "fraction", fraction.value), last);
+  if (fraction) return fractionFigure(line, fraction, last);
   const ordinal = ordinalAt(line.tokens, index);
   if (ordinal) return ordinalFigure(line, index, ordinal);
   const score = scoreAt(line, index);
@@ -82,6 +82,14 @@ function figureAt(line: Line, index: number, last: Found | null): Found | number
         })
       : -1;
   return named > index ? named : amountFigure(line, range, last);
+}
+
+/** "two-thirds of voters", "one-hundredth of a percentage point", "a quarter of an hour". */
+function fractionFigure(line: Line, { from, next, value }: Fraction, last: Found | null): Found {
+  const article = line.words[next] === "of" && /^(?:an?|one)$/.test(line.words[next + 1] ?? "");
+  const unit = article ? unitAt(line, next + 2, false) : null;
+  if (!unit) return approximate(line, exactly(from, next, "fraction", value), last);
+  return approximate(line, { ...exactly(from, unit.next, unit.kind, value), unit: unit.name }, last);
 }
 
 function digitsIndex(line: Line, amount: Amount): number {

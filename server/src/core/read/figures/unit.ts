@@ -1,3 +1,4 @@
+import { nounPhraseStops } from "../../lexicon/noun-phrases";
 import { unitForms, type UnitEntry } from "../../lexicon/units";
 import { isHyphen, touch, type Line } from "./line";
 
@@ -74,5 +75,12 @@ export function rateAt(line: Line, index: number): { readonly per: string; reado
   if (unit && unit.kind !== "money" && unit.kind !== "percent") return { per: unit.name, next: unit.next };
   const noun = line.tokens[position];
   if (word !== "per" || noun?.kind !== "word") return null;
-  return { per: line.words[position], next: position + 1 };
+  // "per reusable page": an adjective belongs to the noun behind it.
+  const behind = line.tokens[position + 1];
+  const pair =
+    behind?.kind === "word" &&
+    !nounPhraseStops.has(line.words[position + 1]) &&
+    /(?:able|al|ive|ary|ic|ed)$/.test(line.words[position]);
+  const next = pair ? position + 2 : position + 1;
+  return { per: line.words.slice(position, next).join(" "), next };
 }

@@ -26,9 +26,14 @@ export function vagueAt(line: Line, index: number): Vague | null {
     if (!bounds) continue;
     const next = index + length;
     const factor = magnitudeWords.get(line.words[next]);
+    const from = length > 1 ? next - 1 : index;
     if (factor)
-      return { from: index, next: next + 1, least: bounds[0] * factor, most: (bounds[1] + 0.9) * factor, value: null };
-    const found = { from: length > 1 ? next - 1 : index, next, least: bounds[0], most: bounds[1], value: null };
+      return { from, next: next + 1, least: bounds[0] * factor, most: (bounds[1] + 0.9) * factor, value: null };
+    // "several tens of millions": the plural magnitude bounds it.
+    const more = vagueMagnitudes.get(line.words[next]);
+    const many = more && magnitudes(line, next, more);
+    if (many) return { ...many, from };
+    const found = { from, next, least: bounds[0], most: bounds[1], value: null };
     // "a few walkouts" says hardly more than "some"; "a few hours" bounds a duration.
     return word === "several" || (word === "a" && line.words[next - 1] === "couple") || unitAt(line, next, false)
       ? found
