@@ -184,6 +184,8 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
         if (SKIPPED.has(figure.kind)) continue;
         const first = Math.min(firstEndingAfter(tokens, figure.start), tokens.length - 1);
         const behind = firstEndingAfter(tokens, figure.end);
+        // "The 11-inch model" names a kind of thing and measures none.
+        if (figure.kind === "measure" && /[-‐‑]/.test(textOf(article.text, figure))) continue;
         if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) continue;
         const measure = keyOf(figure, { tokens, clauses, first, behind }, reading);
         if (!measure) continue;

@@ -48,7 +48,11 @@ export function conflictOf(
   grade: Pick<Conflict, "severity" | "confidence" | "why">,
 ): Conflict[] {
   if (rivals.length === 0) return [];
-  const claims = [...new Set(rivals.flatMap(({ groups }) => groups.flat()))].filter(isClaim);
+  const candidates = [...new Set(rivals.flatMap(({ groups }) => groups.flat()))].filter(isClaim);
+  // "At least six" stands beside any higher number: only what something else excludes is shown.
+  const claims = candidates.filter((one) =>
+    candidates.some((other) => other.source !== one.source && !overlap(one, other)),
+  );
   const positions = positionsOf(
     claims.map((one) => ({
       value: valueOf(one),
