@@ -1,81 +1,127 @@
 import type { Item, SentenceItems } from "./align-items";
-import type { Weight } from "./similarity";
 
-/** One sentence as it is worded, with every source that words it so: ten reprints are one form. */
+/** One sentence (or clause) as it is worded, with every source that words it so: ten reprints are one form. */
 export interface Form<T = SentenceItems> {
   /** In the order of the sources and of their text; the items of all are equal, one by one. */
   readonly members: readonly T[];
   readonly items: readonly Item[];
-  /** The distinct keys that carry news, rarest first. */
-  readonly keys: readonly string[];
+  /** The number of each item's key in the terms of the story. */
+  readonly terms: readonly number[];
+  /** The distinct terms that carry news, rarest first. */
+  readonly news: readonly number[];
 }
 
-const carriesNews = (item: Item): boolean => item.kind !== "function";
+/** The keys of a story, numbered, so that comparing them costs no more than comparing numbers. */
+export interface Terms {
+  /** How much a term tells: its inverse frequency. */
+  readonly weights: Float64Array;
+}
 
 /** A story of two short articles still knows that a word which both use is news: frequencies are smoothed by so many forms. */
 const PRIOR_FORMS = 200;
 
+const sameTerms = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((term, index) => term === b[index]);
+
 /** Gathers the sentences (or clauses) of a story by their words, in the order in which they first come. */
 export function formsOf<T extends { readonly items: readonly Item[] }>(
   sentences: readonly T[],
-): { forms: Form<T>[]; weight: Weight } {
-  const byWords = new Map<string, T[]>();
+): { forms: Form<T>[]; terms: Terms } {
+  const numbers = new Map<string, number>();
+  const frequency: number[] = [];
+  const byHash = new Map<number, { members: T[]; items: readonly Item[]; terms: number[]; news: number[] }[]>();
+  const worded: { members: T[]; items: readonly Item[]; terms: number[]; news: number[] }[] = [];
   for (const sentence of sentences) {
-    const words = sentence.items.map((item) => item.key).join("\n");
-    const members = byWords.get(words);
-    if (members) members.push(sentence);
-    else byWords.set(words, [sentence]);
+    const { items } = sentence;
+    const terms = new Array<number>(items.length);
+    let hash = 7;
+    for (let index = 0; index < items.length; index++) {
+      const { key } = items[index];
+      let term = numbers.get(key);
+      if (term === undefined) {
+        numbers.set(key, (term = numbers.size));
+        frequency.push(0);
+      }
+      terms[index] = term;
+      hash = (Math.imul(hash, 31) + term) | 0;
+    }
+    const alike = byHash.get(hash);
+    const known = alike?.find((form) => sameTerms(form.terms, terms));
+    if (known) {
+      known.members.push(sentence);
+      continue;
+    }
+    const news: number[] = [];
+    for (let index = 0; index < items.length; index++) {
+      if (items[index].kind !== "function" && !news.includes(terms[index])) news.push(terms[index]);
+    }
+    for (const term of news) frequency[term]++;
+    const form = { members: [sentence], items, terms, news };
+    worded.push(form);
+    if (alike) alike.push(form);
+    else byHash.set(hash, [form]);
   }
-  const frequency = new Map<string, number>();
-  const worded = [...byWords.values()].map((members) => {
-    const { items } = members[0];
-    const keys = [...new Set(items.filter(carriesNews).map((item) => item.key))];
-    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    return { members, items, keys };
-  });
   const total = worded.length + PRIOR_FORMS;
-  const weight: Weight = (key) => Math.log(1 + total / (frequency.get(key) ?? total));
-  const rarity = (a: string, b: string): number => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1);
-  return { forms: worded.map((form) => ({ ...form, keys: form.keys.sort(rarity) })), weight };
+  const weights = Float64Array.from(frequency, (count) => Math.log(1 + total / (count || total)));
+  const keys = [...numbers.keys()];
+  // Terms of one frequency go by their words, so that the order of the articles changes nothing.
+  const rarity = (a: number, b: number): number => frequency[a] - frequency[b] || (keys[a] < keys[b] ? -1 : 1);
+  for (const form of worded) form.news.sort(rarity);
+  return { forms: worded, terms: { weights } };
 }
 
-/** So many of a form's rarest keys look for others like it. */
+/** So many of a form's rarest terms look for others like it. */
 const PROBES = 8;
-/** A key that more forms share finds only the first of them; others are found by rarer keys. This keeps the search n log n. */
+/** A term that more forms share finds only the first of them; others are found by rarer terms. This keeps the search n log n. */
 const LONGEST_POSTING = 48;
 /** So many of the most promising are laid beside a form. */
 const MOST_CANDIDATES = 12;
 
-/** Pairs of forms (i < j) that share enough rare keys to be laid beside each other, in order. */
-export function candidatePairs(forms: readonly Form<unknown>[], weight: Weight, least: number): [number, number][] {
-  const postings = new Map<string, number[]>();
-  forms.forEach(({ keys }, index) => {
-    for (const key of keys) {
-      const posting = postings.get(key);
-      if (!posting) postings.set(key, [index]);
-      else if (posting.length < LONGEST_POSTING) posting.push(index);
+/** Pairs of forms (i < j) that share enough rare terms, and `fewest` terms at all, to be laid beside each other, in order. */
+export function candidatePairs(
+  forms: readonly Form<unknown>[],
+  { weights }: Terms,
+  least: number,
+  fewest: number,
+): [number, number][] {
+  const postings: number[][] = [];
+  forms.forEach(({ news }, index) => {
+    for (const term of news) {
+      const posting = (postings[term] ??= []);
+      if (posting.length < LONGEST_POSTING) posting.push(index);
     }
   });
-  const found = new Map<number, [number, number]>();
-  forms.forEach(({ keys }, index) => {
-    const votes = new Map<number, number>();
+  const partners = forms.map((): number[] => []);
+  const votes = new Float64Array(forms.length);
+  const holds = new Int32Array(weights.length).fill(-1);
+  forms.forEach(({ news }, index) => {
+    const touched: number[] = [];
     let probes = 0;
     let sum = 0;
-    for (const key of keys) {
-      const posting = postings.get(key)!;
-      // A key of this form alone finds nothing, and its weight must not count against the pair: it may be the very word that differs.
-      if (posting.length < 2) continue;
-      if (probes++ === PROBES) break;
-      const value = weight(key);
-      sum += value;
-      for (const other of posting) if (other !== index) votes.set(other, (votes.get(other) ?? 0) + value);
+    for (const term of news) {
+      holds[term] = index;
+      const posting = postings[term];
+      // A term of this form alone finds nothing, and its weight must not count against the pair: it may be the very word that differs.
+      if (posting.length < 2 || probes >= PROBES) continue;
+      probes++;
+      sum += weights[term];
+      for (const other of posting) {
+        if (other === index) continue;
+        if (votes[other] === 0) touched.push(other);
+        votes[other] += weights[term];
+      }
     }
-    const best = [...votes].filter(([, value]) => value >= least * sum);
-    if (best.length > MOST_CANDIDATES) best.sort((a, b) => b[1] - a[1] || a[0] - b[0]).length = MOST_CANDIDATES;
-    for (const [other] of best) {
-      const pair: [number, number] = index < other ? [index, other] : [other, index];
-      found.set(pair[0] * forms.length + pair[1], pair);
-    }
+    const shared = (other: number): number => {
+      let count = 0;
+      for (const term of forms[other].news) if (holds[term] === index) count++;
+      return count;
+    };
+    const best = touched.filter((other) => votes[other] >= least * sum && shared(other) >= fewest);
+    if (best.length > MOST_CANDIDATES) best.sort((a, b) => votes[b] - votes[a] || a - b).length = MOST_CANDIDATES;
+    for (const other of best) partners[Math.min(index, other)].push(Math.max(index, other));
+    for (const other of touched) votes[other] = 0;
   });
-  return [...found.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return partners.flatMap((others, index) =>
+    [...new Set(others)].sort((a, b) => a - b).map((other): [number, number] => [index, other]),
+  );
 }

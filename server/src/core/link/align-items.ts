@@ -1,4 +1,5 @@
 import { functionWords } from "../lexicon/function-words";
+import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
 import { numeralAt, ordinalAt } from "../read/numerals";
 import type { AnchoredDate, AnchoredReading } from "../read/reading";
 import { type Article, type Block, isNarrative } from "../text/article";
@@ -48,11 +49,21 @@ const MODALS: Readonly<Record<string, string>> = {
 };
 const VAGUE = new Set(["several", "dozens", "scores", "hundreds", "thousands", "millions", "many", "few"]);
 
-/** What readers found, by the offset at which it starts: one item each. */
-export type MarkedItems = ReadonlyMap<number, Item>;
+/** The items of a sentence as one article has them: a person goes by the key of his number in the reading. */
+interface LocalSentence {
+  readonly block: Block["role"];
+  readonly span: Span;
+  readonly items: readonly Item[];
+  readonly hasPeople: boolean;
+}
 
-/** The names of a reading, and the titles of its people. `keyOf` gives the key of a person of the reading, the same in every source. */
-export function markedItems(reading: AnchoredReading, keyOf: (person: number) => string): MarkedItems {
+const PERSON = "local person ";
+
+/** What readers found, by the offset at which it starts: one item each. */
+type MarkedItems = ReadonlyMap<number, Item>;
+
+/** The names of a reading, and the titles of its people. */
+function markedItems(reading: AnchoredReading): MarkedItems {
   const found = new Map<number, Item>();
   for (const { start, end, name } of reading.names) {
     const key = name
@@ -66,7 +77,9 @@ export function markedItems(reading: AnchoredReading, keyOf: (person: number) =>
       const words = status === "current" ? title : `${status} ${title}`;
       found.set(start, { kind: "role", start, end, key: `role ${words}` });
     }
-    for (const { start, end } of person.mentions) found.set(start, { kind: "name", start, end, key: keyOf(index) });
+    for (const { start, end } of person.mentions) {
+      found.set(start, { kind: "name", start, end, key: `${PERSON}${index}` });
+    }
   });
   return found;
 }
@@ -85,21 +98,43 @@ function isCapitalised(token: Token): boolean {
   return token.kind === "word" && token.text[0] !== token.text[0].toLowerCase();
 }
 
-/** The items of every sentence that tells of events. */
-export function sentenceItems(reading: AnchoredReading, source: number, marked: MarkedItems): SentenceItems[] {
+const localSentences = new WeakMap<AnchoredReading, readonly LocalSentence[]>();
+
+/** The items of every sentence of one article. Made once a reading, since a reading never changes. */
+function localSentencesOf(reading: AnchoredReading): readonly LocalSentence[] {
+  let found = localSentences.get(reading);
+  if (!found) localSentences.set(reading, (found = makeSentences(reading)));
+  return found;
+}
+
+function makeSentences(reading: AnchoredReading): LocalSentence[] {
   const { article } = reading;
   const capitals = capitalsOf(article);
-  const found: SentenceItems[] = [];
-  for (const block of article.blocks) {
-    if (!isNarrative(block)) continue;
-    for (const sentence of block.sentences) {
-      const items = itemsOf(reading, sentence, marked, capitals);
-      if (items.length > 2) {
-        found.push({ source, block: block.role, items, start: sentence.start, end: sentence.end });
-      }
-    }
-  }
-  return found;
+  const marked = markedItems(reading);
+  return article.blocks.filter(isNarrative).flatMap((block) =>
+    block.sentences.flatMap((span) => {
+      const items = itemsOf(reading, span, marked, capitals);
+      const hasPeople = items.some(({ key }) => key.startsWith(PERSON));
+      return items.length > 2 ? [{ block: block.role, span, items, hasPeople }] : [];
+    }),
+  );
+}
+
+/** The items of every sentence that tells of events. `keyOf` gives the key of a person of the reading, the same in every source. */
+export function sentenceItems(
+  reading: AnchoredReading,
+  source: number,
+  keyOf: (person: number) => string,
+): SentenceItems[] {
+  const named = (item: Item): Item =>
+    item.key.startsWith(PERSON) ? { ...item, key: keyOf(Number(item.key.slice(PERSON.length))) } : item;
+  return localSentencesOf(reading).map(({ block, span: { start, end }, items, hasPeople }) => ({
+    source,
+    block,
+    start,
+    end,
+    items: hasPeople ? items.map(named) : items,
+  }));
 }
 
 /** The words that an article capitalises inside a sentence. */
@@ -165,13 +200,21 @@ function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, 
 /** In a headline a capital names nothing: only the names that readers found stay names. */
 function withoutCapitals(items: readonly Item[]): Item[] {
   return items.map((item) =>
-    item.kind === "name" && !item.key.startsWith("person ") ? { ...item, kind: "word" as const } : item,
+    item.kind === "name" && !item.key.startsWith(PERSON) ? { ...item, kind: "word" as const } : item,
   );
+}
+
+/** Could a word be, or begin, a number? Most words of a text are told apart from them by this one look. */
+function startsNumber(word: string): boolean {
+  const folded = word.toLowerCase();
+  if (cardinalWords.has(folded) || ordinalWords.has(folded) || VAGUE.has(folded) || folded.length < 3) return true;
+  return magnitudeWords.has(folded) || folded.includes("-") || folded.includes("‑") || folded.includes("‐");
 }
 
 /** Pushes the number that starts at a token; returns the index behind it, the index itself where none starts. */
 function numberItem(tokens: readonly Token[], index: number, items: Item[]): number {
   const token = tokens[index];
+  if (token.kind === "word" && !startsNumber(token.text)) return index;
   // "one of them", "no one": a word of grammar more often than a count.
   if (token.kind === "word" && /^one$/i.test(token.text) && !/^[a-z]/.test(tokens[index + 1]?.text ?? "")) return index;
   const ordinal = ordinalAt(tokens, index);

@@ -30,12 +30,16 @@ const carriesNews = (item: Item): boolean => item.kind !== "function";
 const weigh = (items: readonly Item[]): number =>
   items.reduce((sum, item) => sum + (item.kind === "function" ? FUNCTION_WEIGHT : 1), 0);
 
+/** Items with the number of each one's key. */
+interface Laid {
+  readonly items: readonly Item[];
+  readonly terms: readonly number[];
+}
+
 /** Lays two item lists beside each other (the difference algorithm of E. Myers 1986). */
-export function stretchesOf(a: readonly Item[], b: readonly Item[]): Stretch[] {
-  const changes = diffArrays(
-    a.map((item) => item.key),
-    b.map((item) => item.key),
-  );
+export function stretchesOf(formA: Laid, formB: Laid): Stretch[] {
+  const [a, b] = [formA.items, formB.items];
+  const changes = diffArrays([...formA.terms], [...formB.terms]);
   const stretches: Stretch[] = [];
   let atA = 0;
   let atB = 0;

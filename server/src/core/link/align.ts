@@ -1,6 +1,6 @@
 import { type DifferenceKind, differencesOf } from "./align-differences";
 import { candidatePairs, type Form, formsOf } from "./align-forms";
-import { type Item, markedItems, type SentenceItems, sentenceItems } from "./align-items";
+import { type Item, type SentenceItems, sentenceItems } from "./align-items";
 import { type Region, regionOf, stretchesOf } from "./align-region";
 import { foldWord } from "./similarity-terms";
 import type { Passage, Source, StoryPerson } from "./story";
@@ -56,8 +56,8 @@ const LEAST_SHARED_WEIGHT = 0.5;
 
 /** Aligns the nearly identical sentences of different sources, in the order of the sources and of their text. */
 export function alignSources(sentences: readonly SentenceItems[]): Alignment[] {
-  const { forms, weight } = formsOf(sentences);
-  return candidatePairs(forms, weight, LEAST_SHARED_WEIGHT).flatMap(([i, j]) => {
+  const { forms, terms } = formsOf(sentences);
+  return candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, LEAST_CONTENT).flatMap(([i, j]) => {
     if (!acrossSources(forms[i], forms[j])) return [];
     const alignment = alignForms(forms[i], forms[j]);
     return alignment &&
@@ -76,7 +76,7 @@ export interface Worded extends Passage {
 
 /** Lays two wordings beside each other; null if they share nothing. */
 export function alignForms(a: Form<Worded>, b: Form<Worded>): Alignment | null {
-  const stretches = stretchesOf(a.items, b.items);
+  const stretches = stretchesOf(a, b);
   const region = regionOf(stretches);
   if (!region) return null;
   const differences = differencesOf(region, stretches).map((one) => ({
@@ -98,7 +98,7 @@ export function itemsOfSources(sources: readonly Source[], people: readonly Stor
       const known = storyPerson.get(`${source} ${person}`);
       return `person ${known ?? foldWord(reading.people[person].name.split(/\s/).at(-1)!)}`;
     };
-    return sentenceItems(reading, source, markedItems(reading, keyOf));
+    return sentenceItems(reading, source, keyOf);
   });
 }
 

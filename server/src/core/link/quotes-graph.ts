@@ -16,10 +16,12 @@ const CLOSURE = 0.2;
 
 /** Keeps the edges that are near the best for both of their ends: transitive merging of lesser ones joins what differs. */
 export function nearBest(edges: readonly Edge[], forms: readonly Placed[]): Edge[] {
-  const best = new Map<string, number>();
+  let width = 1;
+  for (const { members } of forms) for (const { source } of members) width = Math.max(width, source + 1);
+  const best = new Map<number, number>();
   const note = (form: number, other: number, similarity: number): void => {
     for (const { source } of forms[other].members) {
-      const key = `${form} ${source}`;
+      const key = form * width + source;
       best.set(key, Math.max(best.get(key) ?? 0, similarity));
     }
   };
@@ -28,7 +30,7 @@ export function nearBest(edges: readonly Edge[], forms: readonly Placed[]): Edge
     note(b, a, similarity);
   }
   const near = (form: number, other: number, similarity: number): boolean =>
-    forms[other].members.some(({ source }) => similarity >= NEAR_BEST * best.get(`${form} ${source}`)!);
+    forms[other].members.some(({ source }) => similarity >= NEAR_BEST * best.get(form * width + source)!);
   return edges.filter(({ a, b, similarity }) => near(a, b, similarity) && near(b, a, similarity));
 }
 

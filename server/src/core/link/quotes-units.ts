@@ -68,12 +68,13 @@ export function clausesOf({ article }: AnchoredReading, items: readonly Item[]):
   items.forEach((item, index) => {
     const previous = items[index - 1];
     if (previous && clause.length > 0) {
-      const gap = article.text.slice(previous.end, item.start);
+      const spaced = item.start === previous.end + 1 && article.text[previous.end] === " ";
+      const gap = spaced ? " " : article.text.slice(previous.end, item.start);
       const enough = clause.length >= LEAST_CLAUSE && items.length - index >= LEAST_CLAUSE;
       const next = items[index + 1];
       const joined =
         item.key === "but" || item.key === "while" || (item.key === "and" && next && SUBJECTS.has(next.key));
-      if (/[;:—–?!\p{L}]|\s-\s/u.test(gap) || (enough && (gap.includes(",") || joined))) {
+      if ((!spaced && /[;:—–?!\p{L}]|\s-\s/u.test(gap)) || (enough && (gap.includes(",") || joined))) {
         clauses.push(clause);
         clause = [];
       }

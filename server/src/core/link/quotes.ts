@@ -1,10 +1,10 @@
 import { acrossSources } from "./align";
-import { candidatePairs, formsOf } from "./align-forms";
+import { candidatePairs, formsOf, type Terms } from "./align-forms";
 import type { SentenceItems } from "./align-items";
 import { type ClauseUnit, clauseUnits } from "./quotes-units";
 import { type Clause, relationOf, type Relation, type Speech, speechOf } from "./quotes-speech";
 import { cliquesOf, type Edge, nearBest, withClosure } from "./quotes-graph";
-import { NAME_SHARE, overlapOf, type Weight, type WeighedKeys } from "./similarity";
+import { NAME_SHARE, overlapOf, type WeighedTerms } from "./similarity";
 import type { Agreement, Link, Passage, Source, StoryPerson } from "./story";
 
 /** Candidates share this part of the weight of their rarest common keys. */
@@ -22,16 +22,17 @@ export function linkQuotes(
   sentences: readonly SentenceItems[],
 ): { links: Link[]; speech: Speech } {
   const units = unitsOf(sources, people, sentences);
-  const { forms, weight } = formsOf(units);
-  const keys = forms.map((form) => weigh(form, weight));
-  const edges = edgesOf(forms, keys, candidatePairs(forms, weight, LEAST_SHARED_WEIGHT));
+  const { forms, terms } = formsOf(units);
+  const keys = forms.map((form) => weigh(form, terms));
+  const edges = edgesOf(forms, keys, candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, 1));
   const closed = withClosure(nearBest(edges, forms), (a, b) => {
     const { strong, similarity } = overlapOf(keys[a], keys[b]);
     return strong > 0 && acrossSources(forms[a], forms[b]) ? similarity : 0;
   });
   const groups = [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)];
+  const similarities = new Map(closed.map(({ a, b, similarity }) => [a * forms.length + b, similarity]));
   return {
-    links: groups.map((members) => linkOf(members, forms, closed)),
+    links: groups.map((members) => linkOf(members, forms, similarities)),
     speech: speechOf(sources, forms, closed),
   };
 }
@@ -56,38 +57,41 @@ function unitsOf(
   );
 }
 
-function weigh({ items }: Clause, weight: Weight): WeighedKeys {
-  const weights = new Map<string, number>();
-  const weak = new Set<string>();
-  let total = 0;
-  for (const { kind, key } of items) {
-    if (kind === "function" || weights.has(key)) continue;
-    const share = kind === "name" ? NAME_SHARE : kind === "modal" || kind === "negation" ? 0.5 : 1;
-    const squared = (share * weight(key)) ** 2;
-    if (share < 1) weak.add(key);
-    weights.set(key, squared);
-    total += squared;
-  }
-  return { weights, total, weak };
+function weigh({ items, terms, news }: Clause, { weights }: Terms): WeighedTerms {
+  const sorted = [...news].sort((a, b) => a - b);
+  const shares = sorted.map((term) => {
+    const { kind } = items[terms.indexOf(term)];
+    return kind === "name" ? NAME_SHARE : kind === "modal" || kind === "negation" ? 0.5 : 1;
+  });
+  const squares = sorted.map((term, index) => (shares[index] * weights[term]) ** 2);
+  return {
+    terms: sorted,
+    weights: squares,
+    weak: shares.map((share) => share < 1),
+    total: squares.reduce((sum, square) => sum + square, 0),
+  };
 }
 
-function edgesOf(forms: readonly Clause[], keys: readonly WeighedKeys[], pairs: readonly [number, number][]): Edge[] {
+/** Of a hundred reprints the first few stand for all, so that two wordings with many copies cost no more than others. */
+const fewOf = ({ members }: Clause): readonly ClauseUnit[] => members.slice(0, 8);
+
+function edgesOf(forms: readonly Clause[], keys: readonly WeighedTerms[], pairs: readonly [number, number][]): Edge[] {
   const scored = pairs.flatMap(([a, b]) => {
     if (!acrossSources(forms[a], forms[b])) return [];
     const { shared, strong, similarity } = overlapOf(keys[a], keys[b]);
     const least = relationOf(forms[a], forms[b]) === "narration" ? 3 : 1;
     // One common word says nothing, unless it is all that a fragment in quotation marks holds.
-    const enough = strong >= least && (shared > 1 || (keys[a].weights.size === 1 && keys[b].weights.size === 1));
+    const enough = strong >= least && (shared > 1 || (keys[a].terms.length === 1 && keys[b].terms.length === 1));
     return enough ? [{ a, b, similarity }] : [];
   });
   const utterances = new Set<string>();
   for (const { a, b, similarity } of scored) {
     if (similarity < ANCHOR || relationOf(forms[a], forms[b]) === "narration") continue;
-    for (const x of forms[a].members) for (const y of forms[b].members) utterances.add(`${x.utterance}|${y.utterance}`);
+    for (const x of fewOf(forms[a])) for (const y of fewOf(forms[b])) utterances.add(`${x.utterance}|${y.utterance}`);
   }
   const inside = (a: Clause, b: Clause): boolean =>
-    a.members.some((x) =>
-      b.members.some(
+    fewOf(a).some((x) =>
+      fewOf(b).some(
         (y) => utterances.has(`${x.utterance}|${y.utterance}`) || utterances.has(`${y.utterance}|${x.utterance}`),
       ),
     );
@@ -111,16 +115,15 @@ function copiesOf(forms: readonly Clause[], edges: readonly Edge[]): number[][] 
   });
 }
 
-function linkOf(members: readonly number[], forms: readonly Clause[], edges: readonly Edge[]): Link {
+function linkOf(members: readonly number[], forms: readonly Clause[], similarities: ReadonlyMap<number, number>): Link {
   const units = members.flatMap((member) => forms[member].members);
   const passages = units
     .map(({ source, start, end }): Passage => ({ source, start, end }))
     .sort((x, y) => x.source - y.source || x.start - y.start);
-  const inside = new Set(members);
-  const weakest = edges.reduce(
-    (least, { a, b, similarity }) => (inside.has(a) && inside.has(b) ? Math.min(least, similarity) : least),
-    1,
-  );
+  let weakest = 1;
+  for (const a of members) {
+    for (const b of members) weakest = Math.min(weakest, similarities.get(a * forms.length + b) ?? 1);
+  }
   const agreement: Agreement = members.length === 1 ? "agree" : "compatible";
   const kind = units.some((unit) => unit.quote >= 0) ? "quote" : "statement";
   return { kind, agreement, passages, subject: kind, confidence: weakest };
