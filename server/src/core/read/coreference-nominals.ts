@@ -104,12 +104,13 @@ function fit(nominal: Nominal, table: WordTable, role: Person["roles"][number]):
   const noun = words[link > 0 ? link - 1 : words.length - 1];
   if (!alike(noun, head)) return 0;
   let score = noun === head ? 3 : 2;
+  const former = nominal.modifiers.some((modifier) => modifier === "former" || modifier === "ex");
+  if (former !== (role.status === "former")) score -= 1.5;
   for (const modifier of nominal.modifiers) {
     if (words.includes(modifier)) score += 1;
     else if (role.of !== null && role.of.split(" ").some((part) => samePlace(part, modifier))) score += 2;
     else if (role.of !== null && (table.classes[nominal.head - 1] & (WordClass.demonym | WordClass.place)) !== 0)
       score -= 2;
-    else if (modifier === "former" || modifier === "ex") score += role.status === "former" ? 1 : -0.5;
   }
   return score;
 }

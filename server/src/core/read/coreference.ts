@@ -6,7 +6,7 @@ import { nominalIn, resolveNominal } from "./coreference-nominals";
 import { PRONOUN_GENDERS, resolvePronoun } from "./coreference-pronouns";
 import { type WordTable, wordsOf } from "./people-words";
 import type { Person, Role } from "./reading";
-import { roleOfPhrase } from "./roles";
+import { isModifier, roleOfPhrase } from "./roles";
 
 /** Says to whom a pronoun or a noun ("he", "the aide") refers. */
 export interface Resolver {
@@ -93,7 +93,7 @@ function nounPhrase(table: WordTable, determiner: number): number {
     if (table.tokens[i].kind !== "word") return -1;
     const own = table.classes[i];
     if ((own & (WordClass.personNoun | WordClass.kinship)) === 0 || table.ends[i] !== table.tokens[i].end) {
-      if ((own & WordClass.verb) !== 0 && table.capital[i] === 0) return -1;
+      if (!isModifier(table, i) && table.ends[i] === table.tokens[i].end) return -1;
       continue;
     }
     const next = table.classes[i + 1] ?? 0;

@@ -43,6 +43,7 @@ function titleLength(table: WordTable, words: readonly number[]): number {
   for (let i = 0; i + 1 < words.length; i++) {
     const own = classes[i];
     if ((own & (honorific | personNoun)) === 0) continue;
+    if (i > 0 && SAINT.has(table.forms[words[i]])) continue;
     if ((classes[i + 1] & suffix) !== 0) continue;
     // "Dean Smith", "Earl Jones": a forename before a single last word is a name, unless something precedes it.
     if ((own & FORENAME) !== 0 && (own & honorific) === 0 && length === 0 && i === 0 && words.length > 1) {
@@ -56,6 +57,8 @@ function titleLength(table: WordTable, words: readonly number[]): number {
   return length;
 }
 
+/** "Linda St. Thomas": a part of the surname. */
+const SAINT = new Set(["st", "ste", "saint"]);
 const USUALLY_NAMES = new Set([
   "dean",
   "earl",
@@ -96,7 +99,9 @@ function trailing(table: WordTable, words: readonly number[], from: number): num
     const own = table.classes[words[end - 1]];
     const isCalendar = (own & calendar) !== 0 && (own & surname) === 0;
     const isCommon = (own & common) !== 0 && (own & (FORENAME | surname | organisationHead | suffix)) === 0;
-    if (!isCalendar && !(isCommon && (own & (personNoun | kinship)) === 0)) break;
+    // What is left must be a name by itself: "Mick North" is no "Mick".
+    const leaves = isCalendar || end - from > 2 || (table.classes[words[from]] & FORENAME) === 0;
+    if (!leaves || (!isCalendar && !(isCommon && (own & (personNoun | kinship)) === 0))) break;
     end--;
   }
   return end;

@@ -5,6 +5,7 @@ import type { WordTable } from "./people-words";
 const { female, male, surname, place, demonym, personNoun, kinship, organisation } = WordClass;
 const { organisationHead, organisationOpening, particle, suffix, verb, common, calendar, honorific } = WordClass;
 const FORENAME = female | male;
+const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)$/;
 const LOCATIVE = new Set([
   ...["in", "at", "near", "across", "throughout", "outside", "inside", "around", "into", "toward", "towards", "via"],
   ...["northern", "southern", "eastern", "western", "central", "downtown", "nearby", "north", "south", "east", "west"],
@@ -30,14 +31,19 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
     if ((own & common) !== 0) score -= 2.5;
     if (candidate.name.length > 1) score += 1.5;
     const { text } = table.tokens[main[0]];
+    if (own === 0 && text.length > 3 && !candidate.segment.opensSentence && !table.lower.has(table.forms[main[0]]))
+      score += 0.8;
     if (text === text.toUpperCase()) score -= 4;
     return score;
   }
   const [first] = classes;
   const last = classes[classes.length - 1];
-  if ((first & FORENAME) !== 0) score += (first & (common | place | demonym)) !== 0 ? 2 : 3.2;
+  const doubtful = (first & (place | demonym)) !== 0 || ((first & common) !== 0 && candidate.segment.opensSentence);
+  if ((first & FORENAME) !== 0) score += doubtful ? 2 : 3.5;
+  else if (classes.every((own) => (own & ~(surname | FORENAME | particle)) === 0)) score += 1;
   if ((last & surname) !== 0) score += 1;
   else if ((last & FORENAME) !== 0) score += 0.5;
+  if (REGNAL.test(table.tokens[main[main.length - 1]].text)) score += 2;
   main.forEach((index, position) => {
     const own = classes[position];
     const { text } = table.tokens[index];
@@ -47,9 +53,10 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
     if (position === 0 && (own & organisationOpening) !== 0) score -= (own & FORENAME) !== 0 ? 1 : 3;
     if ((own & (demonym | calendar)) !== 0) score -= (own & (surname | FORENAME)) !== 0 ? 1 : 3;
     if ((own & place) !== 0 && (own & (FORENAME | surname)) === 0) score -= 2;
-    if ((own & common) !== 0 && (own & (surname | FORENAME)) === 0) score -= 2;
-    if ((own & personNoun) !== 0 && (own & (surname | FORENAME)) === 0) score -= 2;
-    if (table.lower.has(table.forms[index]) && (own & FORENAME) === 0) score -= 1;
+    // "Douglas Cardinal": a common word behind a forename is a surname, where nothing speaks against it.
+    const isSurname = position > 0 && position === main.length - 1 && (first & FORENAME) !== 0 && !doubtful;
+    if ((own & (common | personNoun)) !== 0 && (own & (surname | FORENAME)) === 0) score -= isSurname ? 0.5 : 2.5;
+    if (table.lower.has(table.forms[index]) && (own & FORENAME) === 0) score -= isSurname ? 0.5 : 1;
   });
   if (candidate.name.some((index) => (table.classes[index] & particle) !== 0 && table.capital[index] === 0)) score += 1;
   if (candidate.name.some((index, position) => position > 0 && (table.classes[index] & suffix) !== 0)) score += 3;
@@ -60,12 +67,13 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
 const at = (table: WordTable, index: number): string => table.tokens[index]?.text ?? "";
 
 /** The evidence of an apposition or an age behind a name: ", 44,", ", a harbour master", ", who". */
-function afterComma(table: WordTable, index: number): number {
+function afterComma(table: WordTable, index: number, hasForename: boolean): number {
   const word = at(table, index);
   if (/^\d{1,3}$/.test(word)) return /^[,.;)]$/.test(at(table, index + 1)) && Number(word) < 111 ? 4.5 : 0;
   if (word === "who" || word === "whose" || word === "whom") return word === "whose" ? 1 : 4;
   if (table.capital[index] === 1) {
     const next = at(table, index + 1);
+    if (hasForename) return 0;
     if ((table.classes[index] & place) !== 0) return next === "," || next === "." ? -2.5 : -1;
     return 0;
   }
@@ -93,7 +101,7 @@ export function outerEvidence(table: WordTable, candidate: Candidate): number {
   else if (before === "of" && table.capital[first - 2] === 1) score -= 2;
   else if (isPlain && (table.classes[first - 1] & verb) !== 0 && table.capital[first - 1] === 0)
     score += before === "said" || before === "says" ? 2 : 0.5;
-  if (segment.opensSentence && isPlain) score -= 0.5;
+  if (segment.opensSentence && isPlain && name.length === 1) score -= 0.5;
   // Behind the name: the dot of an abbreviation is skipped.
   let next = last + 1;
   if (at(table, next) === "." && /^(?:jr|sr)$/.test(table.forms[last])) next++;
@@ -106,7 +114,7 @@ export function outerEvidence(table: WordTable, candidate: Candidate): number {
     }
     return score;
   }
-  if (after === ",") score += afterComma(table, next + 1);
+  if (after === ",") score += afterComma(table, next + 1, (table.classes[first] & FORENAME) !== 0 && name.length > 1);
   else if (after === "(") {
     if (/^[DR]$/.test(at(table, next + 1))) score += 5;
     else if (/^\d{1,3}$/.test(at(table, next + 1)) && at(table, next + 2) === ")") score += 2;

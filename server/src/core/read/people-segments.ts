@@ -65,6 +65,24 @@ function afterNickname(table: WordTable, index: number, limit: number): number {
   return -1;
 }
 
+function endsWithInitial(table: WordTable, limit: number): boolean {
+  const initial = table.tokens[limit - 2];
+  return (
+    limit > 2 &&
+    table.tokens[limit - 1].text === "." &&
+    /^\p{Lu}$/u.test(initial.text) &&
+    table.capital[limit - 3] === 1 &&
+    table.capital[limit] === 1
+  );
+}
+
+/** The end of the run of words from a token on. */
+function nextBreak(table: WordTable, from: number, end: number): number {
+  let i = from;
+  while (i < table.tokens.length && table.tokens[i].kind === "word" && table.tokens[i].end <= end) i++;
+  return i;
+}
+
 function readSegment(table: WordTable, from: number, limit: number): { words: number[]; next: number } {
   const { tokens, capital, ends, classes } = table;
   const words = [from];
@@ -97,11 +115,15 @@ function readSegment(table: WordTable, from: number, limit: number): { words: nu
 export function segmentsOf(table: WordTable, block: Block, index: number): Segment[] {
   const { tokens, capital, forms } = table;
   const segments: Segment[] = [];
+  let taken = 0;
   for (const sentence of block.sentences) {
-    let at = firstEndingAfter(tokens, sentence.start);
+    let at = Math.max(taken, firstEndingAfter(tokens, sentence.start));
     const first = at;
     let limit = at;
     while (limit < tokens.length && tokens[limit].end <= sentence.end) limit++;
+    // A sentence that seems to end with an initial ("Leon J. Achterberg") goes on.
+    let reach = limit;
+    while (endsWithInitial(table, reach) && tokens[reach]?.end <= block.end) reach = nextBreak(table, reach, block.end);
     let opening = true;
     while (at < limit) {
       if (capital[at] === 0) {
@@ -111,13 +133,14 @@ export function segmentsOf(table: WordTable, block: Block, index: number): Segme
         at++;
         continue;
       }
-      const { words, next } = readSegment(table, at, limit);
+      const { words, next } = readSegment(table, at, reach);
       for (let before = at - 1; before >= first && OPENING.has(forms[before]) && capital[before] === 0; before--)
         words.unshift(before);
       segments.push({ words, opensSentence: opening, block: index });
       opening = false;
       at = next;
     }
+    taken = at;
   }
   return segments;
 }

@@ -88,6 +88,18 @@ function classesOf(form: string): number {
   return 0;
 }
 
+/** Words of the closed classes are no names, whatever their capital; "An", "Do", "My", "So", "To" and "You" are, in East Asia. */
+const CLOSED = new Set(
+  `the a and or of in on at by for from with as is was are were be been has have had did does not yes no it he she they we i
+  his her our their its this that these those who whom whose what when where which how why if then than but nor yet per via
+  among amid till under over after before since until while during between both each every all any some most more less few
+  many much another such other same just only even also too very still already never ever always once again here there now
+  today tomorrow yesterday would could should can cannot must might being because although though however unlike despite
+  without within into onto upon about against through throughout toward towards him them us me himself herself itself
+  themselves one two three four five six seven eight nine ten don't doesn't didn't isn't wasn't aren't can't won't it's
+  he's she's they're we're i'm i've that's there's let's what's`.split(/\s/),
+);
+
 export function wordsOf(article: Article): WordTable {
   const { tokens } = article;
   const classes = new Int32Array(tokens.length);
@@ -104,11 +116,11 @@ export function wordsOf(article: Article): WordTable {
     const isCapital = beginsWithCapital(token.text);
     const form = isCapital ? foldWord(bare) : bare;
     forms[index] = form;
-    if (isCapital) {
+    if (isCapital && !CLOSED.has(form) && !CLOSED.has(foldWord(token.text))) {
       capital[index] = 1;
       classes[index] = classesOf(form);
     } else {
-      lower.add(form);
+      if (!isCapital) lower.add(form);
       classes[index] = wordClasses.get(form) ?? 0;
     }
   });

@@ -1,3 +1,4 @@
+import { WordClass } from "../lexicon/person-names";
 import { type Article, type Block, isNarrative } from "../text/article";
 import { type Candidate, candidateOf, mainWords, withoutArticle } from "./people-candidates";
 import { innerEvidence, outerEvidence } from "./people-evidence";
@@ -36,6 +37,14 @@ function weigh(table: WordTable, weighed: readonly Weighed[]): Map<string, numbe
   );
 }
 
+/** Does a word that is part of an accepted name mean that person here? A place or a common word needs a context that allows it. */
+function calledAgain(table: WordTable, candidate: Candidate, local: number): boolean {
+  const own = table.classes[candidate.name[candidate.name.length - 1]];
+  if ((own & (WordClass.calendar | WordClass.demonym)) !== 0 && (own & WordClass.surname) === 0) return local > 0;
+  if (candidate.segment.opensSentence && table.lower.has(candidate.form)) return local > 0;
+  return local > ((own & WordClass.place) !== 0 ? -1 : -3);
+}
+
 /** The words by which an accepted full name may be called again. */
 function callableWords(table: WordTable, accepted: readonly Candidate[]): Set<string> {
   const words = new Set<string>();
@@ -71,7 +80,7 @@ export function readPeople(
   for (const { candidate } of singles) surnames.set(candidate.last, (surnames.get(candidate.last) ?? 0) + 1);
   // A name that is called by its last word alone later is more likely a person’s.
   const acceptedFull = full.filter(
-    ({ candidate }) => (totals.get(candidate.form) ?? 0) + (surnames.has(candidate.last) ? 1.5 : 0) >= THRESHOLD,
+    ({ candidate }) => (totals.get(candidate.form) ?? 0) + (surnames.has(candidate.last) ? 2 : 0) >= THRESHOLD,
   );
   const callable = callableWords(
     table,
@@ -81,7 +90,7 @@ export function readPeople(
   const acceptedSingles = singles.filter(({ candidate, local }) => {
     const total = singleTotals.get(candidate.form) ?? 0;
     if (!callable.has(candidate.last)) return total >= THRESHOLD;
-    return innerEvidence(table, candidate) + local >= -4;
+    return calledAgain(table, candidate, local);
   });
   const identities: Identity[] = gatherFullNames(
     table,

@@ -37,7 +37,7 @@ const isHead = (table: WordTable, index: number): boolean =>
   index >= 0 && table.tokens[index].kind === "word" && (table.classes[index] & HEAD) !== 0;
 
 /** May a word stand before the noun of an office, within its phrase? */
-function isModifier(table: WordTable, index: number): boolean {
+export function isModifier(table: WordTable, index: number): boolean {
   const token = table.tokens[index];
   if (token === undefined || token.kind !== "word" || DETERMINER.has(table.forms[index])) return false;
   const own = table.classes[index];
@@ -216,7 +216,7 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
   }
   if (head < 0) return null;
   // "X, President Y and …" is a list, no apposition.
-  if (table.capital[head + 1] === 1 && table.capital[head] === 1) return null;
+  if (table.capital[head + 1] === 1 && table.tokens[head + 1].kind === "word") return null;
   if ((table.classes[head] & (female | male)) !== 0 && table.capital[head] === 1) return null;
   let to = head;
   if (LINKS.has(table.forms[head + 1] ?? "")) {
