@@ -7,6 +7,8 @@ import { comparableName } from "./names-words";
 export interface NamedGroup {
   readonly words: readonly string[];
   readonly gender: Gender;
+  /** "jr", "sr": father and son share the rest. Empty without one. */
+  readonly generation: string;
 }
 
 const sameSound = (a: string, b: string): boolean =>
@@ -25,6 +27,7 @@ function containedIn(short: readonly string[], long: readonly string[]): boolean
  */
 export function fitTogether(a: NamedGroup, b: NamedGroup): boolean {
   if (a.gender !== "unknown" && b.gender !== "unknown" && a.gender !== b.gender) return false;
+  if (a.generation !== b.generation) return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.length === 1)
     return long.length === 1 && short[0].length > 4 && matchWords(short[0], long[0]) === "similar";

@@ -26,7 +26,8 @@ function groupsOfNames(sources: readonly Source[]): Group[] {
     source.reading.people.forEach((person, position) => {
       const { words } = comparableName(person.name);
       if (words.length === 0) return;
-      const key = words.join(" ");
+      const generation = /\b(jr|sr|ii|iii|iv)\.?$/i.exec(person.name)?.[1].toLowerCase() ?? "";
+      const key = [...words, generation].join(" ");
       const group = groups.get(key);
       const member = { source: index, person: position };
       // Two persons whom one article tells apart stay two, though they share a name.
@@ -34,7 +35,12 @@ function groupsOfNames(sources: readonly Source[]): Group[] {
         group.members.push(member);
         if (group.gender === "unknown") group.gender = person.gender;
       } else
-        groups.set(group ? `${key} ${index}:${position}` : key, { words, gender: person.gender, members: [member] });
+        groups.set(group ? `${key} ${index}:${position}` : key, {
+          words,
+          gender: person.gender,
+          generation,
+          members: [member],
+        });
     }),
   );
   return [...groups.values()];

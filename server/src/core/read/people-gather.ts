@@ -1,6 +1,6 @@
 import { WordClass } from "../lexicon/person-names";
 import { type Candidate, withoutArticle } from "./people-candidates";
-import { genderOf, type Identity, isVariant, namesFit, nameWordsOf } from "./people-identity";
+import { generationOf, genderOf, type Identity, isVariant, namesFit, nameWordsOf } from "./people-identity";
 import type { WordTable } from "./people-words";
 
 const start = (candidate: Candidate): number => candidate.name[0];
@@ -11,13 +11,15 @@ export function gatherFullNames(table: WordTable, candidates: readonly Candidate
   for (const candidate of candidates) {
     const words = nameWordsOf(table, candidate);
     const gender = genderOf(table, candidate);
+    const generation = generationOf(table, candidate);
     const clash = (identity: Identity) =>
-      gender !== "unknown" && identity.gender !== "unknown" && gender !== identity.gender;
+      identity.generation !== generation ||
+      (gender !== "unknown" && identity.gender !== "unknown" && gender !== identity.gender);
     const fitting = identities.filter((identity) => namesFit(identity.words, words) && !clash(identity));
     const same =
       fitting.find((identity) => identity.words.join(" ") === words.join(" ")) ?? fitting[fitting.length - 1];
     if (!same) {
-      identities.push({ words, mentions: [candidate], gender });
+      identities.push({ words, mentions: [candidate], gender, generation });
       continue;
     }
     same.mentions.push(candidate);
@@ -78,6 +80,7 @@ export function gatherSingles(table: WordTable, identities: Identity[], candidat
         words: [withoutArticle(candidate.last)],
         mentions: [candidate],
         gender: genderOf(table, candidate),
+        generation: "",
       });
     }
   }

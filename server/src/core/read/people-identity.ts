@@ -11,6 +11,14 @@ export interface Identity {
   words: readonly string[];
   readonly mentions: Candidate[];
   gender: Gender;
+  /** "jr", "sr", "iii": father and son share the rest. Empty without one. */
+  generation: string;
+}
+
+/** The generation that a mention’s last word gives. */
+export function generationOf(table: WordTable, candidate: Candidate): string {
+  const last = table.forms[candidate.name[candidate.name.length - 1]];
+  return candidate.name.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(last) ? last : "";
 }
 
 const MALE = new Set([

@@ -40,7 +40,15 @@ export function isInCapitals(table: WordTable, block: Block): boolean {
     words++;
     capitals += table.capital[i];
   }
-  return words >= SHORTEST && capitals >= words * 0.75;
+  if (words < SHORTEST || capitals < words * 0.75) return false;
+  // A short sentence full of names is no headline, unless it is shouted.
+  const last = firstEndingAfter(table.tokens, block.end - 1);
+  if (table.tokens[last]?.text !== ".") return true;
+  const text = table.tokens
+    .slice(from, last)
+    .map((token) => token.text)
+    .join(" ");
+  return text === text.toUpperCase();
 }
 
 /** A name of the article as it may be found again word by word. */

@@ -89,7 +89,7 @@ function classesOf(form: string): number {
 }
 
 /** Words of the closed classes are no names, whatever their capital; "An", "Do", "My", "So", "To" and "You" are, in East Asia. */
-const CLOSED = new Set(
+export const CLOSED: ReadonlySet<string> = new Set(
   `the a and or of in on at by for from with as is was are were be been has have had did does not yes no it he she they we i
   his her our their its this that these those who whom whose what when where which how why if then than but nor yet per via
   among amid till under over after before since until while during between both each every all any some most more less few

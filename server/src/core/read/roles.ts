@@ -1,6 +1,6 @@
 import { WordClass } from "../lexicon/person-names";
 import type { Candidate } from "./people-candidates";
-import type { WordTable } from "./people-words";
+import { CLOSED, type WordTable } from "./people-words";
 import type { Role } from "./reading";
 
 const { personNoun, kinship, roleModifier, portfolio, demonym, place, common, verb, calendar } = WordClass;
@@ -44,11 +44,18 @@ export function isModifier(table: WordTable, index: number): boolean {
   if (table.capital[index] === 1) return (own & calendar) === 0;
   if (STATUS[token.text] !== undefined) return true;
   if ((own & verb) !== 0) return false;
-  if ((own & (roleModifier | portfolio | HEAD)) !== 0) return true;
+  if ((own & (roleModifier | portfolio | HEAD | organisationHead)) !== 0) return true;
   return (
     (own & common) !== 0 &&
     /(?:al|ic|ive|ary|ful|ous|ing|ed|ior|ern|time|est|ry|ty|or|er)$/.test(token.text) &&
     token.text.length > 4
+  );
+}
+
+/** A lower-case word that may be a noun before another noun: "harbour master", "grain inspector". */
+function isPlainNoun(table: WordTable, index: number): boolean {
+  return (
+    (table.classes[index] & verb) === 0 && !CLOSED.has(table.forms[index]) && !/(?:ly|ing)$/.test(table.forms[index])
   );
 }
 
@@ -212,7 +219,7 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
     if (table.tokens[i].kind !== "word") break;
     if (isHead(table, i) && !isPossessive(table, i)) head = i;
     else if (head >= 0) break;
-    else if (!isModifier(table, i) && !isPossessive(table, i)) return null;
+    else if (!isModifier(table, i) && !isPossessive(table, i) && !isPlainNoun(table, i)) return null;
   }
   if (head < 0) return null;
   // "X, President Y and …" is a list, no apposition.

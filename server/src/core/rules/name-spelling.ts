@@ -31,7 +31,12 @@ interface SpelledMention {
 function variantsOf(spelled: readonly SpelledMention[]): SpelledMention[] {
   const forms = [...new Set(spelled.map(({ word }) => foldName(word)))];
   const variants = new Set(forms.filter((form) => forms.some((other) => isSpellingVariant(form, other))));
-  return spelled.filter(({ word }) => variants.has(foldName(word)));
+  // Once a variant and source, at its first mention, not at each.
+  const seen = new Set<string>();
+  return spelled.filter(({ word, mention }) => {
+    const key = `${foldName(word)} ${mention.passage.source}`;
+    return variants.has(foldName(word)) && !seen.has(key) && seen.add(key) !== undefined;
+  });
 }
 
 /** A headline in capitals is shown as a name. */

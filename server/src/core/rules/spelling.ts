@@ -10,7 +10,7 @@ export function foldName(word: string): string {
 
 /** The words of a name, without "Jr." and its like. */
 export function nameWords(name: string): string[] {
-  return name.split(/\s/).filter((word) => word !== "" && !SUFFIX.test(word));
+  return name.split(/[\s,]/).filter((word) => word !== "" && !SUFFIX.test(word));
 }
 
 /** Shorter words than this have too many honest neighbours ("Lee" and "Lea"). */

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { read } from "../../../server/src/core/read/read";
+import { describePeople, peopleIn } from "../../kit/people";
+
+const check = (marked: string) => {
+  const { marked: expected, found } = peopleIn(marked);
+  expect(found).toEqual(expected);
+};
+
+describe("mentions by name", () => {
+  test.each([
+    ["a title is no part of the name", "The harbour master ‹Ines Albrecht› said on Tuesday that the port was open."],
+    ["a form of address", "“We had little warning,” Ms. ‹Albrecht› said. Later Mr. ‹Oyelaran› arrived."],
+    ["the possessive", "‹Ines Albrecht›’s crews did what they could, and ‹Albrecht›’s deputy agreed."],
+    ["initials", "‹R. J. Achterberg›, 44, was the first to arrive. ‹Achterberg› left at noon."],
+    ["particles", "The envoy, ‹Tomas van der Brandt›, met ‹Khalid bin Rashid› in Lindholm."],
+    ["a suffix", "The case was heard by Judge ‹Samuel Hansen Jr.› on Friday."],
+    ["an office with a complement", "Secretary of State ‹Marta Lindqvist› flew to Berlin."],
+    ["a nationality before a title", "Norwegian Foreign Minister ‹Marta Lindqvist› flew to Berlin."],
+    ["a common word as a surname", "‹Ruth Street› warned the company. ‹Street› said it had denied this."],
+  ])("%s", (_, text) => check(text));
+
+  test.each([
+    ["places", "The fire began in Berlin and spread to Lindholm, near Port Velda."],
+    ["bodies", "The Foreign Ministry and Harbour Bank Inc. declined to comment."],
+    ["days and months", "On Tuesday, March 4, the United Nations said May was too late."],
+    ["the first word of a sentence", "However, crews stayed. Smoke rose. Nobody was hurt."],
+  ])("are not: %s", (_, text) => check(text));
+
+  test("a headline in capitals takes its people from the text", () => {
+    const text =
+      "Fire Chief Oyelaran Says Port Of Velda Is Safe\n\nSamuel Oyelaran, the fire chief, said on Tuesday that the port was safe.";
+    expect(read(text).people.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual(["Samuel Oyelaran 2"]);
+  });
+});
+
+describe("titles and references", () => {
+  test.each([
+    [
+      "Ines Albrecht, the harbour master, said little. She left at noon.",
+      ["Ines Albrecht (female): harbour master | She"],
+    ],
+    ["Former president Marta Lindqvist spoke on Friday.", ["Marta Lindqvist (female): former president | "]],
+    [
+      "Lindqvist’s aide Tomas Brandt arrived. The aide gave no details.",
+      ["Tomas Brandt (male): aide of Lindqvist; aide | The aide"],
+    ],
+  ])("%s", (text, expected) => expect(describePeople(text)).toEqual(expect.arrayContaining(expected)));
+
+  test("a pronoun that two people could mean stays open", () => {
+    const text = "Tomas Brandt and Samuel Hansen met on Friday.\n\nHe was late.";
+    expect(read(text).people.flatMap(({ references }) => references)).toEqual([]);
+  });
+});
+
+test("on any text, mentions lie inside it and apart, in order", () => {
+  const word = fc.constantFrom(
+    "Ines",
+    "Albrecht",
+    "Mr.",
+    "President",
+    "of",
+    "the",
+    "van",
+    "said",
+    ",",
+    ".",
+    "“",
+    "”",
+    "’s",
+    "he",
+    "J.",
+    "\n\n",
+    "Brandt-Lind",
+    "UN",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(word, { maxLength: 60 }).map((words) => words.join(" ")),
+      ),
+      (text) => {
+        for (const { mentions, references, roles } of read(text).people) {
+          for (const list of [mentions, references]) {
+            let last = 0;
+            for (const { start, end } of list) {
+              expect(start).toBeGreaterThanOrEqual(last);
+              expect(end).toBeGreaterThan(start);
+              last = end;
+            }
+            expect(last).toBeLessThanOrEqual(text.length);
+          }
+          for (const role of roles) expect(role.mention).toBeLessThan(mentions.length);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
