@@ -47,6 +47,8 @@ function readReferences(
 ): { references: Reference[]; entities: Entity[] } {
   const quoted = quotedSpans(article);
   const names = entitiesOf(article, people, table, places);
+  // A title beside its name is no second mention.
+  const beside = new Set(people.flatMap(({ roles }) => roles.map(({ end }) => end)));
   const entities: Entity[] = [];
   const references: Reference[] = [];
   let nextName = 0;
@@ -76,7 +78,7 @@ function readReferences(
     }
     const nominal = nominalIn(table, i, noun);
     const person = nominal ? resolveNominal(nominal, table, entities, people) : -1;
-    if (nominal && person >= 0) {
+    if (nominal && person >= 0 && !beside.has(table.tokens[nominal.head].end)) {
       const span = { start: token.start, end: table.ends[nominal.head] };
       add(span, person, roleOfPhrase(table, i + 1, nominal.head, article.text));
       i = nominal.head;
