@@ -11,7 +11,7 @@ import suffixEntries from "./name-suffixes.txt";
 import headEntries from "./organisation-heads.txt";
 import openingEntries from "./organisation-openings.txt";
 import organisationEntries from "./organisations.txt";
-import personNounEntries from "./person-nouns.txt";
+import personNounEntries from "./office-nouns.txt";
 import verbEntries from "./person-verbs.txt";
 import placeEntries from "./places.txt";
 import portfolioEntries from "./portfolios.txt";
