@@ -112,3 +112,32 @@ describe("what cannot run", () => {
     });
   });
 });
+
+describe("the readable form", () => {
+  it("lists each conflict of a story with its passages, aligned", async () => {
+    const { status, out } = await crosscheck("check", "samples");
+    expect(status).toBe(1);
+    const lines = out.split("\n");
+    expect(lines.some((line) => /^harbour-fire \(5 articles, \d+ open conflicts\)$/.test(line))).toBe(true);
+    expect(lines.some((line) => /^ {2}(?:warning|information|hint) {2}[a-z-]+ {2}\S/.test(line))).toBe(true);
+    expect(lines.some((line) => /^ {4}\S.* {2}harbour-fire\/gazette\.txt:\d+:\d+ {2,}“.+”$/.test(line))).toBe(true);
+    expect(lines[lines.length - 2]).toMatch(/^10 articles in 2 stories: \d+ open conflicts \(/);
+  });
+
+  it("obeys --fail-on", async () => {
+    expect((await crosscheck("check", "--fail-on", "never", "samples")).status).toBe(0);
+    expect((await crosscheck("check", "--fail-on", "hint", "samples")).status).toBe(1);
+  });
+
+  it("never lets an article steer the terminal", async () => {
+    writeFileSync(join(broken, "b.txt"), PAGE.replace("PORT VELDA", "PORT\u001b[31m VELDA\u0007"));
+    const { out } = await crosscheck("read", join(broken, "b.txt"));
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  });
+
+  it("shows what one article says, with lines and columns", async () => {
+    const { out } = await crosscheck("read", join(folder, "a.txt"));
+    expect(out).toContain("quotes");
+    expect(out).toMatch(/^ {4}\d+:\d+ +Ines Albrecht {2}“We heard a crack/m);
+  });
+});

@@ -52,9 +52,15 @@ export function evidenceFor(place: Place, words: Span, kinds: readonly LinkKind[
       passages.some((passage) => passage.source === place.index && isAbout(passage, words)),
     );
     const against: Relation = rule === "figure-update" ? "update" : severity === "hint" ? "differs" : "conflicts";
+    // What cannot both be true outweighs a variation or an update of the same words.
+    const weight = severity === "hint" ? 1 : 2;
     for (const position of positions)
       for (const passage of position.passages)
-        found.push({ passage, relation: ours.includes(position) ? "agrees" : against, confidence: 1 + confidence });
+        found.push({
+          passage,
+          relation: ours.includes(position) ? "agrees" : against,
+          confidence: weight + confidence,
+        });
   }
   const bySource = new Map<number, Evidence>();
   for (const evidence of found.sort((a, b) => b.confidence - a.confidence)) {

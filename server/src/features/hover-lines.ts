@@ -4,7 +4,7 @@ import { overlaps, textOf, type Span } from "../core/text/span";
 import { rangeOf, type Context, type Place } from "./context";
 import { evidenceFor, type Evidence, type Relation } from "./evidence";
 import { laterBy } from "./later";
-import { difference, escaped, plain } from "./wording";
+import { difference, escaped, plain, type Difference } from "./wording";
 
 /** A hover is read at a glance: so many sources, then a count. */
 const SHOWN_SOURCES = 5;
@@ -30,18 +30,29 @@ export function sourceLines(context: Context, place: Place, words: Span, kinds: 
 
 /** The same for a quotation, its differences struck and bold; the nearest in wording first. */
 export function quotationLines(context: Context, place: Place, quote: Quote): string[] {
-  const lines = quoteEvidence(place, quote).map((evidence) => {
-    const { reading } = place.story.sources[evidence.passage.source];
-    const here = textOf(place.source.reading.article.text, nearestPart(place, quote, evidence));
-    const changed = difference(here, textOf(reading.article.text, evidence.passage));
-    const indirect = isIndirect(reading.quotes, evidence.passage) ? " (indirect)" : "";
-    const told = changed && !indirect ? changed.markdown : escaped(passageText(place, evidence.passage));
-    const verdict = changed && !indirect ? countOf(changed.words) : RELATION_WORDS[evidence.relation];
-    const line = `${sourceLink(context, place, evidence.passage)}${indirect} “${told}” · ${evidence.relation === "conflicts" ? RELATION_WORDS.conflicts : verdict}`;
+  const lines = quoteEvidence(place, quote).map(({ passage, relation }) => {
+    const { quotes, article } = place.story.sources[passage.source].reading;
+    const theirs = quotes.find((other) => overlaps(other, passage));
+    const words = theirs ? { ...passage, start: theirs.start, end: theirs.end } : passage;
+    const changed = theirs?.kind === "indirect" ? null : compared(place, quote, textOf(article.text, words), passage);
+    const told = changed?.markdown ?? escaped(passageText(place, words));
+    const verdict = relation === "conflicts" || !changed ? RELATION_WORDS[relation] : countOf(changed.words);
+    const indirect = theirs?.kind === "indirect" ? " (indirect)" : "";
+    const line = `${sourceLink(context, place, words)}${indirect} “${told}” · ${verdict}`;
     return { line, distance: changed ? changed.words : Infinity };
   });
   // A stable sort: what cannot be compared word by word stays in the order of its relations.
   return block(lines.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance)).map(({ line }) => line));
+}
+
+/** Whole quotation against whole quotation; where these have too little in common, the words that were linked. */
+function compared(place: Place, quote: Quote, theirs: string, passage: Passage): Difference | null {
+  const here = place.source.reading.article.text;
+  const there = place.story.sources[passage.source].reading.article.text;
+  return (
+    difference(textOf(here, quote), theirs) ??
+    difference(textOf(here, nearestPart(place, quote, passage)), textOf(there, passage))
+  );
 }
 
 export function block(lines: readonly string[]): string[] {
@@ -83,16 +94,11 @@ function quoteEvidence(place: Place, quote: Quote): Evidence[] {
 }
 
 /** The words here that the other passage was linked with: a sentence of the quotation, else all of it. */
-function nearestPart(place: Place, quote: Quote, { passage }: Evidence): Span {
+function nearestPart(place: Place, quote: Quote, passage: Passage): Span {
   for (const { passages } of place.story.links) {
     if (!passages.some((other) => other.source === passage.source && other.start === passage.start)) continue;
     const here = passages.find((other) => other.source === place.index && overlaps(other, quote));
     if (here) return here;
   }
   return quote;
-}
-
-function isIndirect(quotes: readonly Quote[], passage: Span): boolean {
-  const around = quotes.filter((quote) => overlaps(quote, passage));
-  return around.length > 0 && around.every(({ kind }) => kind === "indirect");
 }
