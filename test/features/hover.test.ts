@@ -86,7 +86,9 @@ describe("on a quotation", () => {
       { links: [["quote", "differ", "a", "b"]] },
     )!;
     expect(text).toMatch(/^\*\*Ines Albrecht\*\*/);
-    expect(text).toContain("We had ~~little~~ **no** warning\\, and the crews did what they could\\,” · one word differs");
+    expect(text).toContain(
+      "We had ~~little~~ **no** warning\\, and the crews did what they could\\,” · one word differs",
+    );
   });
 });
 
