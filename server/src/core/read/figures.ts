@@ -1,15 +1,11 @@
-import { ordinalWords } from "../lexicon/numbers";
+import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
 import { vagueMagnitudes, vagueNumbers } from "../lexicon/approximators";
 import { isNarrative, type Article } from "../text/article";
 import { firstEndingAfter, type Span } from "../text/span";
 import type { Token } from "../text/tokens";
-import { beginsFigure } from "./figures/fraction";
 import { figuresOf } from "./figures/compose";
 import { lineOf } from "./figures/line";
 import type { DateExpression, Figure } from "./reading";
-
-/** "more than a year": the article counts, so the unit has to be looked for. */
-const DURATIONS = new Set("minute hour day week month year decade century".split(" "));
 
 /** A sentence is read up to this many tokens at once, so that a text without full stops stays linear. */
 const LONGEST = 400;
@@ -46,18 +42,30 @@ function readSentence(article: Article, sentence: Span, dates: readonly DateExpr
   }
 }
 
+/** Words with which a figure begins, or which its unit is where an article counts ("more than a year"). */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...cardinalWords.keys(),
+  ...magnitudeWords.keys(),
+  ...ordinalWords.keys(),
+  ...vagueNumbers.keys(),
+  ...vagueMagnitudes.keys(),
+  ..."no half quarter couple few minute hour day week month year decade century".split(" "),
+]);
+
 /** A cheap look at one token: can a figure begin at it? */
-function mayBegin(token: Token): boolean {
-  if (token.kind === "number") return true;
-  if (token.kind !== "word") return false;
-  let word = token.text.toLowerCase();
-  if (word === "no") return true;
-  const hyphen = word.indexOf("-");
-  if (hyphen > 0) word = word.slice(0, hyphen);
-  if (beginsFigure(word) || ordinalWords.has(word) || vagueNumbers.has(word) || vagueMagnitudes.has(word)) return true;
-  if (word === "couple" || DURATIONS.has(word)) return true;
-  // "RM50", "USD10m", "minus-5": digits inside a word.
-  return /\d/.test(word);
+function mayBegin({ kind, text }: Token): boolean {
+  if (kind !== "word") return kind === "number";
+  // "RM50", "USD10m", "minus-5": digits inside a word, near its end.
+  const { length } = text;
+  if (isDigit(text, length - 1) || (length > 2 && (isDigit(text, length - 2) || isDigit(text, length - 3))))
+    return true;
+  const hyphen = text.indexOf("-");
+  return TRIGGERS.has((hyphen > 0 ? text.slice(0, hyphen) : text).toLowerCase());
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
 }
 
 function belongsToDate(figure: Figure, dates: readonly DateExpression[]): boolean {

@@ -207,8 +207,8 @@ export function ordinalAt(tokens: readonly Token[], index: number): { value: num
   if (!first) return null;
   const second = tokens[index + 1];
   if (first.kind === "number") {
-    const value = digitsValue(first.text);
     const suffixed = second?.kind === "word" && second.start === first.end && /^(?:st|nd|rd|th)$/i.test(second.text);
+    const value = suffixed ? digitsValue(first.text) : null;
     return suffixed && value !== null && Number.isInteger(value) ? { value, next: index + 2 } : null;
   }
   if (first.kind !== "word") return null;

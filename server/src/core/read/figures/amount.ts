@@ -3,7 +3,7 @@ import { currencySigns } from "../../lexicon/units";
 import { irregularPlurals } from "../../lexicon/noun-phrases";
 import { numeralAt } from "../numerals";
 import type { Token } from "../../text/tokens";
-import { isDash, isHyphen, touch, type Line } from "./line";
+import { isDash, isHyphen, signLetters, touch, type Line } from "./line";
 import { rateAt, unitAt, type Unit } from "./unit";
 
 /** A number with its currency or unit, as it stands in a line. */
@@ -57,7 +57,6 @@ export function amountAt(line: Line, index: number): Amount | null {
     magnitude *= more;
   }
   if (prefix?.negative) value = -value;
-  const base = { from: prefix?.from ?? index, value, magnitude, form: numeral.form };
   let unit: string | null = prefix?.currency ?? null;
   let kind: Amount["kind"] = unit ? "money" : null;
   const hyphenated = isHyphen(line.words[next]) && touch(line, next - 1, next);
@@ -74,7 +73,17 @@ export function amountAt(line: Line, index: number): Amount | null {
     unit = `${unit} per ${rate.per}`;
     next = rate.next;
   }
-  return { ...base, next, unit, kind, signed: prefix?.currency != null, hyphenated: hyphenated && behind !== null };
+  return {
+    from: prefix?.from ?? index,
+    next,
+    value,
+    magnitude,
+    form: numeral.form,
+    unit,
+    kind,
+    signed: prefix?.currency != null,
+    hyphenated: hyphenated && behind !== null,
+  };
 }
 
 function sameCurrency(sign: string, behind: Unit): boolean {
@@ -83,6 +92,7 @@ function sameCurrency(sign: string, behind: Unit): boolean {
 
 /** "$", "US$", "A$", "$US", "USD", "-", "minus" before a number, in the orders that are printed. */
 function prefixAt(line: Line, index: number): Prefix | null {
+  if (line.tokens[index]?.kind === "number") return null;
   let position = index;
   let currency: string | null = null;
   let negative = false;
@@ -120,7 +130,7 @@ function isMinus(line: Line, index: number): boolean {
 
 function signAt(line: Line, index: number): { currency: string; next: number } | null {
   const [first, second] = [line.tokens[index], line.tokens[index + 1]];
-  if (!first) return null;
+  if (!first || (first.kind === "word" && !signLetters.has(first.text))) return null;
   // Two tokens that are one sign: "US" "$", "$" "A", "Rs" "."
   if (
     second &&

@@ -41,7 +41,11 @@ function figureAt(line: Line, index: number, last: Found | null): Found | number
     const vague = zeroAt(line, index) ?? vagueAt(line, index);
     if (vague) return vagueFigure(line, vague, last);
     const half = halfOf(line, index);
-    if (half) return counting(line, { ...exactly(index, half.next, half.kind, half.value), unit: half.unit }, last);
+    if (half) {
+      const found = exactly(index, half.next, half.kind, half.value);
+      found.unit = half.unit;
+      return counting(line, found, last);
+    }
   }
   const fraction = fractionAt(line, index);
   if (fraction) return fractionFigure(line, fraction, last);
@@ -50,13 +54,15 @@ function figureAt(line: Line, index: number, last: Found | null): Found | number
   const score = scoreAt(line, index);
   if (score) {
     const [min, max] = [Math.min(score.first, score.second), Math.max(score.first, score.second)];
-    return { ...exactly(index, score.next, "score", score.first), min, max };
+    return Object.assign(exactly(index, score.next, "score", score.first), { min, max });
   }
   const amount = amountAt(line, index) ?? lonelyUnit(line, index);
   if (!amount) return null;
   const age = ageUntil(line, amount);
   if (age > 0)
-    return { ...approximate(line, exactly(amount.from, age, "age", amount.value), last), unit: amount.unit ?? "year" };
+    return Object.assign(approximate(line, exactly(amount.from, age, "age", amount.value), last), {
+      unit: amount.unit ?? "year",
+    });
   const { unit, signed } = amount;
   const from = amount.form === "digits" ? digitsIndex(line, amount) : amount.from;
   const decimal = line.words[amount.from] === ".";
@@ -89,7 +95,7 @@ function fractionFigure(line: Line, { from, next, value }: Fraction, last: Found
   const article = line.words[next] === "of" && /^(?:an?|one)$/.test(line.words[next + 1] ?? "");
   const unit = article ? unitAt(line, next + 2, false) : null;
   if (!unit) return approximate(line, exactly(from, next, "fraction", value), last);
-  return approximate(line, { ...exactly(from, unit.next, unit.kind, value), unit: unit.name }, last);
+  return approximate(line, Object.assign(exactly(from, unit.next, unit.kind, value), { unit: unit.name }), last);
 }
 
 function digitsIndex(line: Line, amount: Amount): number {
@@ -126,64 +132,57 @@ function lonelyUnit(line: Line, index: number): Amount | null {
 }
 
 function amountFigure(line: Line, range: Range, last: Found | null): Found {
-  const { unit, kind, magnitude, hyphenated } = range.amount;
-  const found: Found = {
-    ...exactly(range.from, range.next, kind ?? "count", range.value),
-    min: range.least,
-    max: range.most,
-    unit,
-    magnitude,
-    form: range.amount.form,
-    bare: unit === null && !hyphenated,
-  };
-  const whole = compound(line, found) ?? withoutArticle(line, found);
-  return approximate(line, whole, last);
+  const { unit, kind, magnitude, form, hyphenated } = range.amount;
+  const found = exactly(range.from, range.next, kind ?? "count", range.value);
+  found.min = range.least;
+  found.max = range.most;
+  found.unit = unit;
+  found.magnitude = magnitude;
+  found.form = form;
+  found.bare = unit === null && !hyphenated;
+  if (unit === null && !tieNoun(line, found) && /^an?$/.test(line.words[found.from])) {
+    // "a dozen", "a million": the article is no part of the figure.
+    found.from++;
+  }
+  return approximate(line, found, last);
 }
 
 /** "three-judge panel", "28-point plan": the figure is the whole compound, and counts its noun. */
-function compound(line: Line, found: Found): Found | null {
+function tieNoun(line: Line, found: Found): boolean {
   const { next } = found;
-  if (
-    found.unit !== null ||
-    !isHyphen(line.words[next]) ||
-    !touch(line, next - 1, next) ||
-    !touch(line, next, next + 1)
-  )
-    return null;
-  if (
-    line.tokens[next + 1].kind !== "word" ||
-    /^(?:plus|odd|something)$/.test(line.words[next + 1]) ||
-    nounPhraseStops.has(line.words[next + 1])
-  )
-    return null;
-  return { ...found, next: next + 2, bare: false, counted: { from: next + 1, to: next + 2 } };
-}
-
-/** "a dozen", "a million": the article is no part of the figure. */
-function withoutArticle(line: Line, found: Found): Found {
-  const article = /^an?$/.test(line.words[found.from]) && found.unit === null;
-  return article ? { ...found, from: found.from + 1 } : found;
+  if (!isHyphen(line.words[next]) || !touch(line, next - 1, next) || !touch(line, next, next + 1)) return false;
+  const noun = line.words[next + 1];
+  if (line.tokens[next + 1].kind !== "word" || nounPhraseStops.has(noun) || /^(?:plus|odd|something)$/.test(noun))
+    return false;
+  found.next = next + 2;
+  found.bare = false;
+  found.counted = { from: next + 1, to: next + 2 };
+  return true;
 }
 
 /** Widens a figure by the words beside it, and finds what it counts. */
 function approximate(line: Line, found: Found, last: Found | null): Found {
-  const article = /^an?$/.test(line.words[found.from - 1] ?? "") && found.form === "words" ? 1 : 0;
-  const before = approximatorBefore(line, found.from) ?? approximatorBefore(line, found.from - article);
-  const behind = approximatorBehind(line, found.next);
-  const negated = isNegated(line, before ? before.edge : found.from);
-  let [min, max] = [found.min, found.max];
-  let approximator: string | null = null;
+  const { from, next } = found;
+  const article = found.form === "words" && /^an?$/.test(line.words[from - 1] ?? "");
+  const before = approximatorBefore(line, from) ?? (article ? approximatorBefore(line, from - 1) : null);
+  const behind = approximatorBehind(line, next);
   for (const each of [before, behind]) {
     if (!each || each.kind === "exact") continue;
     // A range is an estimate as it is: "about 5 to 7" allows no more than "5 to 7".
-    if (min === max || each.kind !== "about") [min, max] = intervalOf(each.kind, min, max);
-    approximator ??= each.words;
+    if (found.min === found.max || each.kind !== "about")
+      [found.min, found.max] = intervalOf(each.kind, found.min, found.max);
+    found.approximator ??= each.words;
   }
-  const widened = { ...found, min, max, approximator };
-  const counted = counting(line, behind ? { ...widened, next: behind.edge } : widened, last);
-  const result = { ...counted, next: found.next };
-  // "did not last five minutes" says nothing of how long it was.
-  return negated ? { ...result, min: 0, max: Infinity, approximator: "not" } : result;
+  if (behind) found.next = behind.edge;
+  counting(line, found, last);
+  found.next = next;
+  if (isNegated(line, before ? before.edge : from)) {
+    // "did not last five minutes" says nothing of how long it was.
+    found.min = 0;
+    found.max = Infinity;
+    found.approximator = "not";
+  }
+  return found;
 }
 
 const NEGATORS = /^(?:not|never|isn't|isn’t|wasn't|wasn’t|didn't|didn’t|doesn't|doesn’t|won't|won’t|weren't|weren’t)$/;
@@ -206,8 +205,9 @@ function vagueFigure(line: Line, vague: Vague, last: Found | null): Found {
   const approximator = value === null ? line.words.slice(from, next).join(" ") : null;
   const at = line.words[next] === "of" ? next + 1 : next;
   const unit = unitAt(line, at, false);
-  const found: Found = { ...exactly(from, next, "count", 0), value, min, max, approximator };
-  return counting(line, unit ? { ...found, next: unit.next, unit: unit.name, kind: unit.kind } : found, last);
+  const found = Object.assign(exactly(from, next, "count", 0), { value, min, max, approximator });
+  if (unit) Object.assign(found, { next: unit.next, unit: unit.name, kind: unit.kind });
+  return counting(line, found, last);
 }
 
 /** "the third round": kept only where the noun is one that sources can number differently. */
@@ -215,7 +215,7 @@ function ordinalFigure(line: Line, index: number, ordinal: { value: number; next
   const noun = isHyphen(line.words[ordinal.next]) ? undefined : line.words[ordinal.next];
   if (ordinal.value < 2 || noun === undefined || !numberedEvents.has(noun)) return fractionlessNext(line, ordinal.next);
   const counted = { from: ordinal.next, to: ordinal.next + 1 };
-  return { ...exactly(index, ordinal.next, "ordinal", ordinal.value), counted };
+  return Object.assign(exactly(index, ordinal.next, "ordinal", ordinal.value), { counted });
 }
 
 /** Behind an ordinal that is no figure; a number behind its hyphen is none either ("third-2"). */

@@ -12,12 +12,13 @@ const NO_CONTENT =
 /** A figure takes what it measures from one before it, no further away than this, in tokens. */
 const NEAR = 8;
 
-/** Finds what a figure counts or measures. */
+/** Finds what a figure counts or measures, unless that is known. */
 export function counting(line: Line, found: Found, last: Found | null): Found {
   if (found.counted || found.kind === "score" || found.kind === "ordinal") return found;
   const context = { line, found, last, start: approximated(line, found) };
   const counted = found.kind === "age" ? agedOf(context) : found.unit === null ? countOf(context) : measuredOf(context);
-  return counted && counted.to > counted.from ? { ...found, counted } : found;
+  if (counted && counted.to > counted.from) found.counted = counted;
+  return found;
 }
 
 interface Context {

@@ -2,27 +2,39 @@ import type { Figure, FigureKind } from "../reading";
 import type { Line } from "./line";
 import type { Phrase } from "./phrase";
 
-/** A figure while its sentence is read: indexes of tokens instead of offsets. */
+/** A figure while its sentence is read: indexes of tokens instead of offsets. It is filled in step by step, and copied nowhere. */
 export interface Found {
-  readonly from: number;
+  from: number;
   /** The index behind its last token. */
-  readonly next: number;
-  readonly kind: FigureKind;
-  readonly value: number | null;
-  readonly min: number;
-  readonly max: number;
-  readonly unit: string | null;
-  readonly magnitude: number;
-  readonly approximator: string | null;
-  readonly counted: Phrase | null;
-  readonly form: "digits" | "words";
+  next: number;
+  kind: FigureKind;
+  value: number | null;
+  min: number;
+  max: number;
+  unit: string | null;
+  magnitude: number;
+  approximator: string | null;
+  counted: Phrase | null;
+  form: "digits" | "words";
   /** Is it a bare number, that may take its unit from a figure beside it? */
-  readonly bare: boolean;
+  bare: boolean;
 }
 
 export function exactly(from: number, next: number, kind: FigureKind, value: number): Found {
-  const rest = { unit: null, magnitude: 1, approximator: null, counted: null, form: "words" as const, bare: false };
-  return { from, next, kind, value, min: value, max: value, ...rest };
+  return {
+    from,
+    next,
+    kind,
+    value,
+    min: value,
+    max: value,
+    unit: null,
+    magnitude: 1,
+    approximator: null,
+    counted: null,
+    form: "words",
+    bare: false,
+  };
 }
 
 /** The figure as it leaves the reader; `text` is the whole article's. */

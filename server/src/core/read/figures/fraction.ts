@@ -1,4 +1,4 @@
-import { cardinalWords, magnitudeWords, ordinalWords } from "../../lexicon/numbers";
+import { cardinalWords, ordinalWords } from "../../lexicon/numbers";
 import { numeralAt } from "../numerals";
 import { isHyphen, touch, type Line } from "./line";
 
@@ -61,6 +61,7 @@ function slashed(line: Line, index: number): Fraction | null {
 
 /** "one in five", "three out of four", "2 in 3". */
 function outOf(line: Line, index: number): Fraction | null {
+  if (!/^(?:in|out|-)$/.test(line.words[index + 1] ?? "")) return null;
   const first = numeralAt(line.tokens, index);
   if (!first || !Number.isInteger(first.value) || first.value < 1 || first.value > 99) return null;
   const out = line.words[first.next] === "out" && line.words[first.next + 1] === "of";
@@ -78,11 +79,4 @@ function outOf(line: Line, index: number): Fraction | null {
   )
     return null;
   return { from: index, next: second.next, value: first.value / second.value };
-}
-
-/** Is a word one that may begin a figure? Sentences without such a word, or a digit, are not looked at. */
-export function beginsFigure(word: string): boolean {
-  return (
-    cardinalWords.has(word) || magnitudeWords.has(word) || word === "half" || word === "third" || word === "quarter"
-  );
 }

@@ -30,7 +30,7 @@ function mayStart(tokens: readonly Token[], words: readonly string[], index: num
 }
 
 /** Letters that are a currency sign or the first part of one ("US" of "US$"). */
-const signLetters: ReadonlySet<string> = new Set(
+export const signLetters: ReadonlySet<string> = new Set(
   [...currencySigns.keys()].flatMap((sign) => [sign, sign.replace(/[^\p{L}].{0,3}$/u, "")]),
 );
 
