@@ -57,6 +57,19 @@ const SKIPPED: ReadonlySet<Figure["kind"]> = new Set(["ordinal", "identifier", "
 /** A place says where only behind a preposition; before a verb it acts. */
 const IN = /\b(?:in|at|near|of|from|outside) (?:the )?$/;
 const PART_OF = /^,? ?(?:of (?:them|whom|those|these|the)|other|others|more)\b/;
+/** Measures that grow while an event unfolds. */
+const GROWING = new Set([
+  "killed",
+  "injured",
+  "missing",
+  "arrested",
+  "displaced",
+  "evacuated",
+  "rescued",
+  "survived",
+  "trapped",
+  "infected",
+]);
 const SUBJECTS: Readonly<Record<string, string>> = {
   killed: "the number killed",
   injured: "the number injured",
@@ -67,6 +80,11 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   rescued: "the number rescued",
   survived: "the number of survivors",
   trapped: "the number trapped",
+  employed: "the number employed",
+  attended: "the number who attended",
+  infected: "the number infected",
+  sheltered: "the number sheltered",
+  vaccinated: "the number vaccinated",
 };
 
 /** The head noun of a counted phrase as figures are compared by it: singular stem of its group. */
@@ -139,10 +157,12 @@ function keyOf(
   const isPeople = head === null || head.key === "peopl";
   const own = counts ? measureWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
   const measure = own ?? measureNear(tokens, first, clauses);
-  if (measure && (own || isPeople)) return { key: `count ${measure}`, subject: SUBJECTS[measure], growing: true };
+  const isStaff = measure === "employed" && head?.key === "worker";
+  if (measure && (own || isPeople || isStaff))
+    return { key: `count ${measure}`, subject: SUBJECTS[measure], growing: GROWING.has(measure) };
   if (!head || isPeople) return null;
   if (measure)
-    return { key: `count ${measure} ${head.key}`, subject: `${SUBJECTS[measure]} (${head.shown})`, growing: true };
+    return { key: `count ${measure} ${head.key}`, subject: `${SUBJECTS[measure]} (${head.shown})`, growing: GROWING.has(measure) };
   return {
     key: `count ${unit && unit !== counts ? `${unit} ` : ""}${head.key}`,
     subject: `the number of ${head.shown}`,

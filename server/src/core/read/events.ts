@@ -1,3 +1,4 @@
+import { reportingForms } from "../lexicon/attribution";
 import { eventWords } from "../lexicon/events";
 import { isNarrative, type Article } from "../text/article";
 import { firstEndingAfter, spanAt, type Span } from "../text/span";
@@ -20,6 +21,13 @@ interface Head {
   readonly lemma: string;
   readonly class: string;
   readonly verb: boolean;
+}
+
+/** A verb of reporting stands in for an event that is not told on its own. */
+const REPORT = { lemma: "report", class: "report", verb: true };
+
+function isReport(word: string): boolean {
+  return reportingForms.has(word) && !eventWords.has(word);
 }
 
 interface Placed extends Span {
@@ -82,6 +90,9 @@ function nearestHead(at: number, heads: readonly Head[], clauses: readonly numbe
 
 /** A name behind one of these says where; before a verb it acts ("Moscow said"), behind "for" it is meant. */
 const LOCATIVE = new Set(["in", "at", "near", "outside", "inside", "off"]);
+/** "The terminal of Port Velda", "the streets of Lindholm": what lies in a place. */
+const IN_PLACE =
+  /^(?:terminal|port|harbour|harbor|streets|centre|center|outskirts|suburb|suburbs|airport|station|north|south|east|west|heart|coast|city|town|village|district|region|island|province|market|hospital|university|square)$/;
 /** What may stand between such a preposition and the name. */
 const BETWEEN =
   /^(?:the|city|town|port|capital|of|village|province|district|region|eastern|western|northern|southern|central|downtown|nearby|,)$/;
@@ -96,6 +107,7 @@ function isLocative(tokens: readonly Token[], at: number): boolean {
       return !/^(?:war|peace|crisis|conflict|interest|interests|involved)$/.test(
         tokens[back - 1]?.text.toLowerCase() ?? "",
       );
+    if (word === "of" && IN_PLACE.test(tokens[back - 1]?.text.toLowerCase() ?? "")) return true;
     if (!BETWEEN.test(word) && !/^\p{Lu}/u.test(tokens[back].text)) return false;
   }
   return false;
@@ -123,17 +135,21 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       const clauses = clausesOf(tokens);
       const markers = markersOf(tokens);
       const tokenAt = (offset: number) => Math.min(firstEndingAfter(tokens, offset), tokens.length - 1);
-      const own = (spans: readonly Placed[], keep: (at: number) => boolean = () => true) => {
+      const own = (spans: readonly Placed[], keep: (at: number) => boolean = () => true, rivals = heads) => {
         const shares = new Map<Head, Placed[]>();
         for (const span of within(spans, sentence)) {
           const at = tokenAt(span.start);
           if (!keep(at)) continue;
-          const head = nearestHead(at, heads, clauses);
+          const head = nearestHead(at, rivals, clauses);
           if (head) shares.set(head, [...(shares.get(head) ?? []), span]);
         }
         return shares;
       };
-      const ownDates = own(dates);
+      // "The station reported on Wednesday that …": the day of a report is not that of what it tells.
+      const reports = tokens.flatMap((token, index): Head[] =>
+        token.kind === "word" && isReport(token.text.toLowerCase()) ? [{ ...REPORT, index }] : [],
+      );
+      const ownDates = own(dates, undefined, [...heads, ...reports]);
       const ownFigures = own(figures);
       const ownPlaces = own(places, (at) => isLocative(tokens, at));
       const everybody = within(people, sentence);

@@ -1,4 +1,4 @@
-import type { Happening } from "../link/happenings";
+import { type Happening, sameDay } from "../link/happenings";
 import type { Places } from "../link/places";
 import type { Source, Story } from "../link/story";
 import { dayNumberOf } from "../read/calendar-print";
@@ -9,21 +9,22 @@ export interface Gate {
   readonly samePlace: boolean;
 }
 
+/** What of a happening the gate looks at. */
+type Gated = Pick<Happening, "people" | "places"> & Partial<Pick<Happening, "main" | "days">>;
+
 /**
- * Are two happenings surely one event: two shared people, or a place and one person, and no clash of places? Null where
- * they may be two. (The gate of De Marneffe and others 2008: first that the event is the same, then that the facts differ.)
+ * Are two happenings surely one event: two shared people, or one place and besides it a shared person, a shared day, or
+ * that both articles tell most of it; and no clash of places? Null where they may be two. (De Marneffe and others 2008:
+ * first that the event is the same, then that the facts differ.)
  */
-export function sameEventGate(
-  a: Pick<Happening, "people" | "places">,
-  b: Pick<Happening, "people" | "places">,
-  places: Places,
-): Gate | null {
+export function sameEventGate(a: Gated, b: Gated, places: Places): Gate | null {
   let people = 0;
   for (const person of a.people) if (b.people.has(person)) people++;
   const place = places.compare(a.places, b.places);
   if (place === "clash") return null;
   const samePlace = place === "same";
-  return people >= 2 || (people >= 1 && samePlace) ? { people, samePlace } : null;
+  const known = people >= 1 || (a.main && b.main) || (a.days && b.days && sameDay(a.days, b.days));
+  return people >= 2 || (samePlace && known) ? { people, samePlace } : null;
 }
 
 /** The order of two sources in time where both say when they were published to the day: negative if `a` came first; null if unknown or the same day without times. */

@@ -6,9 +6,15 @@ import type { Conflict, Rule } from "./conflict";
 import { publishedOrder } from "./event-gate";
 import { positionsOf } from "./positions";
 
-/** Can a figure stand against another: is it a plain claim about the present event? */
-function isClaim({ modality, quoted, old, vague }: Measured): boolean {
-  return (modality === "happened" || modality === "denied") && !quoted && !old && !vague;
+/** Can a figure stand against another: is it a plain claim about the present event, or about what is planned? */
+function isClaim({ modality, quoted, old, vague, growing }: Measured): boolean {
+  const told = modality === "happened" || modality === "denied";
+  return (told || (!growing && (modality === "planned" || modality === "possible"))) && !quoted && !old && !vague;
+}
+
+/** What a plan provides for is set against the same in another report of it. */
+function isPlanned({ modality }: Measured): boolean {
+  return modality === "planned" || modality === "possible";
 }
 
 const valueOf = ({ min, max }: Measured): string => `${min}..${Number.isFinite(max) ? max : ""}`;
@@ -27,6 +33,9 @@ export function clashesOf(story: Story): Map<string, Rivals[]> {
   for (const rival of rivals) {
     const [a, b] = rival.pair;
     if (!isClaim(a) || !isClaim(b)) continue;
+    // A plan and its fulfilment may differ, but only in a measure that is no length or price of one moment.
+    if (isPlanned(a) !== isPlanned(b) && !rival.beside && a.figure.kind !== "measure" && a.figure.kind !== "count")
+      continue;
     const ofKey = byKey.get(a.key) ?? [];
     if (!rival.beside && (knows(a.source, b, ofKey) || knows(b.source, a, ofKey))) continue;
     found.set(a.key, [...(found.get(a.key) ?? []), rival]);

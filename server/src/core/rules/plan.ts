@@ -30,11 +30,13 @@ const claimOf = ({ happening, event }: PlannedMention, value: string, label: str
 /** Are two mentions surely of one plan: the people of their own clauses, not those of the whole account? */
 function sameMeeting(a: PlannedMention, b: PlannedMention, story: Story, places: Places): boolean {
   const index = storyPeople(story.people);
-  const own = ({ happening: { source }, event }: PlannedMention) => {
+  const own = ({ happening, event }: PlannedMention) => {
+    const { source } = happening;
     const { text } = story.sources[source].reading.article;
     return {
       people: new Set(event.people.flatMap((person) => index.get(`${source}:${person}`) ?? [])),
       places: new Set(event.places.map((span) => places.fold(textOf(text, span)))),
+      days: happening.days,
     };
   };
   return sameEventGate(own(a), own(b), places) !== null;
