@@ -18,7 +18,10 @@ describe("events", () => {
     ["An explosion killed six people and injured twenty.", ["explosion happened", "death happened", "injury happened"]],
     ["They did not meet before the vote.", ["meeting denied", "the vote happened"]],
     ["No further meeting is planned.", ["meeting possible"]],
-    ["A round of talks could follow, if the truce holds.", ["meeting possible", "meeting possible", "the truce conditional"]],
+    [
+      "A round of talks could follow, if the truce holds.",
+      ["meeting possible", "meeting possible", "the truce conditional"],
+    ],
   ])("%s", (text, expected) => check(text, expected));
 
   it.each<[string, readonly string[]]>([

@@ -162,7 +162,11 @@ function keyOf(
     return { key: `count ${measure}`, subject: SUBJECTS[measure], growing: GROWING.has(measure) };
   if (!head || isPeople) return null;
   if (measure)
-    return { key: `count ${measure} ${head.key}`, subject: `${SUBJECTS[measure]} (${head.shown})`, growing: GROWING.has(measure) };
+    return {
+      key: `count ${measure} ${head.key}`,
+      subject: `${SUBJECTS[measure]} (${head.shown})`,
+      growing: GROWING.has(measure),
+    };
   return {
     key: `count ${unit && unit !== counts ? `${unit} ` : ""}${head.key}`,
     subject: `the number of ${head.shown}`,
