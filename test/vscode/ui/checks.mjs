@@ -16,7 +16,7 @@ export async function tokensStandOut(workbench, name) {
   assert.ok(base, "no plain text in view");
   const found = Object.entries(coloured).map(([kind, words]) => [
     kind,
-    pieces.find(({ text }) => text === words)?.colour,
+    pieces.find(({ text }) => text.startsWith(words))?.colour,
   ]);
   for (const [kind, colour] of found) {
     assert.ok(colour, `${kind} is not coloured as a whole`);

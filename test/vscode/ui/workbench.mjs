@@ -31,7 +31,7 @@ export class Workbench {
     const input = page.locator(".quick-input-widget input").first();
     await input.waitFor();
     await input.fill(`>${title}`);
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+    await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
     await page.keyboard.press("Enter");
   }
 
