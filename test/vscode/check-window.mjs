@@ -9,7 +9,14 @@ import { installCodeServer, installExtension, startCodeServer, whyNoCodeServer }
 import { packageExtension } from "./host/package.mjs";
 import { cache, samples } from "./host/paths.mjs";
 import { Workbench } from "./ui/workbench.mjs";
-import { dismissalSurvivesReload, hoverReads, problemsRead, statusReads, tokensStandOut } from "./ui/checks.mjs";
+import {
+  dismissalSurvivesReload,
+  hoverReads,
+  portrait,
+  problemsRead,
+  statusReads,
+  tokensStandOut,
+} from "./ui/checks.mjs";
 
 const themes = { dark: "Default Dark Modern", light: "Default Light Modern", contrast: "Default High Contrast" };
 
@@ -52,6 +59,13 @@ export async function checkWindow() {
         problemsRead(at, name),
       );
     }
+    server.setSettings({
+      "workbench.colorTheme": themes.light,
+      "editor.wordWrap": "on",
+      "editor.minimap.enabled": false,
+    });
+    await page.goto(server.address(folder));
+    await attempt("window: a hover and the Problems panel beside each other", portrait);
     await attempt("window: the status bar counts articles and conflicts", statusReads);
     await attempt("window: a dismissal by quick fix survives a reload", dismissalSurvivesReload);
   } finally {

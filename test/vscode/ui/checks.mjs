@@ -39,7 +39,7 @@ export async function hoverReads(workbench, name) {
 
 export async function problemsRead(workbench, name) {
   const { page } = workbench;
-  await workbench.command("Problems: Focus on Problems View");
+  await workbench.problems();
   const row = page.locator(".markers-panel .monaco-list-row", { hasText: "crosscheck" }).first();
   await row.waitFor({ timeout: 15_000 });
   await row.click();
@@ -79,4 +79,15 @@ export async function dismissalSurvivesReload(workbench) {
   await page.reload();
   await workbench.open(article);
   await fewer.waitFor({ timeout: 60_000 });
+}
+
+/** The picture for the README: an article with its colours, a hover and the Problems panel. It checks nothing further. */
+export async function portrait(workbench) {
+  const { page } = workbench;
+  await workbench.open("harbour-fire/gazette.txt");
+  await workbench.problems();
+  await workbench.words("12 deaths").hover();
+  await page.locator(".monaco-hover:visible").first().waitFor({ timeout: 15_000 });
+  await page.waitForTimeout(500);
+  await workbench.picture("editor");
 }

@@ -16,11 +16,12 @@ export class Workbench {
     const input = page.locator(".quick-input-widget input").first();
     await input.waitFor();
     await input.fill(file);
-    await page
-      .locator(".quick-input-list .monaco-list-row", { hasText: path.basename(file) })
+    // Clicked and not entered: until the list follows the input, Enter takes the last file that was open.
+    const rows = page.locator(".quick-input-list .monaco-list-row", { hasText: path.basename(file) });
+    await rows
+      .filter({ hasText: path.dirname(file) })
       .first()
-      .waitFor();
-    await page.keyboard.press("Enter");
+      .click();
     await page.locator(".tab.active", { hasText: path.basename(file) }).waitFor();
   }
 
@@ -31,8 +32,7 @@ export class Workbench {
     const input = page.locator(".quick-input-widget input").first();
     await input.waitFor();
     await input.fill(`>${title}`);
-    await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
-    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
   }
 
   /** The words in the editor that are coloured as a whole, for example "80,000 tonnes". */
@@ -53,6 +53,12 @@ export class Workbench {
         };
       }),
     );
+  }
+
+  /** Opens the Problems panel and puts the keys there. */
+  async problems() {
+    await this.command("Problems: Focus on Problems View");
+    await this.page.locator(".markers-panel .monaco-list-row").first().waitFor({ timeout: 15_000 });
   }
 
   background() {
