@@ -86,7 +86,7 @@ export async function portrait(workbench) {
   const { page } = workbench;
   await workbench.open("harbour-fire/gazette.txt");
   await workbench.problems();
-  await workbench.words("12 deaths").hover();
+  await workbench.words("twelve").hover();
   await page.locator(".monaco-hover:visible").first().waitFor({ timeout: 15_000 });
   await page.waitForTimeout(500);
   await workbench.picture("editor");
