@@ -113,6 +113,12 @@ export function createResolver(
 ): Resolver {
   const places = new Places(article);
   const { references, entities } = readReferences(article, people, table, places);
+  const byPerson = new Map<number, Reference[]>();
+  for (const reference of references) {
+    const own = byPerson.get(reference.person);
+    if (own) own.push(reference);
+    else byPerson.set(reference.person, [reference]);
+  }
   const mentions = people
     .flatMap((person, index) => person.mentions.map(({ start, end }) => ({ start, end, person: index })))
     .sort((a, b) => a.start - b.start);
@@ -169,8 +175,8 @@ export function createResolver(
 
   return {
     people: people.map((person, index) => {
-      const own = references.filter((reference) => reference.person === index);
-      if (own.length === 0) return person;
+      const own = byPerson.get(index);
+      if (!own) return person;
       const alone = own.flatMap(({ role }) => (role ? [{ ...role, mention: -1 }] : []));
       return {
         ...person,

@@ -1,4 +1,4 @@
-import { WordClass, wordClasses } from "../lexicon/person-names";
+import { WordClass } from "../lexicon/person-names";
 import type { Segment } from "./people-segments";
 import type { WordTable } from "./people-words";
 
@@ -128,7 +128,9 @@ export function candidateOf(table: WordTable, segment: Segment): Candidate | nul
   const name = words.slice(from, end);
   if (name.length === 0) return null;
   const forms = name.map((index) => table.forms[index]);
-  const lastWord = [...forms].reverse().find((form) => ((wordClasses.get(form) ?? 0) & suffix) === 0) ?? forms[0];
+  let lastAt = name.length - 1;
+  while (lastAt > 0 && (table.classes[name[lastAt]] & suffix) !== 0) lastAt--;
+  const lastWord = forms[lastAt];
   const previous = words[from - 1];
   const hon = from > 0 && (table.classes[previous] & honorific) !== 0 ? table.forms[previous] : "";
   return {

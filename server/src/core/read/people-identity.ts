@@ -77,6 +77,8 @@ const SHORTEST_VARIANT = 5;
 export function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < SHORTEST_VARIANT || Math.abs(a.length - b.length) > 2) return false;
+  // A spelling changes one of the first two letters at most.
+  if (a[0] !== b[0] && a[1] !== b[1] && a[0] !== b[1] && a[1] !== b[0]) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   // A plural, a possessive, or a longer name that begins alike ("Johns" and "Johnson") is another word.
   if (long.startsWith(short) && !/^[aeiouy]{1,2}$/.test(long.slice(short.length)) && long.slice(-1) !== short.slice(-1))

@@ -44,11 +44,13 @@ export function peopleOf(
   identities: readonly Identity[],
   capitals: readonly Block[],
 ): Person[] {
-  const again = mentionsInCapitals(table, capitals, identities);
+  const again = new Map<number, Span[]>();
+  for (const { identity, span } of mentionsInCapitals(table, capitals, identities))
+    again.set(identity, [...(again.get(identity) ?? []), span]);
   const people = identities.map((identity, index) => {
     const placed = [
       ...identity.mentions.map((candidate) => ({ span: spanOf(table, candidate), candidate })),
-      ...again.filter((found) => found.identity === index).map(({ span }) => ({ span, candidate: null })),
+      ...(again.get(index) ?? []).map((span) => ({ span, candidate: null })),
     ].sort((a, b) => a.span.start - b.span.start);
     const roles: Role[] = [];
     placed.forEach(({ candidate }, mention) => {

@@ -107,22 +107,25 @@ export function wordsOf(article: Article): WordTable {
   const ends = new Int32Array(tokens.length);
   const forms: string[] = new Array(tokens.length).fill("");
   const lower = new Set<string>();
-  tokens.forEach((token, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
     ends[index] = token.end;
-    if (token.kind !== "word") return;
-    const possessive = possessiveLength(token.text);
+    if (token.kind !== "word") continue;
+    const { text } = token;
+    const possessive = possessiveLength(text);
+    const bare = possessive > 0 ? text.slice(0, -possessive) : text;
     ends[index] -= possessive;
-    const bare = possessive > 0 ? token.text.slice(0, -possessive) : token.text;
-    const isCapital = beginsWithCapital(token.text);
-    const form = isCapital ? foldWord(bare) : bare;
-    forms[index] = form;
-    if (isCapital && !CLOSED.has(form) && !CLOSED.has(foldWord(token.text))) {
-      capital[index] = 1;
-      classes[index] = classesOf(form);
-    } else {
-      if (!isCapital) lower.add(form);
-      classes[index] = wordClasses.get(form) ?? 0;
+    if (!beginsWithCapital(text)) {
+      forms[index] = bare;
+      classes[index] = wordClasses.get(bare) ?? 0;
+      if (bare.length > 2) lower.add(bare);
+      continue;
     }
-  });
+    const form = foldWord(bare);
+    forms[index] = form;
+    const isClosed = CLOSED.has(form) || (possessive > 0 && CLOSED.has(foldWord(text)));
+    if (!isClosed) capital[index] = 1;
+    classes[index] = isClosed ? (wordClasses.get(form) ?? 0) : classesOf(form);
+  }
   return { tokens, classes, capital, ends, forms, lower };
 }
