@@ -1,4 +1,4 @@
-import type { Source } from "./source";
+import type { Source } from "./phrase";
 import type { Range } from "./words";
 
 /** The shapes by which a candidate is found, of a pair of marks first, then of a reported clause: what stands where. */

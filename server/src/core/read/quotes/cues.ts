@@ -1,6 +1,7 @@
 import { reportingForms, wordClass } from "../../lexicon/attribution";
 import type { Cue } from "./candidate";
-import { mainSubject, subjectBefore, type Source } from "./source";
+import type { Source } from "./phrase";
+import { mainSubject, subjectBefore } from "./source";
 import { isCapital, type Range, type Words } from "./words";
 
 const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "gets", "got"]);

@@ -8,7 +8,8 @@ import {
   attributionsBehind,
   carriedOn,
 } from "./quoted";
-import { reportedCandidates, reportedElsewhere } from "./reported";
+import { reportedElsewhere } from "./elsewhere";
+import { reportedCandidates } from "./reported";
 import { turnsOf } from "./turns";
 import type { Range, Words } from "./words";
 

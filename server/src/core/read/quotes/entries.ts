@@ -2,7 +2,7 @@ import type { Quote, QuoteKind } from "../reading";
 import type { Candidate } from "./candidate";
 import type { Decoded } from "./decode";
 import { isWholeClause, looksSpoken } from "./shape";
-import type { Source } from "./source";
+import type { Source } from "./phrase";
 import { spanOf, type Speaker } from "./speakers";
 import type { Range, Words } from "./words";
 

@@ -1,6 +1,6 @@
 import { reportingForms, wordClass } from "../../lexicon/attribution";
 import type { Candidate } from "./candidate";
-import { isSourceNoun } from "./source";
+import { isSourceNoun } from "./phrase";
 import { shapeOf } from "./shape";
 import { openingOf } from "./marks";
 import { isAbbreviationStop, isCapital, type Words } from "./words";

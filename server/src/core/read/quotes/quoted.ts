@@ -2,8 +2,9 @@ import { reportingForms, wordClass } from "../../lexicon/attribution";
 import type { Candidate, Cue, Pattern } from "./candidate";
 import { cueAt, lastVerb, type Verbs } from "./cues";
 import { openingOf } from "./marks";
-import { skipToClause } from "./reported";
-import { isSourceNoun, mainSubject, subjectAfter, subjectBefore, type Source } from "./source";
+import { skipToClause } from "./bounds";
+import { isSourceNoun, type Source } from "./phrase";
+import { mainSubject, subjectAfter, subjectBefore } from "./source";
 import { isAbbreviationStop, isCapital, type Paragraph, type Range, type Words } from "./words";
 
 const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;

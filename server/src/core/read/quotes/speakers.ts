@@ -2,7 +2,7 @@ import { personNouns, sourceNouns, wordClass } from "../../lexicon/attribution";
 import { firstEndingAfter, type Span } from "../../text/span";
 import type { Resolver } from "../coreference";
 import type { NameMention, Person } from "../reading";
-import { isSourceNoun, type Source } from "./source";
+import { isSourceNoun, type Source } from "./phrase";
 import { isCapital, type Range, type Words } from "./words";
 
 /** Who speaks, as far as the article tells. */

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate";
 import { openingOf } from "./marks";
-import type { Source } from "./source";
+import type { Source } from "./phrase";
 import { isCapital, type Paragraph, type Range, type Words } from "./words";
 
 /** A speaker's tag at the start of a paragraph: "MODERATOR: Who pays?", "Kern: Pier to close". */

@@ -1,0 +1,97 @@
+import { reportingForms, wordClass } from "../../lexicon/attribution";
+import { clauseCandidate, clauseEnd, LONGEST, trimRange } from "./bounds";
+import type { Candidate, Cue } from "./candidate";
+import { lastVerb, type Verbs } from "./cues";
+import { subjectAfter } from "./source";
+import type { Paragraph, Range, Words } from "./words";
+
+const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
+
+/**
+ * "This was stated by Kern": what is reported is the sentence before. "He also shared three points:" and a list: each
+ * sentence of an item is reported.
+ */
+export function reportedElsewhere(
+  words: Words,
+  paragraph: Paragraph,
+  leadVerbs: Verbs,
+  above: Range | null,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const lead = words.paragraphs[paragraph.lead];
+  if (lead) {
+    const verb = lastVerb(leadVerbs, lead.from, lead.to);
+    if (verb?.source && words.tokens[lead.to - 1].text === ":")
+      for (const sentence of paragraph.sentences) {
+        const made = clauseCandidate(
+          "list item",
+          verb.cue,
+          verb.source,
+          [trimRange(words, sentence.from, sentence.to)],
+          "mark",
+        );
+        if (made) found.push(made);
+      }
+  }
+  for (const [order, sentence] of paragraph.sentences.entries()) {
+    const cue = stated(words, sentence);
+    const told = order > 0 ? paragraph.sentences[order - 1] : above;
+    if (!cue || !told) continue;
+    const source = subjectAfter(words, cue.to + 1, sentence.to);
+    const made =
+      source && clauseCandidate("stated before", cue, source, [trimRange(words, told.from, told.to)], "mark");
+    if (made) found.push(made);
+  }
+  return found;
+}
+
+/** The cue of "This was stated by …", "It has been confirmed by …". */
+function stated(words: Words, sentence: Range): Cue | null {
+  const { lower } = words;
+  if (lower[sentence.from] !== "this" && lower[sentence.from] !== "that" && lower[sentence.from] !== "it") return null;
+  let at = sentence.from + 1;
+  if (at >= sentence.to || !has(words, at, wordClass.auxiliary)) return null;
+  while (at < sentence.to && has(words, at, wordClass.auxiliary | wordClass.adverb)) at++;
+  const form = at + 2 < sentence.to && lower[at + 1] === "by" ? reportingForms.get(lower[at]) : undefined;
+  return form && (form.form === "past" || form.form === "participle")
+    ? { from: at, to: at + 1, word: lower[at], lemma: form.lemma, form: "passive" }
+    : null;
+}
+
+const PREPOSITIONAL = new Set(["per"]);
+
+/** "According to Kern, the talks failed"; "the talks failed, according to Kern, and will resume". */
+export function accordingTo(words: Words, sentence: Range, verbs: Verbs, found: Candidate[]): void {
+  const { lower, tokens } = words;
+  for (let index = sentence.from; index < sentence.to - 1; index++) {
+    if (words.inside[index] >= 0) continue;
+    const according = lower[index] === "according" && lower[index + 1] === "to";
+    if (!according && !PREPOSITIONAL.has(lower[index])) continue;
+    const behind = index + (according ? 2 : 1);
+    if (behind >= sentence.to) continue;
+    const source = subjectAfter(words, behind, sentence.to, true);
+    if (!source) continue;
+    const cue: Cue = {
+      from: index,
+      to: behind,
+      word: according ? "according" : lower[index],
+      lemma: according ? "according" : lower[index],
+      form: "preposition",
+    };
+    const opens = index === sentence.from || (tokens[index - 1].text === "," && index - sentence.from <= 2);
+    if (opens) {
+      let comma = source.to;
+      while (comma < sentence.to && tokens[comma].text !== "," && comma - source.to < 25) comma++;
+      if (comma >= sentence.to || tokens[comma].text !== ",") continue;
+      const made = clauseCandidate("according, clause", cue, source, [
+        trimRange(words, comma + 1, clauseEnd(words, comma + 1, sentence, verbs)),
+      ]);
+      if (made) found.push(made);
+    } else {
+      const made = clauseCandidate("clause according", cue, source, [
+        trimRange(words, Math.max(sentence.from, index - LONGEST), index),
+      ]);
+      if (made) found.push(made);
+    }
+  }
+}

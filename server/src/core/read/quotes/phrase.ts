@@ -1,0 +1,158 @@
+import { reportingForms, sourceNouns, wordClass } from "../../lexicon/attribution";
+import { isAbbreviationStop, isCapital, type Range, type Words } from "./words";
+
+export const MOST = 16;
+export const LINKS = new Set([
+  "of",
+  "for",
+  "at",
+  "in",
+  "from",
+  "with",
+  "on",
+  "to",
+  "by",
+  "near",
+  "against",
+  "behind",
+  "about",
+]);
+const singularNoun = (word: string): string => (word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
+
+/** Does a word name someone or something that can speak ("spokesman", "officials", "co-founder")? */
+export function isSourceNoun(word: string): boolean {
+  if (sourceNouns.has(word) || sourceNouns.has(singularNoun(word))) return true;
+  if (word.endsWith("women") || word.endsWith("men")) return true;
+  const hyphen = word.lastIndexOf("-");
+  return (
+    hyphen > 0 && (sourceNouns.has(word.slice(hyphen + 1)) || sourceNouns.has(singularNoun(word.slice(hyphen + 1))))
+  );
+}
+
+export const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
+
+/** May the word at `index` stand inside a noun phrase (a noun, an adjective, a name, a number)? */
+export function isNominal(words: Words, index: number): boolean {
+  const token = words.tokens[index];
+  if (token.kind === "punctuation") return false;
+  const bits = words.classes[index];
+  if ((bits & wordClass.wh) !== 0) return false;
+  if ((bits & ~(wordClass.determiner | wordClass.possessive)) === 0) return true;
+  // "US", "IT": capitals throughout are a name even where the word in lower case is not.
+  if (token.text.length > 1 && token.text === token.text.toUpperCase() && isCapital(words, index)) return true;
+  return (bits & (wordClass.determiner | wordClass.possessive)) !== 0 && (bits & wordClass.subordinator) === 0;
+}
+
+/**
+ * The index where the noun phrase begins that ends before `end` (exclusive), not reaching before `floor`; `end` if there is none.
+ * Works from tokens and capitals alone.
+ */
+export function phraseStart(words: Words, end: number, floor: number): number {
+  const { tokens, lower } = words;
+  let start = end;
+  let index = end - 1;
+  const least = Math.max(floor, end - MOST);
+  while (index >= least) {
+    const text = tokens[index].text;
+    if (words.inside[index] >= 0) break;
+    if (tokens[index].kind === "punctuation") {
+      if (text === ")" && index < end) {
+        const open = openingBracket(words, index, least);
+        if (open < 0) break;
+        index = open - 1;
+        if (start === end) start = open;
+        continue;
+      }
+      if (isAbbreviationStop(words, index) && index > floor) {
+        index--;
+        continue;
+      }
+      if ((text === "’" || text === "'") && /s$/i.test(tokens[index - 1]?.text ?? "") && index > floor) {
+        index--;
+        continue;
+      }
+      if ((text === "&" || text === "/" || text === "-") && start < end && index > floor) {
+        index--;
+        continue;
+      }
+      break;
+    }
+    const word = lower[index];
+    if (isNominal(words, index)) {
+      const verb = reportingForms.get(word);
+      if (verb && !isCapital(words, index) && (verb.form === "past" || verb.lemma === "say") && !isSourceNoun(word))
+        break;
+      start = index;
+      index--;
+      // A determiner or possessive opens its phrase; only a link can lead further to the left.
+      continue;
+    }
+    if (start < end && LINKS.has(word) && index - 1 >= least && isNominal(words, index - 1)) {
+      const before = lower[index - 1];
+      const linksNoun = !isCapital(words, index - 1)
+        ? isSourceNoun(before) || word === "of"
+        : word === "of" || word === "for";
+      if (linksNoun && !has(words, index - 1, wordClass.determiner)) {
+        index--;
+        continue;
+      }
+    }
+    if (word === "and" && start < end && index - 1 >= least && joinsSubjects(words, index, start, floor)) {
+      index--;
+      continue;
+    }
+    break;
+  }
+  // Words that only open a sentence are none of the phrase.
+  while (
+    start < end - 1 &&
+    has(words, start, wordClass.adverb | wordClass.coordinator) &&
+    !has(words, start, wordClass.determiner)
+  )
+    start++;
+  return start;
+}
+
+function openingBracket(words: Words, index: number, least: number): number {
+  for (let at = index - 1; at >= Math.max(least, index - 12); at--) if (words.tokens[at].text === "(") return at;
+  return -1;
+}
+
+/** Does "and" at `index` join two subjects rather than two clauses? What stands before it must be a whole phrase from the clause's start. */
+function joinsSubjects(words: Words, index: number, start: number, floor: number): boolean {
+  let at = index - 1;
+  let names = 0;
+  while (at >= floor && index - at < MOST) {
+    if (isNominal(words, at)) {
+      const verb = reportingForms.get(words.lower[at]);
+      if (verb && !isCapital(words, at) && !isSourceNoun(words.lower[at])) return false;
+      if (!isCapital(words, at) && /(?:ed|ing)$/.test(words.lower[at])) return false;
+      names++;
+      at--;
+    } else if (isAbbreviationStop(words, at) || words.lower[at] === "of" || words.lower[at] === "for") at--;
+    else break;
+  }
+  if (names === 0) return false;
+  const opens =
+    at < floor ||
+    [",", ";", ":", "—", "–"].includes(words.tokens[at].text) ||
+    has(words, at, wordClass.subordinator | wordClass.adverb);
+  return opens && start > index;
+}
+
+/** How a source is written: what a gate may want to know. */
+export type SourceKind = "pronoun" | "name" | "noun" | "relative" | "clause";
+
+export interface Source extends Range {
+  readonly kind: SourceKind;
+}
+
+export function kindOf(words: Words, range: Range): SourceKind {
+  if (range.to - range.from === 1) {
+    if (has(words, range.from, wordClass.wh) || words.lower[range.from] === "that") return "relative";
+    if (has(words, range.from, wordClass.pronoun)) return "pronoun";
+  }
+  for (let index = range.from; index < range.to; index++)
+    if (isCapital(words, index) && words.classes[index] === 0) return "name";
+  return "noun";
+}
