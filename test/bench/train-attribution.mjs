@@ -32,7 +32,7 @@ await build({
       export { readWords } from "./server/src/core/read/quotes/words";
       export { decode } from "./server/src/core/read/quotes/decode";
       export { priorOf } from "./server/src/core/read/quotes/prior";
-      export { CERTAIN } from "./server/src/core/read/quotes/gate";
+      export { CERTAIN, leastFor } from "./server/src/core/read/quotes/gate";
       export { ask, askEnds, BY_LEMMA, TEMPLATES } from "./server/src/core/read/quotes/questions";`,
     resolveDir: process.cwd(),
     loader: "ts",
@@ -44,7 +44,7 @@ await build({
   loader: { ".txt": "text" },
   logLevel: "warning",
 });
-const { readArticle, readWords, decode, priorOf, CERTAIN, ask, askEnds, BY_LEMMA, TEMPLATES } = await import(
+const { readArticle, readWords, decode, priorOf, CERTAIN, leastFor, ask, askEnds, BY_LEMMA, TEMPLATES } = await import(
   pathToFileURL(bundled)
 );
 rmSync(temporary, { recursive: true });
@@ -183,12 +183,10 @@ function judgeOf({ gate, ends }) {
   };
 }
 
-const hasMarks = (words, candidate) =>
-  candidate.content.some(({ from, to }) => words.inside.slice(from, to).some((pair) => pair >= 0));
-const shifted = (judge, [marks, fragments, clause]) => ({
+/** The judge with its thresholds taken off, moved by `shift`. */
+const shifted = (judge, shift) => ({
   ...judge,
-  gate: (words, candidate) =>
-    judge.gate(words, candidate) - (candidate.pair >= 0 ? marks : hasMarks(words, candidate) ? fragments : clause),
+  gate: (words, candidate) => judge.gate(words, candidate) - leastFor(words, candidate) - shift,
 });
 
 // ---------------------------------------------------------------- measures, as the bench counts them
@@ -234,8 +232,8 @@ const report = (sums) =>
   Object.entries(sums)
     .map(([name, s]) => `${name} ${f1(s.hit, s.found, s.expected)}/${f1(s.right, s.found, s.sourced)}`)
     .join("   ");
-/** For a pair of marks, for a clause with fragments in marks, for a clause without. */
-const THRESHOLDS = [0.5, 0.8, 1.1, 1.4, 1.7].map((clause) => [-0.25, 0, clause]);
+/** Moves of all thresholds of the gate together. */
+const SHIFTS = [-0.75, -0.5, -0.25, 0, 0.25, 0.5];
 
 const prior = { gate: (_, candidate) => priorOf(candidate), ends: () => 0 };
 if (options.includes("--write")) {
@@ -251,11 +249,8 @@ if (options.includes("--write")) {
 } else if (options.includes("--test")) {
   const model = train(documents, judgeOf(train(documents, prior)));
   const others = load(options[options.indexOf("--test") + 1]);
-  for (const threshold of THRESHOLDS)
-    console.log(
-      threshold.map((x) => String(x).padStart(5)).join(" "),
-      report(measure(others, judgeOf(model), threshold)),
-    );
+  for (const threshold of SHIFTS)
+    console.log(String(threshold).padStart(5), report(measure(others, judgeOf(model), threshold)));
 } else {
   const rows = new Map();
   const held = [];
@@ -272,7 +267,7 @@ if (options.includes("--write")) {
         );
     const mine = documents.filter((_, i) => i % folds === fold);
     held.push(mine.length);
-    for (const threshold of THRESHOLDS) {
+    for (const threshold of SHIFTS) {
       const sums = measure(mine, judgeOf(second), threshold);
       const row = rows.get(threshold);
       if (!row) rows.set(threshold, sums);
@@ -280,6 +275,5 @@ if (options.includes("--write")) {
     }
     if (options.includes("--quick")) break;
   }
-  for (const [threshold, sums] of rows)
-    console.log(threshold.map((x) => String(x).padStart(5)).join(" "), report(sums));
+  for (const [threshold, sums] of rows) console.log(String(threshold).padStart(5), report(sums));
 }

@@ -9,18 +9,73 @@ describe("an attribution beside quotation marks", () => {
     "‹d “The pier will close,”› ⟨Kern⟩ ⟦said⟧. ‹d “Nobody has asked us about it.”›",
     "‹m “The pier,”› ⟨she⟩ ⟦added⟧, ‹m “is not safe for anybody.”›",
     "‹d “The pier is not safe for anybody,”› ⟨Ada Kern⟩, the harbour master, ⟦said⟧.",
-    '‹d "The pier will close on Friday,"› ⟨Kern⟩ ⟦said⟧.',
+    "‹d “The pier is not safe for anybody,”› ⟨Ada Kern⟩, who runs the harbour, ⟦said⟧ on Monday.",
+    "‹d “The pier will close on Friday”›, ⟨Kern⟩ ⟦said⟧.",
     "‹d “Who pays for the pier?”› ⟨Kern⟩ ⟦asked⟧.",
+    "‹d “We [the council] will close the pier … on Friday,”› ⟨Kern⟩ ⟦told⟧ reporters.",
+    "⟨Two residents⟩ ⟦said⟧, ‹d “We have never been asked about the pier.”›",
   ])("%s", checkQuotes);
+});
+
+describe("every style of marks", () => {
+  test.each([
+    '‹d "The pier will close on Friday,"› ⟨Kern⟩ ⟦said⟧.',
+    "‹d ‘The pier will close on Friday,’› ⟨Kern⟩ ⟦said⟧.",
+    "‹d ''The pier will close on Friday,''› ⟨Kern⟩ ⟦said⟧.",
+    "‹d ``The pier will close on Friday,''› ⟨Kern⟩ ⟦said⟧.",
+    "‹d «The pier will close on Friday», ›⟨Kern⟩ ⟦said⟧.".replace("», ›", "»›, "),
+    "‹d “It is called ‘the Heron’ by those who can’t swim,”› ⟨Kern⟩ ⟦said⟧.",
+    "‹d “They told us that the pier is “safe”. It is not safe at all,”› ⟨Kern⟩ ⟦said⟧.",
+  ])("%s", checkQuotes);
+});
+
+describe("quotations over several paragraphs", () => {
+  test("a mark left open goes on in the next paragraph, which opens with a mark again", () =>
+    checkQuotes(
+      "‹d “The pier will close on Friday,”› ⟨Kern⟩ ⟦said⟧. ‹d “We had no choice.›\n\n‹d “Nobody wanted this to happen.”›",
+    ));
+  test("the paragraph before ends with a colon", () =>
+    checkQuotes(
+      "⟨Kern⟩ ⟦said⟧ after the vote on the pier:\n\n‹d “We had no choice, and we will close it on Friday.”›",
+    ));
+  test("a forgotten mark does not spread over what follows", () =>
+    checkQuotes(
+      "The guests ate “herring and bread on the pier.\n\nOn Friday ⟨Kern⟩ ⟦said⟧, ‹d “The pier will close on Monday.”›",
+    ));
 });
 
 describe("a reported clause", () => {
   test.each([
     "⟨Kern⟩ ⟦said⟧ that ‹i the pier would close on Friday›.",
+    "⟨Kern⟩ ⟦said⟧ in a statement that ‹i the pier would close on Friday›.",
+    "⟨The harbour master⟩ ⟦told⟧ reporters that ‹i the pier would close on Friday›.",
     "‹i The pier will close on Friday›, ⟨the harbour master⟩ ⟦said⟧.",
+    "‹i The pier will close on Friday›, ⟦says⟧ ⟨harbour master Ada Kern⟩.",
     "⟦According to⟧ ⟨Kern⟩, ‹i the pier will close on Friday›.",
     "‹i The pier will close on Friday›, ⟦according to⟧ ⟨the port authority⟩.",
+    "⟨Kern⟩ ⟦said⟧ ‹i the pier was ‹m “not safe”› for visitors›.",
+    "⟨Kern⟩ ⟦made it clear⟧ that ‹i the pier would close on Friday›.",
   ])("%s", checkQuotes);
+
+  test("a lead-in attributes every sentence of its list", () =>
+    checkQuotes(
+      [
+        "The council met in Lower Quay on Tuesday to talk about the old pier.",
+        "⟨Ada Kern⟩ ⟦shared⟧ three points:",
+        "• ‹i The pier will close on Friday›.\n• ‹i The boats will move to the north quay›.",
+      ].join("\n\n"),
+    ));
+  test("the attribution may follow in the next paragraph", () =>
+    checkQuotes(
+      "‹i The pier will close on Friday, and the boats will move›.\n\nThis was ⟦stated⟧ by ⟨Ada Kern⟩ on Tuesday.",
+    ));
+});
+
+describe("a transcript", () => {
+  test("each turn is its tag's", () =>
+    checkQuotes(
+      "⟨KERN⟩⟦:⟧ ‹d The pier will close on Friday.›\n\n⟨MODERATOR⟩⟦:⟧ ‹d Who pays for that?›\n\n⟨KERN⟩⟦:⟧ ‹d Nobody knows yet.›",
+    ));
 });
 
 describe("no speech", () => {
@@ -28,5 +83,9 @@ describe("no speech", () => {
     "The film “Night Harbour” opened on Friday.",
     "The pier closed on Friday.",
     "The old crane is the “Heron”.",
+    "On “Harbour Tonight,” the mayor walked along the pier.",
+    "Joan “Skip” Albrecht walked along the pier.",
+    "The report was printed on Friday.",
+    "The boats weren’t moored at the skippers’ quay in the ’90s.",
   ])("%s", checkQuotes);
 });

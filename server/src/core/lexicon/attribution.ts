@@ -3,6 +3,7 @@ import { entryMap, entrySet } from "./list";
 import personNounEntries from "./person-nouns.txt";
 import reportingVerbEntries from "./reporting-verbs.txt";
 import sourceNounEntries from "./source-nouns.txt";
+import sureCueEntries from "./sure-cues.txt";
 
 /** The closed classes as bits, so that one look-up answers every question about a word. */
 export const wordClass = {
@@ -66,3 +67,6 @@ export const personNouns: ReadonlySet<string> = entrySet(personNounEntries);
 
 /** Persons, bodies and documents that speak or are cited, singular, lower case. */
 export const sourceNouns: ReadonlySet<string> = entrySet(sourceNounEntries);
+
+/** Lemmas that report speech and little else ("say", "according"). */
+export const sureCues: ReadonlySet<string> = entrySet(sureCueEntries);

@@ -1,5 +1,6 @@
+import { sureCues } from "../../lexicon/attribution";
 import { attributionWeights } from "../../lexicon/attribution-weights";
-import { PATTERNS, type Candidate } from "./candidate";
+import { PATTERNS, type Candidate, type Pattern } from "./candidate";
 import type { Judge } from "./decode";
 import { ask, askEnds, TEMPLATES } from "./questions";
 import type { Words } from "./words";
@@ -61,17 +62,32 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
 
 /**
  * How sure an attribution must be, as a logit. A false attribution costs trust in every mark on the page; a clause
- * without marks has to be likelier than one with a fragment in marks, which a reader sees anyway.
+ * without marks has to be likelier than one with a fragment in marks, which a reader sees anyway, and one that only an
+ * attitude introduces ("wants", "fears") likelier than the plain forms of reported speech.
  */
 const LEAST_FOR_MARKS = -0.25;
 const LEAST_FOR_FRAGMENTS = 0;
-const LEAST_FOR_CLAUSE = 1.4;
+const LEAST_FOR_SPEECH = 0;
+const LEAST_FOR_CLAUSE = 1.6;
 
-function leastFor(words: Words, candidate: Candidate): number {
-  if (candidate.pair >= 0) return LEAST_FOR_MARKS;
-  for (const { from, to } of candidate.content)
+/** "Kern said that …"; "…, Kern said"; "according to Kern, …". */
+const PLAIN_FORMS: ReadonlySet<Pattern> = new Set<Pattern>([
+  "verb that clause",
+  "clause, subject verb",
+  "clause, verb subject",
+  "clause, subject verb, clause",
+  "according, clause",
+  "clause according",
+]);
+
+/** The threshold for a candidate of its kind. */
+export function leastFor(words: Words, candidate: Candidate): number {
+  const { cue, pair, pattern, link, content } = candidate;
+  if (pair >= 0) return LEAST_FOR_MARKS;
+  for (const { from, to } of content)
     for (let index = from; index < to; index++) if (words.inside[index] >= 0) return LEAST_FOR_FRAGMENTS;
-  return LEAST_FOR_CLAUSE;
+  const plain = PLAIN_FORMS.has(pattern) && link === "subject" && cue !== null && sureCues.has(cue.lemma);
+  return plain ? LEAST_FOR_SPEECH : LEAST_FOR_CLAUSE;
 }
 
 const gateTables = tablesOf(attributionWeights.gate);

@@ -1,43 +1,5 @@
+import { sureCues } from "../../lexicon/attribution";
 import type { Candidate, Pattern } from "./candidate";
-
-const SURE = new Set([
-  "say",
-  "tell",
-  "according",
-  "note",
-  "cite",
-  "write",
-  "explain",
-  "tweet",
-  "add",
-  "announce",
-  "acknowledge",
-  "argue",
-  "state",
-  "insist",
-  "claim",
-  "stress",
-  "emphasize",
-  "emphasise",
-  "warn",
-  "admit",
-  "report",
-  "confirm",
-  "suggest",
-  "reply",
-  "respond",
-  "continue",
-  "conclude",
-  "declare",
-  "describe",
-  "recall",
-  "assert",
-  "call",
-  "deny",
-  "reveal",
-  ":",
-  "—",
-]);
 
 const PRIOR: Readonly<Record<Pattern, number>> = {
   "quote, subject verb": 4,
@@ -73,6 +35,6 @@ const PRIOR: Readonly<Record<Pattern, number>> = {
 
 /** A first guess from the pattern and the cue alone, with which training starts. */
 export function priorOf(candidate: Candidate): number {
-  const sure = candidate.cue === null || SURE.has(candidate.cue.lemma) ? 0 : -2;
+  const sure = candidate.cue === null || candidate.cue.form === "mark" || sureCues.has(candidate.cue.lemma) ? 0 : -2;
   return PRIOR[candidate.pattern] + sure;
 }

@@ -48,6 +48,9 @@ export function isWholeClause(words: Words, pair: number): boolean {
 export function looksSpoken(words: Words, pair: number): boolean {
   const shape = shapeOf(words, pair);
   if (shape.words === 0) return false;
+  // "On “Harbour Tonight,” the mayor …": the comma belongs to the sentence around a title.
+  if (shape.capitals === shape.words && !shape.verb && words.tokens[words.pairs[pair].last - 1].text === ",")
+    return false;
   if (shape.ended && shape.words >= 2) return true;
   if (shape.words <= 3) return false;
   if (shape.capitals >= shape.words - 1) return false;
