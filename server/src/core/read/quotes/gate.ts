@@ -68,6 +68,8 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
 const LEAST_FOR_MARKS = -0.25;
 const LEAST_FOR_FRAGMENTS = 0;
 const LEAST_FOR_SPEECH = 0;
+/** "…, said Kern" is as plain, but rare where the weights were learned, which holds its score down. */
+const LEAST_FOR_INVERSION = -1;
 const LEAST_FOR_CLAUSE = 1.6;
 
 /** "Kern said that …"; "…, Kern said"; "according to Kern, …". */
@@ -87,7 +89,8 @@ export function leastFor(words: Words, candidate: Candidate): number {
   for (const { from, to } of content)
     for (let index = from; index < to; index++) if (words.inside[index] >= 0) return LEAST_FOR_FRAGMENTS;
   const plain = PLAIN_FORMS.has(pattern) && link === "subject" && cue !== null && sureCues.has(cue.lemma);
-  return plain ? LEAST_FOR_SPEECH : LEAST_FOR_CLAUSE;
+  if (!plain) return LEAST_FOR_CLAUSE;
+  return pattern === "clause, verb subject" ? LEAST_FOR_INVERSION : LEAST_FOR_SPEECH;
 }
 
 const gateTables = tablesOf(attributionWeights.gate);

@@ -170,7 +170,7 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
   if (to <= from) return null;
   const first = lower[from];
   const named =
-    isCapital(words, from) ||
+    kindOf(words, { from, to }) === "name" ||
     has(words, from, wordClass.determiner | wordClass.possessive) ||
     tokens[from].kind === "number";
   if (!named && !anything && !isSourceNoun(lower[to - 1]) && !isSourceNoun(first)) return null;
