@@ -82,6 +82,7 @@ describe("no speech", () => {
   test.each([
     "The film “Night Harbour” opened on Friday.",
     "The pier closed on Friday.",
+    "Kern said and",
     "The old crane is the “Heron”.",
     "On “Harbour Tonight,” the mayor walked along the pier.",
     "Joan “Skip” Albrecht walked along the pier.",

@@ -88,7 +88,7 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
       const verb = verbs.get(at);
       if (verb && verb.cue.form !== "base" && verb.cue.form !== "progressive") return index;
       // "Kern praises the pier and Albrecht calls it unsafe": a name with a cue of its own.
-      if (isCapital(words, at) && ownVerb(at, sentence.to, verbs)) return index;
+      if (at < sentence.to && isCapital(words, at) && ownVerb(at, sentence.to, verbs)) return index;
     }
   }
   return ceiling;

@@ -118,9 +118,12 @@ export function readWords(article: Article): Words {
   };
 }
 
+/** Does the token at `index` begin with a capital? False beyond the article's end. */
 export function isCapital(words: Words, index: number): boolean {
-  const code = words.tokens[index].text.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(words.tokens[index].text));
+  const token = words.tokens[index];
+  if (!token) return false;
+  const code = token.text.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(token.text));
 }
 
 /** Is the full stop at `index` part of an abbreviation or initial ("Gov.", "J.", "U.S.")? Only asked inside a sentence. */
