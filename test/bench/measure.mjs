@@ -1,23 +1,27 @@
-// How a time is taken: warm, many times, and the median of them.
+// How a time is taken: warm, call by call, and the median of many calls, since others may use the machine.
 
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 
-/** Milliseconds for one call of `work` with one of `inputs`: the median over rounds through all of them. */
-export function millisecondsEach(inputs, work, { warm = 30, rounds = 30, budget = 4000 } = {}) {
-  const deadline = performance.now() + budget;
-  for (let round = 0; round < warm && performance.now() < deadline; round++) inputs.forEach(work);
+/**
+ * Milliseconds for one call of `work` with one of `inputs`: the median over rounds through all of them, each call timed on
+ * its own. At least one round; after that, no longer than `budget` milliseconds of warming up and as much of measuring.
+ */
+export function millisecondsEach(inputs, work, { warm = 30, rounds = 40, budget = 3000 } = {}) {
+  const warmUntil = performance.now() + budget;
+  for (let round = 0; round < warm && performance.now() < warmUntil; round++) inputs.forEach((input) => work(input));
   const times = [];
-  const end = performance.now() + budget;
-  while (times.length < 3 || (times.length < rounds && performance.now() < end)) {
-    const start = performance.now();
-    inputs.forEach(work);
-    times.push((performance.now() - start) / inputs.length);
-  }
+  const until = performance.now() + budget;
+  for (let round = 0; round === 0 || (round < rounds && performance.now() < until); round++)
+    for (const input of inputs) {
+      const start = performance.now();
+      work(input);
+      times.push(performance.now() - start);
+    }
   return median(times);
 }
 
-/** Milliseconds for `work`, the best of a few: for inputs so long that one call is enough to be warm. */
-export function best(work, times = 2) {
+/** Milliseconds for `work`, the best of a few: for growth, where the least disturbed run is the one to compare. */
+export function best(work, times) {
   let least = Infinity;
   for (let index = 0; index < times; index++) {
     const start = performance.now();
