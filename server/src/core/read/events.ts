@@ -26,8 +26,11 @@ interface Head {
 /** A verb of reporting stands in for an event that is not told on its own. */
 const REPORT = { lemma: "report", class: "report", verb: true };
 
+/** Verbs that do nothing but report; "held", "discussed" and the like tell of the event itself. */
+const REPORTING = new Set(["say", "tell", "report", "announce", "state", "declare", "write", "confirm", "add", "note"]);
+
 function isReport(word: string): boolean {
-  return reportingForms.has(word) && !eventWords.has(word);
+  return REPORTING.has(reportingForms.get(word)?.lemma ?? "") && !eventWords.has(word);
 }
 
 interface Placed extends Span {
