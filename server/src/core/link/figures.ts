@@ -52,10 +52,11 @@ export function compareFigures(sources: readonly Source[], events: readonly Stor
   const places = placesOf(sources);
   const measured = sources.flatMap((source, index) => measuresOf(index, source, places.fold));
   const weights = new ContextWeights(measured.map(({ context }) => context));
-  const eventOf = eventsByFigure(events, sources);
+  const eventsOf = eventsByFigure(events, sources);
+  const eventOf = new Map(measured.map((each) => [each, eventsOf.get(`${each.source}:${each.index}`)]));
   const kinship = (a: Measured, b: Measured): number => {
     if (places.compare(a.places, b.places) === "clash" || a.old !== b.old) return -Infinity;
-    const [x, y] = [eventOf.get(`${a.source}:${a.index}`), eventOf.get(`${b.source}:${b.index}`)];
+    const [x, y] = [eventOf.get(a), eventOf.get(b)];
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
     if (!a.growing && !sameEvent && x !== undefined && y !== undefined && !overlap(a, b)) return -Infinity;

@@ -16,7 +16,16 @@ const REACH_BEHIND = 6;
 /** "The meeting in Geneva between … and … has been cancelled": what was called off is the subject of its whole clause. */
 const REACH_OF_CANCELLED = 16;
 const REACH_BEFORE = 9;
-const LONGEST_PHRASE = 3;
+/** From a word to the number of words in the longest phrase that it begins: most words begin none. */
+const longestFrom = new Map<string, number>();
+for (const phrase of modalityPhrases.keys()) {
+  const words = phrase.split(" ");
+  longestFrom.set(words[0], Math.max(words.length, longestFrom.get(words[0]) ?? 0));
+}
+
+function straight(word: string): string {
+  return word.includes("’") ? word.replaceAll("’", "'") : word;
+}
 
 /** A word or phrase that says in which way something is told. */
 export interface Marker {
@@ -28,11 +37,11 @@ export interface Marker {
 
 /** The modal words of a sentence, from left to right; the longest phrase wins. */
 export function markersOf(tokens: readonly Token[]): Marker[] {
-  const words = tokens.map((token) => (token.kind === "word" ? token.text.toLowerCase().replace(/’/g, "'") : ""));
+  const words = tokens.map((token) => (token.kind === "word" ? straight(token.text.toLowerCase()) : ""));
   const markers: Marker[] = [];
   for (let index = 0; index < words.length; index++) {
-    if (words[index] === "") continue;
-    for (let length = Math.min(LONGEST_PHRASE, words.length - index); length > 0; length--) {
+    const longest = longestFrom.get(words[index]) ?? 0;
+    for (let length = Math.min(longest, words.length - index); length > 0; length--) {
       const phrase = length === 1 ? words[index] : words.slice(index, index + length).join(" ");
       const modality = modalityPhrases.get(phrase);
       if (!modality) continue;
