@@ -64,8 +64,9 @@ export async function checkWindow() {
       "editor.wordWrap": "on",
       "editor.minimap.enabled": false,
     });
-    await page.goto(server.address(folder));
+    await page.goto(server.address(path.join(folder, "strait-talks")));
     await attempt("window: a hover and the Problems panel beside each other", portrait);
+    await page.goto(server.address(folder));
     await attempt("window: the status bar counts articles and conflicts", statusReads);
     await attempt("window: a dismissal by quick fix survives a reload", dismissalSurvivesReload);
   } finally {

@@ -81,12 +81,12 @@ export async function dismissalSurvivesReload(workbench) {
   await fewer.waitFor({ timeout: 60_000 });
 }
 
-/** The picture for the README: an article with its colours, a hover and the Problems panel. It checks nothing further. */
+/** The picture for the README, in the folder of one story: its colours, a hover and the Problems panel. */
 export async function portrait(workbench) {
   const { page } = workbench;
-  await workbench.open("harbour-fire/gazette.txt");
+  await workbench.open("monitor.txt");
   await workbench.problems();
-  await workbench.words("twelve").hover();
+  await workbench.words("18,000 tonnes").hover();
   await page.locator(".monaco-hover:visible").first().waitFor({ timeout: 15_000 });
   await page.waitForTimeout(500);
   await workbench.picture("editor");
