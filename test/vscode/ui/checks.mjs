@@ -28,10 +28,7 @@ export async function tokensStandOut(workbench, name) {
 }
 
 export async function hoverReads(workbench, name) {
-  await workbench.words(coloured.figure).hover();
-  const hover = workbench.page.locator(".monaco-hover:visible", { hasText: "18,000" }).first();
-  await hover.waitFor({ timeout: 15_000 });
-  await workbench.page.waitForTimeout(300);
+  await workbench.hover(coloured.figure, "18,000");
   await workbench.picture(`hover-${name}`);
   await workbench.page.keyboard.press("Escape");
   await workbench.page.mouse.move(2, 2);
@@ -83,11 +80,8 @@ export async function dismissalSurvivesReload(workbench) {
 
 /** The picture for the README, in the folder of one story: its colours, a hover and the Problems panel. */
 export async function portrait(workbench) {
-  const { page } = workbench;
   await workbench.open("monitor.txt");
   await workbench.problems();
-  await workbench.words("18,000 tonnes").hover();
-  await page.locator(".monaco-hover:visible").first().waitFor({ timeout: 15_000 });
-  await page.waitForTimeout(500);
+  await workbench.hover("18,000 tonnes", "80,000");
   await workbench.picture("editor");
 }

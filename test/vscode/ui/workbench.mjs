@@ -40,6 +40,22 @@ export class Workbench {
     return this.page.locator(".view-lines .view-line > span > span", { hasText: text }).first();
   }
 
+  /** Rests the mouse on words until their hover shows `expected`. While the window lays itself out, a hover can be lost. */
+  async hover(text, expected) {
+    const hover = this.page.locator(".monaco-hover:visible", { hasText: expected }).first();
+    for (let attempt = 1; ; attempt++) {
+      await this.words(text).hover();
+      try {
+        await hover.waitFor({ timeout: 6_000 });
+        await this.page.waitForTimeout(300);
+        return;
+      } catch (error) {
+        if (attempt === 4) throw error;
+        await this.page.mouse.move(2, 2);
+      }
+    }
+  }
+
   /** Every piece of the editor's text with its colour and background, as CSS has them. */
   colours() {
     return this.page.$$eval(".view-lines .view-line > span > span", (pieces) =>
