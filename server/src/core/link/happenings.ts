@@ -50,11 +50,19 @@ export function storyPeople(people: readonly StoryPerson[]): ReadonlyMap<string,
   );
 }
 
+/** "Around 8pm", "after midnight" say when on a day that something else names. */
+const NAMES_DAY = /day\b|\b(?:tonight|tomorrow)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d/i;
+
+function namesDay(words: string): boolean {
+  return NAMES_DAY.test(words);
+}
+
 /** The dates of a mention that name a day or a part of one. */
 function daysOf(source: number, { reading }: Source, event: EventMention): DatedPassage[] {
   return event.dates.flatMap((index) => {
     const date = reading.dates[index];
     if (!date?.value || date.type === "duration" || date.type === "set") return [];
+    if (date.type === "time" && !namesDay(textOf(reading.article.text, date))) return [];
     const interval = dayOf(date.value);
     // A night reaches into the next day, and is still the night of its first one.
     if (!interval || !/^\d{4}-\d{2}-\d{2}/.test(date.value)) return [];

@@ -159,6 +159,7 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       for (const head of heads) {
         const { start, end } = tokens[head.index];
         const definite = !head.verb && isDefinite(tokens, head.index);
+        const modality = modalityAt({ ...head, definite }, tokens, markers, clauses);
         const quote = spanAt(rest.quotes, start);
         const inClause = <T extends Span>(spans: readonly T[]): readonly T[] => {
           const own = spans.filter((span) => clauses[tokenAt(span.start)] === clauses[head.index]);
@@ -169,14 +170,19 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
           end,
           lemma: head.lemma,
           class: head.class,
-          modality: modalityAt({ ...head, definite }, tokens, markers, clauses),
+          modality,
           quoted: quote !== undefined && quote.kind !== "indirect",
           definite,
           people: [...new Set(inClause(everybody).map(({ index }) => index))],
           dates: (ownDates.get(head) ?? []).map(({ index }) => index),
           figures: (ownFigures.get(head) ?? []).map(({ index }) => index),
           places: inClause(ownPlaces.get(head) ?? []).map(({ start: from, end: to }) => ({ start: from, end: to })),
-          core: coreOf(tokens, clauses, head.index, markers),
+          core: coreOf(
+            tokens,
+            clauses,
+            head.index,
+            markers.filter((marker) => marker.modality === modality),
+          ),
           sentence,
         });
       }

@@ -76,9 +76,9 @@ function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readon
   // A negation behind the head denies something else, but for "was not held".
   if (modality === "denied") return from - head.index <= 3;
   if (head.verb || modality === "cancelled" || modality === "conditional") return true;
-  return (
-    !/^(?:will|would|may|might|could|can|should|shall)$/i.test(tokens[from].text) || OCCUR.test(tokens[to]?.text ?? "")
-  );
+  // "The summit is expected to take place", but not "following the summit they are expected to meet".
+  const governs = /^(?:will|would|may|might|could|can|should|shall|to)$/i.test(tokens[to - 1].text);
+  return !governs || OCCUR.test(tokens[to]?.text ?? "");
 }
 
 /** The modality of a head word, from the markers of its clause around it. */
