@@ -77,6 +77,19 @@ const LONGEST_POSTING = 48;
 /** So many of the most promising are laid beside a form. */
 const MOST_CANDIDATES = 12;
 
+/** The forms of each term, one after the other: those of term `t` stand from `starts[t]` to `starts[t + 1]`. */
+function postingsOf(forms: readonly Form<unknown>[], size: number): { starts: Int32Array; forms: Int32Array } {
+  const starts = new Int32Array(size + 1);
+  for (const { news } of forms) for (const term of news) starts[term + 1]++;
+  for (let term = 0; term < size; term++) starts[term + 1] = starts[term] + Math.min(starts[term + 1], LONGEST_POSTING);
+  const filled = starts.slice();
+  const listed = new Int32Array(starts[size]);
+  forms.forEach(({ news }, index) => {
+    for (const term of news) if (filled[term] < starts[term + 1]) listed[filled[term]++] = index;
+  });
+  return { starts, forms: listed };
+}
+
 /** Pairs of forms (i < j) that share enough rare terms, and `fewest` terms at all, to be laid beside each other, in order. */
 export function candidatePairs(
   forms: readonly Form<unknown>[],
@@ -84,13 +97,7 @@ export function candidatePairs(
   least: number,
   fewest: number,
 ): [number, number][] {
-  const postings: number[][] = [];
-  forms.forEach(({ news }, index) => {
-    for (const term of news) {
-      const posting = (postings[term] ??= []);
-      if (posting.length < LONGEST_POSTING) posting.push(index);
-    }
-  });
+  const postings = postingsOf(forms, weights.length);
   const partners = forms.map((): number[] => []);
   const votes = new Float64Array(forms.length);
   const holds = new Int32Array(weights.length).fill(-1);
@@ -100,12 +107,13 @@ export function candidatePairs(
     let sum = 0;
     for (const term of news) {
       holds[term] = index;
-      const posting = postings[term];
+      const [from, to] = [postings.starts[term], postings.starts[term + 1]];
       // A term of this form alone finds nothing, and its weight must not count against the pair: it may be the very word that differs.
-      if (posting.length < 2 || probes >= PROBES) continue;
+      if (to - from < 2 || probes >= PROBES) continue;
       probes++;
       sum += weights[term];
-      for (const other of posting) {
+      for (let at = from; at < to; at++) {
+        const other = postings.forms[at];
         if (other === index) continue;
         if (votes[other] === 0) touched.push(other);
         votes[other] += weights[term];

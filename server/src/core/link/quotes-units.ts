@@ -31,6 +31,12 @@ export function clauseUnits(
   let first = 0;
   sentences.forEach((sentence, index) => {
     while (first < quotes.length && quotes[first].end <= sentence.start) first++;
+    if (first === quotes.length || quotes[first].start >= sentence.end) {
+      for (const clause of clausesOf(reading, sentence.items)) {
+        units.push(unit(source, -1, `${source} sentence ${index}`, null, clause));
+      }
+      return;
+    }
     const claimed = new Set<Item>();
     for (let quote = first; quote < quotes.length && quotes[quote].start < sentence.end; quote++) {
       const entry = quotes[quote];
