@@ -2,7 +2,7 @@ import type { Random } from "../random";
 import { choose, type Mutation, replaced, sitesOf } from "../sites";
 
 const NO_CONTENT =
-  /^(?:about|after|again|against|before|being|between|could|every|never|often|other|shall|should|since|still|their|there|these|thing|things|think|those|three|through|under|until|where|which|while|would|yours|going|doing|having|really|because|without|might|whose|among|already|always|seven|eight)$/;
+  /^(?:about|neither|nothing|after|again|against|before|being|between|could|every|never|often|other|shall|should|since|still|their|there|these|thing|things|think|those|three|through|under|until|where|which|while|would|yours|going|doing|having|really|because|without|might|whose|among|already|always|seven|eight)$/;
 
 /** A word of another meaning with the same ending, so that the sentence stays one. */
 function substitute(word: string, random: Random): string {

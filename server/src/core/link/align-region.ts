@@ -14,7 +14,7 @@ export interface Stretch {
 /** The part of two sentences that says nearly the same. */
 export interface Region {
   readonly stretches: readonly Stretch[];
-  /** Kept items of all kinds, and those that carry news. */
+  /** Kept items of all kinds, and those that carry news by themselves: no function words, negations and modals. */
   readonly tokens: number;
   readonly content: number;
   /** 0 to 1: twice the kept weight by the weight of both sides, inside the region. */
@@ -71,9 +71,13 @@ export function stretchesOf(formA: Laid, formB: Laid): Stretch[] {
 /** Both sides end alike, but for a word or two: then the end of one side is no cut, and what differs there counts. */
 const LONGEST_END = 3;
 
+const turns = ({ kind }: Item): boolean => kind === "modal" || kind === "negation";
+
 function endsAlike(stretches: readonly Stretch[]): boolean {
   const a = stretches.flatMap((stretch) => stretch.a).filter(carriesNews);
   const b = stretches.flatMap((stretch) => stretch.b).filter(carriesNews);
+  // "We are ready to agree" and "We agree": both begin alike, and one turns what follows.
+  if (a.length + b.length > 0 && a.length + b.length <= 2 && [...a, ...b].every(turns)) return true;
   return a.length > 0 && a.length === b.length && a.length <= LONGEST_END;
 }
 
@@ -106,7 +110,7 @@ export function regionOf(stretches: readonly Stretch[]): Region | null {
   return {
     stretches: inside,
     tokens: kept.length,
-    content: kept.filter(carriesNews).length,
+    content: kept.filter((item) => carriesNews(item) && !turns(item)).length,
     ratio: (2 * weigh(kept)) / both,
   };
 }

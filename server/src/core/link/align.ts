@@ -50,7 +50,7 @@ const COORDINATORS = new Set(["and", "or", "nor"]);
 /** Below this share of common words two sentences do not say the same (measured on pairs of outlets). */
 const LEAST_RATIO = 0.7;
 const LEAST_TOKENS = 8;
-const LEAST_CONTENT = 4;
+const LEAST_CONTENT = 3;
 /** Candidates share this part of the weight of their rarest common words. */
 const LEAST_SHARED_WEIGHT = 0.5;
 

@@ -10,9 +10,9 @@ interface Placed {
 }
 
 /** A link must be as near as this to the best of either side in the other’s source. */
-const NEAR_BEST = 0.8;
-/** A third side of a triangle of links needs no more than this. */
-const CLOSURE = 0.2;
+const NEAR_BEST = 0.7;
+/** The third side of a triangle of links needs no more than this. */
+const CLOSURE = 0.25;
 
 /** Keeps the edges that are near the best for both of their ends: transitive merging of lesser ones joins what differs. */
 export function nearBest(edges: readonly Edge[], forms: readonly Placed[]): Edge[] {

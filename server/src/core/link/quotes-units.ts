@@ -17,6 +17,8 @@ export interface ClauseUnit extends Span {
 
 /** Commas part clauses with so many words on each side. */
 const LEAST_CLAUSE = 4;
+/** So many words before "but" or "while" are a clause. */
+const LEAST_BEFORE_TURN = 2;
 const SUBJECTS = new Set(["i", "we", "he", "she", "they", "it", "you", "this", "that", "there"]);
 
 /** The clauses of every sentence of one source: those of each quote, and those of the narration around them. */
@@ -77,10 +79,14 @@ export function clausesOf({ article }: AnchoredReading, items: readonly Item[]):
       const spaced = item.start === previous.end + 1 && article.text[previous.end] === " ";
       const gap = spaced ? " " : article.text.slice(previous.end, item.start);
       const enough = clause.length >= LEAST_CLAUSE && items.length - index >= LEAST_CLAUSE;
-      const next = items[index + 1];
-      const joined =
-        item.key === "but" || item.key === "while" || (item.key === "and" && next && SUBJECTS.has(next.key));
-      if ((!spaced && /[;:—–?!\p{L}]|\s-\s/u.test(gap)) || (enough && (gap.includes(",") || joined))) {
+      const turned = item.key === "but" || item.key === "while";
+      const joined = item.key === "and" && SUBJECTS.has(items[index + 1]?.key ?? "");
+      const left = clause.length >= LEAST_BEFORE_TURN && items.length - index >= LEAST_CLAUSE;
+      if (
+        (!spaced && /[;:—–?!\p{L}]|\s-\s/u.test(gap)) ||
+        (turned && left) ||
+        (enough && (gap.includes(",") || joined))
+      ) {
         clauses.push(clause);
         clause = [];
       }

@@ -4,12 +4,14 @@ import { quotedSpeaker } from "./aligned/speech";
 import { isKnownToBoth, isSpoken, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
 import type { Conflict, Rule, Severity } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
+import { rephrasings } from "./quote-rephrased";
 import { isEvaluative } from "./evaluative";
 
 /** Wordings that keep less of their order than this are two remarks on one thing. */
 const LEAST_ORDER = 0.5;
-/** So many common words make one remark; fewer do where other clauses beside them agree. */
+/** So many common words make one remark; fewer do in the mouth of one speaker, and where other clauses beside them agree. */
 const LEAST_CONTENT = 4;
+const LEAST_CONTENT_SAME = 3;
 const LEAST_CONTENT_ANCHORED = 1;
 /** From here on two wordings are one text, in which a single changed word is no matter of translation. */
 const VERBATIM = 0.8;
@@ -21,8 +23,13 @@ interface Grade {
   readonly why: string;
 }
 
-const isVerbatim = ({ ratio, content, differences }: Alignment): boolean =>
-  ratio >= VERBATIM && content >= VERBATIM_CONTENT && differences.length === 1;
+/** Short words make a text, too, where there are many of them: "and they did what they could". */
+const VERBATIM_TOKENS = 8;
+
+const isVerbatim = ({ ratio, content, tokens, differences }: Alignment): boolean =>
+  ratio >= VERBATIM &&
+  differences.length === 1 &&
+  (content >= VERBATIM_CONTENT || (content >= VERBATIM_CONTENT - 1 && tokens >= VERBATIM_TOKENS));
 
 /** What a changed place of a quotation is worth a reader’s time; null where it is a matter of style. */
 function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null {
@@ -71,7 +78,8 @@ function wordingsOf(story: Story): Alignment[] {
   const clauses = story.speech.pairs
     .filter(
       ({ alignment: { ratio, content }, anchored, sameSpeaker }) =>
-        ratio >= LEAST_ORDER && content >= (anchored && sameSpeaker ? LEAST_CONTENT_ANCHORED : LEAST_CONTENT),
+        ratio >= LEAST_ORDER &&
+        content >= (!sameSpeaker ? LEAST_CONTENT : anchored ? LEAST_CONTENT_ANCHORED : LEAST_CONTENT_SAME),
     )
     .map(({ alignment }) => alignment);
   return [...story.alignments, ...clauses].filter((alignment) => !isKnownToBoth(alignment));
@@ -81,7 +89,7 @@ function find(story: Story): Conflict[] {
   const slots = slotsOf(story, wordingsOf(story), ({ difference: { a, b } }) =>
     [a, b].every(({ context }) => context.every((passage) => isSpoken(story, passage))),
   );
-  return slots.flatMap((slot) => {
+  const found = slots.flatMap((slot): Conflict[] => {
     const grade = gradeOf(story, slot);
     if (!grade) return [];
     const claims: Claim[] = slot.sides.flatMap(({ key, passages, context }) =>
@@ -96,6 +104,7 @@ function find(story: Story): Conflict[] {
     const subject = speaker === null ? "the words of a quotation" : `the words of ${speaker}`;
     return [{ rule: "quote-wording", subject, key: "wording", positions, ...grade }];
   });
+  return [...found, ...rephrasings(story, found)];
 }
 
 export const quoteWording: Rule = {

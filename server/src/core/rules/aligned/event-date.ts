@@ -1,7 +1,7 @@
-import type { DifferenceSide } from "../../link/align";
+import type { Alignment, DifferenceSide } from "../../link/align";
 import type { Passage, Story } from "../../link/story";
 import type { AnchoredDate } from "../../read/reading";
-import { overlaps } from "../../text/span";
+import { overlaps, spanAt, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { narratedSlots, slotConflict } from "./narration";
 import { wordsOf } from "./slots";
@@ -22,15 +22,36 @@ function isGuessed(story: Story, side: DifferenceSide): boolean {
   return (dateAt(story, passage)?.relative ?? false) && (published.from === "inferred" || published.from === null);
 }
 
-/** Does a source give the day of the other side somewhere itself? Then it knows both, and tells of two events or of a long one. */
-function knowsOther(story: Story, own: DifferenceSide, other: DifferenceSide): boolean {
+/** Are two sentences the same, word for word, but for one place? */
+const isVerbatim = ({ ratio, content, differences }: Alignment): boolean =>
+  ratio >= 0.85 && content >= 5 && differences.length === 1;
+
+const LONG_WORD = /\p{L}{4,40}/gu;
+
+/** Does a sentence tell of the same thing: does it share two thirds of its longer words with another? */
+function tellsAlike(sentence: string, other: string): boolean {
+  const words = new Set(sentence.match(LONG_WORD) ?? []);
+  const shared = [...new Set(other.match(LONG_WORD) ?? [])].filter((word) => words.has(word)).length;
+  return shared * 3 >= 2 * words.size;
+}
+
+/**
+ * Does a source give the day of the other side itself? Then it knows both, and tells of two events or of a long one. A
+ * sentence that was copied but for its day is only outweighed by a like sentence with the other day.
+ */
+function knowsOther(story: Story, own: DifferenceSide, other: DifferenceSide, alignment: Alignment): boolean {
   const day = dateAt(story, other.passages[0])?.value?.slice(0, 10);
-  return (
-    day !== undefined &&
-    own.passages.some(({ source }) =>
-      story.sources[source].reading.dates.some(({ value }) => value?.slice(0, 10) === day),
-    )
-  );
+  if (day === undefined) return false;
+  return own.passages.some(({ source, start }) => {
+    const { dates, article } = story.sources[source].reading;
+    const sentences = article.blocks.flatMap((block) => block.sentences);
+    const sentence = textOf(article.text, spanAt(sentences, start) ?? { start: 0, end: 0 });
+    return dates.some((date) => {
+      if (date.value?.slice(0, 10) !== day) return false;
+      const around = spanAt(sentences, date.start);
+      return !isVerbatim(alignment) || (around !== undefined && tellsAlike(textOf(article.text, around), sentence));
+    });
+  });
 }
 
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
@@ -43,8 +64,8 @@ const areWeekdays = (a: string, b: string): boolean => {
 
 /** Nearly identical sentences of two sources with another day. */
 export function alignedDates(story: Story): Conflict[] {
-  const slots = narratedSlots(story, "date", ({ difference: { a, b } }) => {
-    if (knowsOther(story, a, b) || knowsOther(story, b, a)) return false;
+  const slots = narratedSlots(story, "date", ({ difference: { a, b }, alignment }) => {
+    if (knowsOther(story, a, b, alignment) || knowsOther(story, b, a, alignment)) return false;
     const [x, y] = [wordsOf(story, a), wordsOf(story, b)];
     if (areWeekdays(x, y)) return true;
     // The same words in papers of two days ("at 6 a.m.") were copied, whatever day they now stand for.

@@ -3,6 +3,7 @@ import type { Story } from "../../link/story";
 import type { Conflict } from "../conflict";
 import { officeOf } from "../offices";
 import { narratedSlots, slotConflict } from "./narration";
+import { wordsOf } from "./slots";
 
 const STATUS = /^(?:former|acting|designate) /;
 
@@ -12,11 +13,10 @@ interface Titled {
   readonly status: string;
 }
 
-function titleOf({ key }: DifferenceSide): Titled {
-  const title = key.replace(/^role /, "");
-  const status = STATUS.exec(title)?.[0].trim() ?? "";
-  const words = title.replace(STATUS, "").split(" ");
-  // A title may have words before it that belong to its sentence or its country: the longest office at its end counts.
+/** The office among the printed words of a title: the longest one at their end, since words of its sentence or country may stand before it. */
+function titleOf(story: Story, side: DifferenceSide): Titled {
+  const status = STATUS.exec(side.key.replace(/^role /, ""))?.[0].trim() ?? "";
+  const words = wordsOf(story, side).toLowerCase().split(/\s/);
   const offices = words.map((_, from) => officeOf(words.slice(from).join(" ")));
   return { ...(offices.find((office) => office.class !== "") ?? offices[0]), status };
 }
@@ -29,7 +29,9 @@ function clash(a: Titled, b: Titled): boolean {
 
 /** Nearly identical sentences of two sources that give another office. */
 export function alignedRoles(story: Story): Conflict[] {
-  return narratedSlots(story, "role", ({ difference: { a, b } }) => clash(titleOf(a), titleOf(b))).flatMap((slot) =>
+  return narratedSlots(story, "role", ({ difference: { a, b } }) =>
+    clash(titleOf(story, a), titleOf(story, b)),
+  ).flatMap((slot) =>
     slotConflict(story, slot, "context", {
       rule: "role",
       severity: "information",
