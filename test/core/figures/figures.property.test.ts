@@ -5,7 +5,7 @@ import { readFigures } from "../../../server/src/core/read/figures";
 import { readArticle } from "../../../server/src/core/text/structure";
 
 const pieces = fc.constantFrom(
-  ..."a|an|no|one|two|twenty|hundred|million|several|half|third|of|to|and|or|from|between|more|than|at|least|about|not|per|old|year|hours|percent|people|boats|rose|was|$|US$|€|£|RM50,000|USD10m|5|19|2018|1,200.5|.25|0-0|2-1|5-hour|28-point|minus-1.4|½|1/16|%|m|bn|°C|(|)|,|.|:|-|–|“|”|\n|\n\n|Article|Room|F-16|#".split(
+  ..."a|an|no|one|two|twenty|hundred|million|several|half|third|of|to|and|or|from|between|more|than|at|least|about|not|per|old|year|hours|percent|people|boats|rose|was|$|US$|€|£|RM50,000|USD10m|5|19|2018|1,200.5|.25|0-0|2-1|5-hour|28-point|minus-1.4|minus-1.4.25|RM5,00.1.2|½|1/16|%|m|bn|°C|(|)|,|.|:|-|–|“|”|\n|\n\n|Article|Room|F-16|#".split(
     "|",
   ),
 );

@@ -102,6 +102,8 @@ examples("ranges and changes", [
   ["Tickets cost ‹$89 to $93 million›.", "money 93000000 [89000000, 93000000] USD: tickets"],
   ["‹Three or four› witnesses spoke.", "4 [3, 4]: witnesses"],
   ["They cut the plan from ‹28› points to ‹19›.", "28: points", "19: points"],
+  ["The death toll rose to ‹57› from ‹49›.", "57: death toll", "49: death toll"],
+  ["It carried ‹1.2m barrels› of oil worth ‹$90m›.", "measure 1200000 barrel: oil", "money 90000000 USD: oil"],
   ["Mileage rose from ‹20› to ‹29 mpg›.", "measure 20 mile per gallon: mileage", "measure 29 mile per gallon: mileage"],
   ["The raid killed ‹nine› people and injured ‹45›.", "9: people", "45: people"],
 ]);

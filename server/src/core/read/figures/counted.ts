@@ -10,6 +10,9 @@ const CASUALTIES = /^(?:dead|injured|wounded|missing|killed|hurt|homeless|hospit
 export function countedBehind(line: Line, index: number, one: boolean): Phrase | null {
   const from = startBehind(line, index);
   if (CASUALTIES.test(line.words[from] ?? "")) return { from, to: from + 1 };
+  // "at least 14 were killed": what happened to them counts them.
+  const happened = /^(?:were|was|are|is)$/.test(line.words[from] ?? "") && CASUALTIES.test(line.words[from + 1] ?? "");
+  if (happened) return { from: from + 1, to: from + 2 };
   const end = runEnd(line, from);
   if (end === from || /ing$/.test(line.words[from])) return null;
   const plural = pluralIn(line, from, end);

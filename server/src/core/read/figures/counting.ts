@@ -1,4 +1,4 @@
-import { changeNouns, dimensionWords } from "../../lexicon/noun-phrases";
+import { changeNouns, dimensionWords, movementVerbs } from "../../lexicon/noun-phrases";
 import { behindPreposition, countedBehind, modified } from "./counted";
 import type { Found } from "./found";
 import { isCapitalised, isHyphen, touch, type Line } from "./line";
@@ -45,7 +45,9 @@ function countOf({ line, found, last, start }: Context): Phrase | null {
   // "life expectancy is 73", "the index closed at 1,478": a bare number that measures its subject.
   const of = beforeOf(line, start);
   if (of && found.kind === "count") return of;
-  if (found.kind !== "count" || /^(?:to|and|or|-|–|of|for|against)$/.test(line.words[start - 1] ?? "")) return null;
+  if (found.kind !== "count" || /^(?:and|or|-|–|of|for|against)$/.test(line.words[start - 1] ?? "")) return null;
+  // "the toll rose to 57" measures its subject, "from 28 points to 19" what it changes.
+  if (line.words[start - 1] === "to" && !movementVerbs.has(line.words[start - 2] ?? "")) return null;
   return last && start - last.next < 3 ? null : subjectBefore(line, start);
 }
 

@@ -66,10 +66,11 @@ export function lineOf(text: string, sentence: readonly Token[]): Line {
     const token = split[index];
     if (token.kind === "number") {
       // "minus-1.4" comes as a word, a point and a number.
-      GROUPS.lastIndex = token.end;
-      const until = GROUPS.test(text) ? GROUPS.lastIndex : token.end;
-      tokens.push(until > token.end ? { ...token, end: until, text: text.slice(token.start, until) } : token);
-      while (index + 1 < split.length && split[index + 1].end <= until) index++;
+      const last = lastOfNumber(text, split, index);
+      const { start } = token;
+      const { end } = split[last];
+      tokens.push(last > index ? { kind: "number", start, end, text: text.slice(start, end) } : token);
+      index = last;
       continue;
     }
     const glued = token.kind === "word" ? LETTERS_THEN_DIGITS.exec(token.text) : null;
@@ -85,15 +86,27 @@ export function lineOf(text: string, sentence: readonly Token[]): Line {
     // "RM50,000" comes as a word, a comma and a number: the digits are put together again.
     const cut = token.start + glued[1].length;
     const digits = cut + glued[2].length;
-    GROUPS.lastIndex = digits;
-    const end = digits === token.end && GROUPS.test(text) ? GROUPS.lastIndex : digits;
+    const last = digits === token.end ? lastOfNumber(text, split, index) : index;
+    const end = last > index ? split[last].end : digits;
     tokens.push({ kind: "word", start: token.start, end: cut, text: glued[1] });
     tokens.push({ kind: "number", start: cut, end, text: text.slice(cut, end) });
     if (glued[3]) tokens.push({ kind: "word", start: digits, end: token.end, text: glued[3] });
-    while (index + 1 < split.length && split[index + 1].end <= end) index++;
+    index = last;
   }
   const words = tokens.map((token) => token.text.toLowerCase());
   return { tokens, words, starts: tokens.map((_, index) => mayStart(tokens, words, index)) };
+}
+
+/** The index of the token with which the number ends whose first digits end a token: groups and decimals that touch them. */
+function lastOfNumber(text: string, tokens: readonly Token[], index: number): number {
+  const { end } = tokens[index];
+  if (tokens[index + 1]?.start !== end) return index;
+  GROUPS.lastIndex = end;
+  const until = GROUPS.test(text) ? GROUPS.lastIndex : end;
+  let last = index;
+  while (last + 1 < tokens.length && tokens[last + 1].end <= until) last++;
+  // Digits that go on behind the number ("1.4.25") make it none.
+  return tokens[last].end === until ? last : index;
 }
 
 /** Do two neighbouring tokens touch? */

@@ -45,7 +45,11 @@ export function beforeOf(line: Line, index: number): Phrase | null {
 /** The noun phrase right before a figure, or before its preposition: "lifted margins to 64 percent", "pixel pitch 352 μm". */
 export function objectBefore(line: Line, index: number, floor: number): Phrase | null {
   const to = LEADING.has(line.words[index - 1]) ? index - 1 : index;
-  const from = runStart(line, to);
+  let from = runStart(line, to);
+  // "has cost taxpayers", "to lift wages": the first word is the verb.
+  if (from < to - 1 && /^(?:has|have|had|to|will|would|it|he|she|they)$/.test(line.words[from - 1] ?? "")) {
+    if (movementVerbs.has(line.words[from])) from++;
+  }
   if (from === to || from < floor) return null;
   const head = line.words[to - 1];
   if (QUANTIFYING.has(head) || SUMS.has(head) || ADVERBS.test(head) || isTime(line, from, to)) return null;
