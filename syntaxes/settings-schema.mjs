@@ -2,7 +2,7 @@
 
 const levels = ["off", "hint", "information", "warning"];
 const texts = (description, more = {}) => ({ type: "array", description, items: { type: "string" }, ...more });
-const namesOfOne = (description) => ({
+const listsOfSeveral = (description) => ({
   type: "array",
   description,
   items: { type: "array", minItems: 2, items: { type: "string" } },
@@ -51,8 +51,17 @@ export function settingsSchema(rules) {
         description: "Names that the reader knows better than any method.",
         additionalProperties: false,
         properties: {
-          same: namesOfOne("Lists of names, each of one person."),
-          different: namesOfOne("Lists of names, each of different people."),
+          same: listsOfSeveral("Lists of names, each of one person."),
+          different: listsOfSeveral("Lists of names, each of different people."),
+        },
+      },
+      stories: {
+        type: "object",
+        description: "Articles, by their paths, whose stories the reader knows better than any method.",
+        additionalProperties: false,
+        properties: {
+          same: listsOfSeveral("Lists of files, each of one story."),
+          different: listsOfSeveral("Lists of files, no two of one story."),
         },
       },
     },

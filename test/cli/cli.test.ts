@@ -92,6 +92,19 @@ describe("check", () => {
   });
 });
 
+describe("stories", () => {
+  it("are split and joined by the folder's settings", async () => {
+    const split = mkdtempSync(join(tmpdir(), "crosscheck-"));
+    for (const name of ["a.txt", "b.txt"]) writeFileSync(join(split, name), PAGE);
+    const stories = async () =>
+      (await json("check", "--format", "json", split)).stories.map(({ articles }: { articles: string[] }) => articles);
+    expect(await stories()).toEqual([["a.txt", "b.txt"]]);
+    writeFileSync(join(split, "crosscheck.json"), '{ "stories": { "different": [["a.txt", "b.txt"]] } }');
+    expect(await stories()).toEqual([["a.txt"], ["b.txt"]]);
+    rmSync(split, { recursive: true });
+  });
+});
+
 describe("what cannot run", () => {
   it.each([
     [["check", "no-such-file.txt"], "no-such-file.txt: it does not exist"],

@@ -9,6 +9,14 @@ import { MemoryHost } from "../kit/memory-host";
 const article = (name: string, words = "Ten people were hurt.") =>
   `${name}\nPublished 5 March 2025\n\nPORT VELDA – A pier fell into the harbour on Tuesday. ${words}\n\n“We heard a crack,” said Ines Albrecht, the harbour master. “Then it was gone.”\n`;
 
+const ELSEWHERE = `Orchard growers expect a late harvest
+Published 2 September 2024
+
+LOWER MARREN – Frost in April has held back the apples of the Marren valley, its growers said on Monday.
+
+“The trees are three weeks behind,” said Odile Brandt, who heads the growers’ union.
+`;
+
 async function opened(files: Record<string, string | Uint8Array | Error>) {
   const host = MemoryHost.of(files);
   const folder = new Folder(host);
@@ -68,6 +76,24 @@ describe("settings", () => {
     const same = article("The pier");
     const { folder } = await opened({ "a.txt": same, "b/a.txt": same, "b/crosscheck.json": "{}" });
     for (const { story } of folder.snapshot.stories) expect(story.sources).toHaveLength(1);
+  });
+
+  it("joins and splits stories by hand, by paths as the settings name them", async () => {
+    const { folder, host } = await opened({
+      "desk/a.txt": article("The pier"),
+      "desk/b.txt": article("The pier"),
+      "desk/c.txt": ELSEWHERE,
+      "desk/crosscheck.json": "{}",
+    });
+    const stories = () => folder.snapshot.stories.map(({ story }) => story.sources.map(({ path }) => path[5]).join(""));
+    expect(stories()).toEqual(["ab", "c"]);
+    host.files.set(
+      "desk/crosscheck.json",
+      '{ "stories": { "same": [["a.txt", "c.txt"]], "different": [["a.txt", "b.txt"]] } }',
+    );
+    folder.touch("desk/crosscheck.json");
+    await folder.update(UNHURRIED);
+    expect(stories()).toEqual(["ac", "b"]);
   });
 
   it("keeps the last good settings in force while the file is broken", async () => {

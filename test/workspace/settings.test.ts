@@ -20,7 +20,8 @@ describe("parseSettings", () => {
       "sources": { "courier.txt": { "published": "2025-03-05T07:45", "outlet": "The Courier" } },
       "exclude": ["drafts/**"],
       "rules": { "role": "off", },
-      "people": { "same": [["Ines Albrecht", "I. Albrecht"]], "different": [] }
+      "people": { "same": [["Ines Albrecht", "I. Albrecht"]], "different": [] },
+      "stories": { "same": [["courier.txt", "wire/1.txt"]] }
     }`;
     expect(parseSettings(text, RULES)).toEqual({
       problems: [],
@@ -30,6 +31,7 @@ describe("parseSettings", () => {
         exclude: ["drafts/**"],
         levels: { role: "off" },
         people: { same: [["Ines Albrecht", "I. Albrecht"]], different: [] },
+        stories: { same: [["courier.txt", "wire/1.txt"]], different: [] },
       },
     });
   });
@@ -45,6 +47,9 @@ describe("parseSettings", () => {
       "error 1:40 expected a date such as “2025-12-03”, or a date and time such as “2025-12-03T10:46”",
     ],
     ['{ "people": { "same": [["Ines Albrecht"]] } }', "error 1:24 expected two names or more"],
+    ['{\n  "stories": {\n    "different": [["a.txt"]]\n  }\n}', "error 3:19 expected two files or more"],
+    ['{ "stories": { "same": ["a.txt"] } }', "error 1:25 expected a list of texts"],
+    ['{ "stories": { "apart": [] } }', "warning 1:16 “apart” has no effect here; the lists are same, different"],
     ['{\n  "exclude": "drafts"\n}', "error 2:14 expected a list of texts"],
     ["[]", "error 1:1 expected an object"],
     ['{ "rules": { "figures": "off" } }', "warning 1:14 “figures” is no rule; the rules are figure, role"],

@@ -83,14 +83,14 @@ export class Corpus {
     const sources = await this.sources(pace, documents);
     const members = [...sources.values()];
     const groupable = members.map(({ reading, source }) => ({
-      path: source.path,
+      path: this.relative(source.path),
       reading,
       published: source.reading.published.value,
     }));
     const groups = attempt(
       this.report,
       "grouping the articles",
-      () => groupStories(groupable),
+      () => groupStories(groupable, { stories: this.settings.stories }),
       () => members.map((_, index) => [index]),
     );
     const stories = await this.stories.link(

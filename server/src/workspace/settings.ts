@@ -8,6 +8,7 @@ import {
 } from "jsonc-parser";
 import * as v from "valibot";
 import type { PeopleSettings } from "../core/link/link";
+import type { StorySettings } from "../core/link/stories";
 import type { Level } from "../core/rules/conflict";
 import { Lines, type LineRange } from "./lines";
 
@@ -25,6 +26,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   readonly levels: Readonly<Record<string, Level>>;
   readonly people: PeopleSettings;
+  /** By paths, relative to the folder of the settings file. */
+  readonly stories: StorySettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -33,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exclude: [],
   levels: {},
   people: { same: [], different: [] },
+  stories: { same: [], different: [] },
 };
 
 /** What is wrong in a settings file. With an `error` the file is not in force; a `warning` is a part that has no effect. */
@@ -50,10 +54,14 @@ export interface ParsedSettings {
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 const strings = v.array(v.string("expected a text"), "expected a list of texts");
-const names = v.array(
-  v.pipe(strings, v.minLength(2, "expected two names or more")),
-  "expected a list of lists of names",
-);
+/** Lists of things that are one, and lists of things of which no two are. */
+const joinsAndSplits = (things: string) => {
+  const lists = v.array(
+    v.pipe(strings, v.minLength(2, `expected two ${things} or more`)),
+    `expected a list of lists of ${things}`,
+  );
+  return v.object({ same: v.optional(lists), different: v.optional(lists) }, "expected an object");
+};
 const schema = v.object(
   {
     sources: v.optional(
@@ -83,7 +91,8 @@ const schema = v.object(
         "expected an object with one level a rule",
       ),
     ),
-    people: v.optional(v.object({ same: v.optional(names), different: v.optional(names) }, "expected an object")),
+    people: v.optional(joinsAndSplits("names")),
+    stories: v.optional(joinsAndSplits("files")),
   },
   "expected an object",
 );
@@ -141,7 +150,7 @@ export function parseSettings(text: string, ruleIds: readonly string[]): ParsedS
     });
     return { settings: null, problems };
   }
-  const { sources = {}, include, exclude = [], rules = {}, people = {} } = parsed.output;
+  const { sources = {}, include, exclude = [], rules = {}, people = {}, stories = {} } = parsed.output;
   return {
     settings: {
       sources,
@@ -149,11 +158,19 @@ export function parseSettings(text: string, ruleIds: readonly string[]): ParsedS
       exclude,
       levels: rules,
       people: { same: people.same ?? [], different: people.different ?? [] },
+      stories: { same: stories.same ?? [], different: stories.different ?? [] },
     },
     problems: [
       ...keysOf(tree).flatMap(([key, node]) => (KNOWN_KEYS.has(key) ? [] : [unknown(`“${key}” is no setting`, node)])),
       ...keysOf(findNodeAtLocation(tree, ["rules"])).flatMap(([key, node]) =>
         ruleIds.includes(key) ? [] : [unknown(`“${key}” is no rule; the rules are ${ruleIds.join(", ")}`, node)],
+      ),
+      ...["people", "stories"].flatMap((list) =>
+        keysOf(findNodeAtLocation(tree, [list])).flatMap(([key, node]) =>
+          key === "same" || key === "different"
+            ? []
+            : [unknown(`“${key}” has no effect here; the lists are same, different`, node)],
+        ),
       ),
     ],
   };
