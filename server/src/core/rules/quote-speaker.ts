@@ -14,7 +14,7 @@ interface Said {
   readonly surname: string;
   readonly name: string;
   readonly passage: SpokenPassage;
-  /** The words that name the speaker at the cue, else the quotation itself. */
+  /** The words that name the speaker at the cue. */
   readonly shown: Passage;
   /** Folded surnames that may as well have spoken: who relays the words, who says them together with the speaker. */
   readonly others: ReadonlySet<string>;
@@ -22,14 +22,14 @@ interface Said {
 
 const surnameOf = (name: string): string => foldName(nameWords(name).at(-1) ?? "");
 
-/** Who says a passage in its source; null where no person is known to. */
+/** Who says a passage in its source; null where no person is named beside it. */
 function saidBy(story: Story, passage: SpokenPassage): Said | null {
   const { reading } = story.sources[passage.source];
   const { person, speaker, source, chain, coSpeakers } = reading.quotes[passage.quote];
   if (person < 0 || speaker === null) return null;
-  // A pronoun is shown by the quotation: "he" tells a reader nothing.
-  const named = source && /\p{Lu}/u.test(textOf(reading.article.text, source));
-  const shown = named ? { source: passage.source, start: source.start, end: source.end } : passage;
+  // Whom "he" stands for is too often doubtful to set one name against another.
+  if (!source || !/\p{Lu}\p{Ll}/u.test(textOf(reading.article.text, source))) return null;
+  const shown = { source: passage.source, start: source.start, end: source.end };
   const others = new Set([...chain, ...coSpeakers].map(surnameOf));
   return { surname: surnameOf(speaker), name: speaker, passage, shown, others };
 }
