@@ -34,7 +34,8 @@ function speakers(source: Source): DocumentSymbol[] {
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
   }
   return [...bySpeaker].map(([speaker, theirs]) => {
-    const whole = { start: theirs[0].start, end: theirs[theirs.length - 1].end };
+    // A reported clause ends after the quoted fragment inside it, which comes later in order.
+    const whole = { start: theirs[0].start, end: Math.max(...theirs.map(({ end }) => end)) };
     const role = theirs[0].person >= 0 ? source.reading.people[theirs[0].person].roles[0]?.title : undefined;
     return {
       ...symbol(source, whole, SymbolKind.Class, plain(speaker, NAME_LENGTH), role ?? ""),

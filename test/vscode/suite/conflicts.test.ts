@@ -19,8 +19,7 @@ suite("conflicts", () => {
     assert.ok(acrossFiles.length > 0, "no conflict names another file");
   });
 
-  test("the samples disagree where they were written to", () => {
-    if (!onSamples()) return;
+  onSamples("the samples disagree where they were written to", () => {
     const rules = new Set(conflicts().map(({ diagnostic }) => codeOf(diagnostic)));
     for (const rule of ["event-date", "figure", "role", "quote-wording", "name-spelling"])
       assert.ok(rules.has(rule), rule);
@@ -45,8 +44,7 @@ suite("conflicts", () => {
     assert.equal(await visit("crosscheck.previousConflict"), places[places.length - 1]);
   });
 
-  test("an edit changes the conflicts, and taking it back brings the earlier picture", async () => {
-    if (!onSamples()) return;
+  onSamples("an edit changes the conflicts, and taking it back brings the earlier picture", async () => {
     const uri = inFolder("harbour-fire/lantern.txt");
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);

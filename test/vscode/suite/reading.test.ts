@@ -45,8 +45,7 @@ suite("reading", () => {
     }
   });
 
-  test("a hover says who speaks, and what the other sources quote", async function () {
-    if (!onSamples()) return;
+  onSamples("a hover says who speaks, and what the other sources quote", async () => {
     const uri = inFolder("strait-talks/monitor.txt");
     const document = await vscode.workspace.openTextDocument(uri);
     const { start } = rangeOf(document, "but we will not give up the lighthouse,” ‹Havelka› said");
