@@ -6,7 +6,7 @@ import { clausesOf } from "../read/clauses";
 import { markersOf, modalityAt } from "../read/modality";
 import type { AnchoredReading, Figure, Modality } from "../read/reading";
 import { isNarrative } from "../text/article";
-import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
+import { contains, firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { contextOf, type Context } from "./context";
 import { foldWord, stemOf } from "./similarity-terms";
@@ -110,8 +110,15 @@ function measureNear(tokens: readonly Token[], at: number, clauses: readonly num
   return found;
 }
 
+/** "Five-hour", "5-hour": the number and its unit are joined by a hyphen before a noun. */
+function isAttributive(tokens: readonly Token[], first: number, behind: number): boolean {
+  return tokens.slice(first, behind).some(({ text }) => /[-‐‑]/.test(text)) && tokens[behind]?.kind === "word";
+}
+
 /** What part a duration plays: how long something lasted, how late it was; null where it only places another time. */
 function roleOfDuration(tokens: readonly Token[], first: number, behind: number): "length" | "delay" | null {
+  // "The five-hour talks": before its noun a length is always that of the noun.
+  if (isAttributive(tokens, first, behind)) return "length";
   const next = tokens[behind]?.text.toLowerCase() ?? "";
   const previous = tokens[first - 1]?.text.toLowerCase() ?? "";
   if (/^(?:late|behind|delay|delayed)$/.test(next) || /^(?:delayed|late)$/.test(previous)) return "delay";
@@ -120,6 +127,22 @@ function roleOfDuration(tokens: readonly Token[], first: number, behind: number)
   if (/^(?:after|within|in|every|last|past|next|first|per|until|than|coming|recent|previous)$/.test(previous))
     return null;
   return "length";
+}
+
+/** The key of a length of which the sentence does not say what lasted. */
+const UNNAMED_LENGTH = "duration length";
+
+/** Gives the lengths of a headline the measure that the text of the article gives to the same length; others are dropped. */
+function named(found: readonly Measured[], titles: readonly Span[]): Measured[] {
+  return found.flatMap((one) => {
+    if (one.key !== UNNAMED_LENGTH) return [one];
+    if (!titles.some((title) => contains(title, one))) return [];
+    const told = found.find(
+      ({ key, figure }) =>
+        key.startsWith(`${UNNAMED_LENGTH} `) && figure.value === one.figure.value && figure.unit === one.figure.unit,
+    );
+    return told ? [{ ...one, key: told.key, subject: told.subject }] : [];
+  });
 }
 
 interface Place {
@@ -142,7 +165,8 @@ function keyOf(
     const index = reading.figures.indexOf(figure);
     const near = reading.events.find((event) => event.figures.includes(index));
     const thing = word?.class ?? near?.class ?? (counts ? headOf(counts).key : null);
-    if (!thing) return null;
+    // A headline leaves out what its text names.
+    if (!thing) return role === "length" ? { key: UNNAMED_LENGTH, subject: "", growing: false } : null;
     return { key: `duration ${role} ${thing}`, subject: `the ${role} of the ${thing}`, growing: false };
   }
   if (kind === "money" || kind === "percent" || kind === "measure") {
@@ -172,6 +196,13 @@ function keyOf(
     subject: `the number of ${head.shown}`,
     growing: false,
   };
+}
+
+/** A place further away in the clause than this, in tokens, says where something else is. */
+const NEAR_PLACE = 10;
+
+function isNear(clauses: readonly number[], at: number, figure: number): boolean {
+  return clauses[at] === clauses[figure] && Math.abs(at - figure) <= NEAR_PLACE;
 }
 
 /** Does the counted noun stand right behind its number? One that is understood from before ("killed six people and injured 31") does not. */
@@ -220,7 +251,7 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
           (name) =>
             sentence.start <= name.start &&
             name.end <= sentence.end &&
-            clauses[Math.min(firstEndingAfter(tokens, name.start), tokens.length - 1)] === clauses[first],
+            isNear(clauses, Math.min(firstEndingAfter(tokens, name.start), tokens.length - 1), first),
         );
         found.push({
           source,
@@ -242,5 +273,8 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
       }
     }
   }
-  return found;
+  return named(
+    found,
+    article.blocks.filter(({ role }) => role === "title" || role === "subtitle" || role === "heading"),
+  );
 }

@@ -37,8 +37,11 @@ export function clashesOf(story: Story): Map<string, Rivals[]> {
     if (isPlanned(a) !== isPlanned(b) && !rival.beside && a.figure.kind !== "measure" && a.figure.kind !== "count")
       continue;
     const ofKey = byKey.get(a.key) ?? [];
-    if (!rival.beside && (knows(a.source, b, ofKey) || knows(b.source, a, ofKey))) continue;
-    found.set(a.key, [...(found.get(a.key) ?? []), rival]);
+    const known = knows(a.source, b, ofKey) || knows(b.source, a, ofKey);
+    if (known && !rival.beside) continue;
+    // Where only what stands beside them makes the two comparable, they stand for themselves.
+    const compared: Rivals = known ? { ...rival, groups: [[a], [b]] } : rival;
+    found.set(a.key, [...(found.get(a.key) ?? []), compared]);
   }
   return found;
 }
