@@ -6,9 +6,10 @@ import { clausesOf } from "../read/clauses";
 import { markersOf, modalityAt } from "../read/modality";
 import type { AnchoredReading, Figure, Modality } from "../read/reading";
 import { isNarrative } from "../text/article";
-import { contains, firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
+import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { contextOf, type Context } from "./context";
+import { MINUTES, namedLengths, roleOfDuration, UNNAMED_LENGTH } from "./durations";
 import { foldWord, stemOf } from "./similarity-terms";
 import type { Passage, Source } from "./story";
 
@@ -39,16 +40,6 @@ export interface Measured extends Passage {
   readonly places: ReadonlySet<string>;
 }
 
-const MINUTES: Readonly<Record<string, number>> = {
-  second: 1 / 60,
-  minute: 1,
-  hour: 60,
-  day: 1440,
-  week: 10080,
-  fortnight: 20160,
-  month: 43800,
-  year: 525600,
-};
 /** Dates of a sentence that are older than this make its figures old, in days. */
 const OLD = 21;
 /** A measure word further away than this is about something else, in tokens. */
@@ -108,41 +99,6 @@ function measureNear(tokens: readonly Token[], at: number, clauses: readonly num
     if (cost < least) [found, least] = [measure, cost];
   }
   return found;
-}
-
-/** "Five-hour", "5-hour": the number and its unit are joined by a hyphen before a noun. */
-function isAttributive(tokens: readonly Token[], first: number, behind: number): boolean {
-  return tokens.slice(first, behind).some(({ text }) => /[-‐‑]/.test(text)) && tokens[behind]?.kind === "word";
-}
-
-/** What part a duration plays: how long something lasted, how late it was; null where it only places another time. */
-function roleOfDuration(tokens: readonly Token[], first: number, behind: number): "length" | "delay" | null {
-  // "The five-hour talks": before its noun a length is always that of the noun.
-  if (isAttributive(tokens, first, behind)) return "length";
-  const next = tokens[behind]?.text.toLowerCase() ?? "";
-  const previous = tokens[first - 1]?.text.toLowerCase() ?? "";
-  if (/^(?:late|behind|delay|delayed)$/.test(next) || /^(?:delayed|late)$/.test(previous)) return "delay";
-  if (/^(?:ago|earlier|later|before|after|old|older|younger|away|from|since|prior|into|per|until|to)$/.test(next))
-    return null;
-  if (/^(?:after|within|in|every|last|past|next|first|per|until|than|coming|recent|previous)$/.test(previous))
-    return null;
-  return "length";
-}
-
-/** The key of a length of which the sentence does not say what lasted. */
-const UNNAMED_LENGTH = "duration length";
-
-/** Gives the lengths of a headline the measure that the text of the article gives to the same length; others are dropped. */
-function named(found: readonly Measured[], titles: readonly Span[]): Measured[] {
-  return found.flatMap((one) => {
-    if (one.key !== UNNAMED_LENGTH) return [one];
-    if (!titles.some((title) => contains(title, one))) return [];
-    const told = found.find(
-      ({ key, figure }) =>
-        key.startsWith(`${UNNAMED_LENGTH} `) && figure.value === one.figure.value && figure.unit === one.figure.unit,
-    );
-    return told ? [{ ...one, key: told.key, subject: told.subject }] : [];
-  });
 }
 
 interface Place {
@@ -273,7 +229,7 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
       }
     }
   }
-  return named(
+  return namedLengths(
     found,
     article.blocks.filter(({ role }) => role === "title" || role === "subtitle" || role === "heading"),
   );
