@@ -49,7 +49,7 @@ examples("percentages and fractions", [
   ["The rate was cut to ‹.25 percent›.", "percent 0.25 percent: rate"],
   ["Shares of Harrow Mills and Dunmore were down ‹2.3%›.", "percent 2.3 percent: shares"],
   ["‹Two-thirds› of the voters stayed home.", "fraction 0.6666666666666666: voters"],
-  ["A basis point is ‹one-hundredth of a percentage point›.", "percent 0.01 percentage point: basis point"],
+  ["The fee rose by ‹one-hundredth of a percentage point›.", "percent 0.01 percentage point: fee"],
   ["‹One in five› pupils walks to school.", "fraction 0.2: pupils"],
   ["‹Three out of four› harbours silted up.", "fraction 0.75: harbours"],
   ["‹Half› of the fleet is idle.", "fraction 0.5: fleet"],
