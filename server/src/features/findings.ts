@@ -1,7 +1,7 @@
 import type { Passage } from "../core/link/story";
-import type { Severity } from "../core/rules/conflict";
+import type { Position, Severity } from "../core/rules/conflict";
+import { accountCount } from "../core/rules/accounts";
 import { messageFor } from "../core/rules/message";
-import { sourceCount } from "../core/rules/positions";
 import type { SettledConflict, Snapshot } from "../workspace/snapshot";
 import { placesOf, type Place } from "./context";
 import { openConflicts } from "./evidence";
@@ -33,7 +33,8 @@ function findingIn(place: Place, conflict: SettledConflict): Finding[] {
   let severity = conflict.severity;
   if (severity === "hint" && SHOWN_HINTS.has(conflict.rule) && place.analysed.levels[conflict.rule] !== "hint") {
     // A variation is told once, where the rarer form stands.
-    const rarest = [...conflict.positions].sort((a, b) => sourceCount(a) - sourceCount(b))[0];
+    const countOf = (position: Position) => accountCount(position, place.story);
+    const rarest = [...conflict.positions].sort((a, b) => countOf(a) - countOf(b))[0];
     if (rarest.passages[0].source !== place.index) return [];
     severity = "information";
     const own = clearest(rarest.passages.filter(({ source }) => source === place.index)) ?? passage;

@@ -95,5 +95,5 @@ export class Stories {
 /** A story of which nothing is known but its articles. */
 function unlinked(sources: readonly Source[]): Story {
   const id = sources.map(({ path }) => path).join("\n");
-  return { ...linkStory([], { same: [], different: [] }), id, sources };
+  return { ...linkStory([], { same: [], different: [] }), id, sources, accounts: sources.map((_, index) => index) };
 }

@@ -3,6 +3,7 @@ import { linkEventDates, linkEvents } from "./events";
 import { compareFigures, linkFigures } from "./figures";
 import { linkPeople, type PeopleSettings, personLinks } from "./people";
 import { linkQuotes } from "./quotes";
+import { accountsOf } from "./reprints";
 import type { Source, Story } from "./story";
 
 export type { PeopleSettings };
@@ -20,6 +21,7 @@ export function linkStory(unordered: readonly Source[], settings: PeopleSettings
   return {
     id: sources.map((source) => source.path).join("\n"),
     sources,
+    accounts: accountsOf(sources.map(({ reading }) => reading.article)),
     people,
     links,
     alignments,

@@ -48,6 +48,8 @@ export interface Story {
   readonly id: string;
   /** Ordered by path. */
   readonly sources: readonly Source[];
+  /** For each source the index of the fullest print of its text: sources of one number give one account, not several. */
+  readonly accounts: readonly number[];
   readonly people: readonly StoryPerson[];
   readonly links: readonly Link[];
   /** Nearly identical sentences of different sources, with what differs inside them. */

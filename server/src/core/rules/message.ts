@@ -1,4 +1,5 @@
 import type { Source, Story } from "../link/story";
+import { accountCount, accountsAmong } from "./accounts";
 import type { Conflict, Position } from "./conflict";
 
 /** More sources than this are counted rather than named. */
@@ -23,6 +24,16 @@ function nameOf(source: Source): string {
 
 const sourcesOf = (position: Position): number[] => [...new Set(position.passages.map((passage) => passage.source))];
 
+/** The sources of a list, each text once: "Courier and Northern Wire (same text in Lantern)". */
+function listOfAccounts(story: Story, sources: readonly number[]): string {
+  const name = (index: number) => nameOf(story.sources[index]);
+  return listOf(
+    accountsAmong(story, sources).map(([first, ...prints]) => {
+      return prints.length > 0 ? `${name(first)} (same text in ${listOf(prints.map(name))})` : name(first);
+    }),
+  );
+}
+
 /** How the message of a rule begins; the subject follows. */
 function opening(conflict: Conflict, alone: boolean): string {
   if (conflict.rule === "figure-update")
@@ -34,11 +45,12 @@ function opening(conflict: Conflict, alone: boolean): string {
 
 /**
  * A finding in one line, rendered for the reader of one source ("3 December here; 2 December in Courier and Herald"), or for
- * a list of findings where `source` is null. Most sources come first; a position that nobody but the reader's article holds says "here".
+ * a list of findings where `source` is null. What most accounts say comes first, where outlets that print one text are one account;
+ * a position that the reader's article holds says "here".
  */
 export function messageFor(conflict: Conflict, story: Story, source: number | null): string {
   const everywhere = new Set(conflict.positions.flatMap(sourcesOf));
-  const ordered = [...conflict.positions].sort((a, b) => sourcesOf(b).length - sourcesOf(a).length);
+  const ordered = [...conflict.positions].sort((a, b) => accountCount(b, story) - accountCount(a, story));
   if (everywhere.size === 1) {
     const labels = ordered.map((position) => position.label);
     return `${opening(conflict, true)}: ${listOf(labels)}.`;
@@ -47,10 +59,14 @@ export function messageFor(conflict: Conflict, story: Story, source: number | nu
   const elsewhere: string[] = [];
   for (const position of ordered) {
     const sources = sourcesOf(position);
-    const others = sources.filter((index) => index !== source).map((index) => nameOf(story.sources[index]));
-    if (source !== null && sources.includes(source)) {
-      here.push(`${position.label} here${others.length > 0 ? ` and in ${listOf(others)}` : ""}`);
-    } else elsewhere.push(`${position.label} in ${listOf(others)}`);
+    if (source === null || !sources.includes(source)) {
+      elsewhere.push(`${position.label} in ${listOfAccounts(story, sources)}`);
+      continue;
+    }
+    const prints = sources.filter((index) => index !== source && story.accounts[index] === story.accounts[source]);
+    const others = sources.filter((index) => story.accounts[index] !== story.accounts[source]);
+    const same = prints.length > 0 ? ` (same text in ${listOf(prints.map((index) => nameOf(story.sources[index])))})` : "";
+    here.push(`${position.label} here${same}${others.length > 0 ? ` and in ${listOfAccounts(story, others)}` : ""}`);
   }
   return `${opening(conflict, false)}: ${[...here, ...elsewhere].join("; ")}.`;
 }

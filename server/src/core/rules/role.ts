@@ -9,6 +9,21 @@ function sourcesOf(mentions: readonly OfficeMention[]): Set<number> {
   return new Set(mentions.map((mention) => mention.passage.source));
 }
 
+/** How many accounts some mentions stand in: outlets that print one text bear each other out no more than one does. */
+function countAccounts(story: Story, mentions: readonly OfficeMention[]): number {
+  return new Set(mentions.map((mention) => story.accounts[mention.passage.source])).size;
+}
+
+/** The mentions of one print of each text, the one that has most of them. */
+function countMentions(story: Story, mentions: readonly OfficeMention[]): number {
+  const most = new Map<number, number>();
+  for (const source of sourcesOf(mentions)) {
+    const own = mentions.filter((mention) => mention.passage.source === source).length;
+    most.set(story.accounts[source], Math.max(own, most.get(story.accounts[source]) ?? 0));
+  }
+  return [...most.values()].reduce((sum, count) => sum + count, 0);
+}
+
 function conflict(
   name: string,
   key: string,
@@ -24,13 +39,18 @@ function conflict(
 }
 
 /** "The former president" and "the president" of one person, where no second person of the story holds that office now. */
-function formerAgainstCurrent(name: string, own: readonly OfficeMention[], all: readonly OfficeMention[]): Conflict[] {
+function formerAgainstCurrent(
+  story: Story,
+  name: string,
+  own: readonly OfficeMention[],
+  all: readonly OfficeMention[],
+): Conflict[] {
   return [...new Set(own.filter((m) => m.class !== "" && m.class !== "aide").map((m) => m.office))].flatMap(
     (office) => {
       const held = own.filter((m) => m.office === office);
       const former = held.filter((m) => m.status === "former");
       const current = held.filter((m) => m.status === "current");
-      if (former.length === 0 || current.length <= former.length) return [];
+      if (former.length === 0 || countMentions(story, current) <= countMentions(story, former)) return [];
       const possessors = [...former, ...current].map((m) => m.of);
       const rival = all.some(
         (m) =>
@@ -41,11 +61,11 @@ function formerAgainstCurrent(name: string, own: readonly OfficeMention[], all: 
       );
       const fits = former.every((m) => current.some((other) => samePossessor(m.of, other.of)));
       // One stray "President" beside many of "former President" is the courtesy of a second mention.
-      if (rival || !fits || sourcesOf(current).size < sourcesOf(former).size) return [];
+      if (rival || !fits || countAccounts(story, current) < countAccounts(story, former)) return [];
       const both = [...former, ...current];
       return conflict(name, `former ${office}`, both, (m) => (m.status === "former" ? `former ${office}` : office), {
         severity: "warning",
-        confidence: sourcesOf(current).size > 1 ? 0.85 : 0.6,
+        confidence: countAccounts(story, current) > 1 ? 0.85 : 0.6,
         why: "An office is either held or was held; both cannot be true on one day.",
       });
     },
@@ -53,13 +73,13 @@ function formerAgainstCurrent(name: string, own: readonly OfficeMention[], all: 
 }
 
 /** The highest office of a state that one source alone gives, where two sources or more know lower titles only. */
-function loneHighest(name: string, own: readonly OfficeMention[]): Conflict[] {
+function loneHighest(story: Story, name: string, own: readonly OfficeMention[]): Conflict[] {
   const highest = own.filter((m) => m.class === HIGHEST && m.named);
   const [alone] = highest;
   if (!alone || highest.some((m) => m.passage.source !== alone.passage.source || m.office !== alone.office)) return [];
   const lower = own.filter((m) => m.class === "aide" && m.status !== "former");
-  const others = [...sourcesOf(lower)].filter((source) => source !== alone.passage.source);
-  if (others.length < 2 || highest.length > 1) return [];
+  const others = lower.filter((mention) => mention.passage.source !== alone.passage.source);
+  if (countAccounts(story, others) < 2 || highest.length > 1) return [];
   const shown = (m: OfficeMention) => (m === alone && m.status === "former" ? `former ${m.office}` : m.office);
   return conflict(name, alone.office, [alone, ...lower], shown, {
     severity: "information",
@@ -96,9 +116,9 @@ function find(story: Story): Conflict[] {
   const all = offices.flat();
   return story.people.flatMap(({ name }, index) => {
     const own = offices[index];
-    const lone = loneHighest(name, own);
+    const lone = loneHighest(story, name, own);
     if (lone.length > 0) return lone;
-    const former = formerAgainstCurrent(name, own, all);
+    const former = formerAgainstCurrent(story, name, own, all);
     return former.length > 0 ? former : exclusive(name, own);
   });
 }
