@@ -4,6 +4,7 @@ import { dayNumberOf } from "../read/calendar-print";
 import { dayOf } from "../read/calendar";
 import { clausesOf } from "../read/clauses";
 import { markersOf, modalityAt } from "../read/modality";
+import { pluralOf } from "../read/print-figure";
 import type { AnchoredReading, Figure, Modality } from "../read/reading";
 import { isNarrative } from "../text/article";
 import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
@@ -22,6 +23,8 @@ export interface Measured extends Passage {
   readonly key: string;
   /** For a message: "the number killed", "the length of the meeting". */
   readonly subject: string;
+  /** What stands behind the number in a message ("points" of "28 points"); null where the subject says it. */
+  readonly counted: string | null;
   /** What the figure allows, in the unit of its key: minutes for durations. */
   readonly min: number;
   readonly max: number;
@@ -79,10 +82,21 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 };
 
 /** The head noun of a counted phrase as figures are compared by it: singular stem of its group. */
-function headOf(counts: string): { key: string; shown: string } {
-  const words = counts.split(" ");
-  const last = foldWord(words[words.length - 1]);
-  return { key: stemOf(measureHeads.get(last) ?? last), shown: counts };
+function headOf(counts: string): string {
+  const last = foldWord(counts.slice(counts.lastIndexOf(" ") + 1));
+  return stemOf(measureHeads.get(last) ?? last);
+}
+
+/** A counted noun that stands in the singular ("one point", "a 28-point plan") as it is spoken of in general. */
+function inPlural(counts: string): string {
+  const at = counts.lastIndexOf(" ") + 1;
+  return counts.slice(0, at) + pluralOf(counts.slice(at));
+}
+
+/** "The catch", "the amount of the loan", "the share of voters". */
+function subjectOfAmount(kind: Figure["kind"], counts: string): string {
+  if (kind === "money") return `the amount of the ${counts}`;
+  return kind === "percent" && /[^s]s$/.test(counts) ? `the share of ${counts}` : `the ${counts}`;
 }
 
 /** The word nearest to a figure that says what the counted went through. */
@@ -102,6 +116,7 @@ function measureNear(tokens: readonly Token[], at: number, clauses: readonly num
 }
 
 interface Place {
+  readonly hyphenated: boolean;
   readonly tokens: readonly Token[];
   readonly clauses: readonly number[];
   readonly first: number;
@@ -110,9 +125,9 @@ interface Place {
 
 function keyOf(
   figure: Figure,
-  { tokens, clauses, first, behind }: Place,
+  { hyphenated, tokens, clauses, first, behind }: Place,
   reading: AnchoredReading,
-): { key: string; subject: string; growing: boolean } | null {
+): Pick<Measured, "key" | "subject" | "counted" | "growing"> | null {
   const { counts, unit, kind } = figure;
   if (kind === "duration") {
     const role = roleOfDuration(tokens, first, behind);
@@ -120,36 +135,41 @@ function keyOf(
     const word = counts ? eventWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
     const index = reading.figures.indexOf(figure);
     const near = reading.events.find((event) => event.figures.includes(index));
-    const thing = word?.class ?? near?.class ?? (counts ? headOf(counts).key : null);
+    const thing = word?.class ?? near?.class ?? (counts ? headOf(counts) : null);
     // A headline leaves out what its text names.
-    if (!thing) return role === "length" ? { key: UNNAMED_LENGTH, subject: "", growing: false } : null;
-    return { key: `duration ${role} ${thing}`, subject: `the ${role} of the ${thing}`, growing: false };
+    if (!thing) return role === "length" ? { key: UNNAMED_LENGTH, subject: "", counted: null, growing: false } : null;
+    return { key: `duration ${role} ${thing}`, subject: `the ${role} of the ${thing}`, counted: null, growing: false };
   }
   if (kind === "money" || kind === "percent" || kind === "measure") {
     if (!counts) return null;
     return {
-      key: `${kind} ${unit} ${headOf(counts).key}`,
-      subject: `the ${kind === "money" ? "amount" : "figure"} for ${counts}`,
+      key: `${kind} ${unit} ${headOf(counts)}`,
+      subject: subjectOfAmount(kind, counts),
+      counted: null,
       growing: false,
     };
   }
   const head = counts ? headOf(counts) : null;
-  const isPeople = head === null || head.key === "peopl";
+  const isPeople = head === null || head === "peopl";
   const own = counts ? measureWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
   const measure = own ?? measureNear(tokens, first, clauses);
-  const isStaff = measure === "employed" && head?.key === "worker";
+  const isStaff = measure === "employed" && head === "worker";
   if (measure && (own || isPeople || isStaff))
-    return { key: `count ${measure}`, subject: SUBJECTS[measure], growing: GROWING.has(measure) };
-  if (!head || isPeople) return null;
+    return { key: `count ${measure}`, subject: SUBJECTS[measure], counted: null, growing: GROWING.has(measure) };
+  if (!head || !counts || isPeople) return null;
+  const general = hyphenated || figure.value === 1 ? inPlural(counts) : counts;
+  const counted = hyphenated && figure.value !== 1 ? general : counts;
   if (measure)
     return {
-      key: `count ${measure} ${head.key}`,
-      subject: `${SUBJECTS[measure]} (${head.shown})`,
+      key: `count ${measure} ${head}`,
+      subject: `${SUBJECTS[measure]} (${general})`,
+      counted,
       growing: GROWING.has(measure),
     };
   return {
-    key: `count ${unit && unit !== counts ? `${unit} ` : ""}${head.key}`,
-    subject: `the number of ${head.shown}`,
+    key: `count ${unit && unit !== counts ? `${unit} ` : ""}${head}`,
+    subject: `the number of ${general}`,
+    counted,
     growing: false,
   };
 }
@@ -198,7 +218,8 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
         // "The 11-inch model" names a kind of thing and measures none.
         if (figure.kind === "measure" && /[-‐‑]/.test(textOf(article.text, figure))) continue;
         if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) continue;
-        const measure = keyOf(figure, { tokens, clauses, first, behind }, reading);
+        const hyphenated = /[-‐‑]/.test(article.text[figure.end] ?? "");
+        const measure = keyOf(figure, { hyphenated, tokens, clauses, first, behind }, reading);
         if (!measure) continue;
         const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
         const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;

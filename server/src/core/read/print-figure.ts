@@ -174,10 +174,11 @@ function plural(unit: string): string {
 
 const PLURALS = new Map([...irregularPlurals].map(([many, one]) => [one, many]));
 
-function pluralOf(noun: string): string {
+/** "points", "cities", "women"; a noun that has no other form, or ends in -s, as it is. */
+export function pluralOf(noun: string): string {
   const irregular = PLURALS.get(noun);
   if (irregular) return irregular;
-  if (noun === "inch") return "inches";
+  if (/(?:x|[cs]h)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return UNCHANGED.test(noun) || noun.endsWith("s") ? noun : `${noun}s`;
 }
