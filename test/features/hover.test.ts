@@ -44,14 +44,43 @@ It was told that ‹d|16 people were killed›.
         },
       ],
     })!;
-    const [first, lines, why] = text.split("\n\n");
+    const [first, lines, heading, timeline, why] = text.split("\n\n");
     expect(first).toMatch(/^\*\*14 or more\*\*.*\*at least\*$/);
     expect(lines.split("\n")).toEqual([
       "- [herald](file:///herald.txt#L1,9) “fourteen dead” · agrees",
-      "- [wire](file:///wire.txt#L1,18), 3 h later “16 people were killed” · update",
       "- [gazette](file:///gazette.txt#L1,9) “12 deaths” · **conflicts**",
     ]);
+    expect(heading).toBe("From report to report:");
+    expect(timeline.split("\n")).toEqual([
+      "- **14 or more** · 5 March\\, 07\\:45 · this article",
+      "- 16 · 5 March\\, 10\\:50 · [wire](file:///wire.txt#L1,18)",
+    ]);
     expect(why).toBe("*At least 14 excludes 12\\.*");
+  });
+
+  it("names outlets that print one text once", () => {
+    const text =
+      "Six crews fought the flames in the northern basin through the night. The wind carried sparks over the sheds of the " +
+      "old market, and people of the quarter watched from their roofs. Buses took families to a school hall on the hill, " +
+      "where volunteers served soup until dawn. Divers will search the quay once the water is calm again. ";
+    const files = ["wire", "post", "echo"]
+      .map((name) => `=== ${name}.txt\n${text}There were ‹${name}|14 people›.\n`)
+      .join("");
+    const tied: Tied = {
+      links: [["figure", "agree", "a", "wire", "post", "echo"]],
+      published: { "wire.txt": "2025-03-04T09:00", "post.txt": "2025-03-05", "echo.txt": "2025-03-05" },
+    };
+    expect(check(`=== a.txt\nThere were ‹a|^14 people›.\n${files}`, tied)!.split("\n").slice(2)).toEqual([
+      expect.stringMatching(/^- \[wire\]\(.+\) “14 people” · agrees · same text in \[echo\]\(.+\), \[post\]\(.+\)$/),
+    ]);
+    const inPrint = files.replace("‹post|14", "‹post|^14");
+    expect(
+      check(inPrint, { ...tied, links: [["figure", "agree", "wire", "post", "echo"]] })!
+        .split("\n")
+        .slice(2),
+    ).toEqual([
+      expect.stringMatching(/^- \[wire\]\(.+\), a day earlier “14 people” · same text · same text in \[echo\]/),
+    ]);
   });
 
   it("leaves out the sources that say nothing, and counts beyond five", () => {

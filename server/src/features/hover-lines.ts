@@ -2,6 +2,7 @@ import type { LinkKind, Passage } from "../core/link/story";
 import type { Quote } from "../core/read/reading";
 import { overlaps, textOf, type Span } from "../core/text/span";
 import { rangeOf, type Context, type Place } from "./context";
+import { byAccount, type AccountEvidence } from "./hover-accounts";
 import { evidenceFor, type Evidence, type Relation } from "./evidence";
 import { laterBy } from "./later";
 import { difference, escaped, plain, type Difference } from "./wording";
@@ -17,20 +18,44 @@ const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   conflicts: "**conflicts**",
 };
 
-/** One line for each other source that says something about the words, as one Markdown block; none where nobody does. */
-export function sourceLines(context: Context, place: Place, words: Span, kinds: readonly LinkKind[]): string[] {
-  const evidence = evidenceFor(place, words, kinds);
+/**
+ * One line for each other account of what the words say, as one Markdown block; none where nobody says anything. Sources
+ * in `left` are left out.
+ */
+export function sourceLines(
+  context: Context,
+  place: Place,
+  words: Span,
+  kinds: readonly LinkKind[],
+  left: ReadonlySet<number> = new Set(),
+): string[] {
+  const evidence = evidenceFor(place, words, kinds).filter(({ passage }) => !left.has(passage.source));
   return block(
-    evidence.map(
-      ({ passage, relation }) =>
-        `${sourceLink(context, place, passage)} “${escaped(passageText(place, passage))}” · ${RELATION_WORDS[relation]}`,
-    ),
+    byAccount(place, evidence).map((account) => {
+      const { passage, relation } = account.first;
+      const told = `${sourceLink(context, place, passage)} “${escaped(passageText(place, passage))}”`;
+      return `${told} · ${verdictOf(account, RELATION_WORDS[relation])}${printsOf(context, place, account)}`;
+    }),
   );
+}
+
+/** A print of the text at hand that says the same is no second voice for it. */
+function verdictOf({ own, first }: AccountEvidence, verdict: string): string {
+  return own && first.relation === "agrees" ? "same text" : verdict;
+}
+
+/** The other outlets with the text of an account, as links. */
+function printsOf(context: Context, place: Place, { prints }: AccountEvidence): string {
+  if (prints.length === 0) return "";
+  const names = prints.slice(0, SHOWN_SOURCES).map(({ passage }) => sourceLink(context, place, passage));
+  const more = prints.length > names.length ? ` and ${prints.length - names.length} more` : "";
+  return ` · same text in ${names.join(", ")}${more}`;
 }
 
 /** The same for a quotation, its differences struck and bold; the nearest in wording first. */
 export function quotationLines(context: Context, place: Place, quote: Quote): string[] {
-  const lines = quoteEvidence(place, quote).map(({ passage, relation }) => {
+  const lines = byAccount(place, quoteEvidence(place, quote)).map((account) => {
+    const { passage, relation } = account.first;
     const { quotes, article } = place.story.sources[passage.source].reading;
     const theirs = quotes.find((other) => overlaps(other, passage));
     const words = theirs ? { ...passage, start: theirs.start, end: theirs.end } : passage;
@@ -38,7 +63,8 @@ export function quotationLines(context: Context, place: Place, quote: Quote): st
     const told = changed?.markdown ?? escaped(passageText(place, words));
     const verdict = relation === "conflicts" || !changed ? RELATION_WORDS[relation] : countOf(changed.words);
     const indirect = theirs?.kind === "indirect" ? " (indirect)" : "";
-    const line = `${sourceLink(context, place, words)}${indirect} “${told}” · ${verdict}`;
+    const said = `${sourceLink(context, place, words)}${indirect} “${told}”`;
+    const line = `${said} · ${verdictOf(account, verdict)}${printsOf(context, place, account)}`;
     return { line, distance: changed ? changed.words : Infinity };
   });
   // A stable sort: what cannot be compared word by word stays in the order of its relations.
@@ -55,18 +81,25 @@ function compared(place: Place, quote: Quote, theirs: string, passage: Passage):
   );
 }
 
-export function block(lines: readonly string[]): string[] {
+/** Lines as one list in Markdown; beyond `most` they are counted. */
+export function block(lines: readonly string[], most = SHOWN_SOURCES): string[] {
   if (lines.length === 0) return [];
-  const more = lines.length > SHOWN_SOURCES ? [`- and ${lines.length - SHOWN_SOURCES} more`] : [];
-  return [[...lines.slice(0, SHOWN_SOURCES).map((line) => `- ${line}`), ...more].join("\n")];
+  const more = lines.length > most ? [`- and ${lines.length - most} more`] : [];
+  return [[...lines.slice(0, most).map((line) => `- ${line}`), ...more].join("\n")];
+}
+
+/** A source's name as a link that opens the passage at its place, and how much later than this article it was published. */
+export function sourceLink(context: Context, place: Place, passage: Passage): string {
+  const { reading } = place.story.sources[passage.source];
+  const later = laterBy(place.source.reading.published, reading.published);
+  return `${passageLink(context, place, passage)}${later ? `, ${later}` : ""}`;
 }
 
 /** A source's name as a link that opens the passage at its place. */
-export function sourceLink(context: Context, place: Place, passage: Passage): string {
-  const source = place.story.sources[passage.source];
+export function passageLink(context: Context, { story }: Place, passage: Passage): string {
+  const source = story.sources[passage.source];
   const { line, character } = rangeOf(source, passage).start;
-  const later = laterBy(place.source.reading.published, source.reading.published);
-  return `[${escaped(plain(source.name, 60))}](${context.uriOf(source.path)}#L${line + 1},${character + 1})${later ? `, ${later}` : ""}`;
+  return `[${escaped(plain(source.name, 60))}](${context.uriOf(source.path)}#L${line + 1},${character + 1})`;
 }
 
 function passageText(place: Place, passage: Passage): string {

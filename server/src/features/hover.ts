@@ -8,6 +8,7 @@ import { offsetAt, placesOf, rangeOf, sourceOf, touches, type Context, type Plac
 import { conflictsAbout, linksAbout } from "./evidence";
 import { quotationLines, sourceLines } from "./hover-lines";
 import { personHover } from "./hover-person";
+import { timelineOf } from "./hover-timeline";
 import { markAt } from "./marks";
 import { personAt } from "./people";
 import { escaped, plain } from "./wording";
@@ -50,7 +51,11 @@ export function hover(context: Context, path: string, position: LinePosition): H
 }
 
 function others(context: Context, places: readonly Place[], words: Span, kind: "date" | "figure"): string[] {
-  return [...places.flatMap((place) => sourceLines(context, place, words, [kind])), ...reasons(places, words)];
+  const lines = places.flatMap((place) => {
+    const timeline = timelineOf(context, place, words);
+    return [...sourceLines(context, place, words, [kind], timeline.sources), ...timeline.lines];
+  });
+  return [...lines, ...reasons(places, words)];
 }
 
 /** Why the words are in conflict, once a conflict. */

@@ -1,9 +1,10 @@
 import type { Story } from "../link/story";
-import type { Conflict, Rule } from "./conflict";
-import { clashesOf, conflictOf, isUpdate } from "./figure";
+import type { Conflict, Position, Rule } from "./conflict";
+import { clashesOf, conflictOf, figure, isUpdate } from "./figure";
 
-/** A number that grows while an event unfolds, and is higher in the later report. */
+/** A number that grows while an event unfolds, and is higher in the later report. Values that stand in a conflict already are not told again. */
 function find(story: Story): Conflict[] {
+  const shown = new Map(figure.find(story).map(({ key, positions }) => [key, new Set(positions.map(valueOf))]));
   return [...clashesOf(story).values()].flatMap((all) =>
     conflictOf(
       "figure-update",
@@ -13,9 +14,11 @@ function find(story: Story): Conflict[] {
         confidence: 0.8,
         why: "The later report has the higher number: the story has moved on.",
       },
-    ),
+    ).filter(({ key, positions }) => !positions.every((position) => shown.get(key)?.has(valueOf(position)))),
   );
 }
+
+const valueOf = ({ value }: Position): string => value;
 
 export const figureUpdate: Rule = {
   id: "figure-update",

@@ -53,6 +53,11 @@ export function isUpdate({ pair: [a, b] }: Pick<Rivals, "pair">, story: Story): 
   return order !== null && order !== 0 && (order < 0 ? a.max < b.min : b.max < a.min);
 }
 
+/** "14" where the subject says of whom ("the number killed"), else "28 points". */
+function labelOf({ figure, counted }: Measured): string {
+  return printFigure({ ...figure, counts: counted });
+}
+
 /** The conflict of one measure: every claim of the groups that stand against each other. */
 export function conflictOf(
   rule: string,
@@ -68,7 +73,7 @@ export function conflictOf(
   const positions = positionsOf(
     claims.map((one) => ({
       value: valueOf(one),
-      label: printFigure(one.figure),
+      label: labelOf(one),
       passage: { source: one.source, start: one.start, end: one.end },
     })),
   );

@@ -65,7 +65,8 @@ export function messageFor(conflict: Conflict, story: Story, source: number | nu
     }
     const prints = sources.filter((index) => index !== source && story.accounts[index] === story.accounts[source]);
     const others = sources.filter((index) => story.accounts[index] !== story.accounts[source]);
-    const same = prints.length > 0 ? ` (same text in ${listOf(prints.map((index) => nameOf(story.sources[index])))})` : "";
+    const same =
+      prints.length > 0 ? ` (same text in ${listOf(prints.map((index) => nameOf(story.sources[index])))})` : "";
     here.push(`${position.label} here${same}${others.length > 0 ? ` and in ${listOfAccounts(story, others)}` : ""}`);
   }
   return `${opening(conflict, false)}: ${[...here, ...elsewhere].join("; ")}.`;
