@@ -46,12 +46,12 @@ export function matchWords(a: string, b: string): WordMatch {
   const edit = singleEdit(a, b);
   if (edit === "swap" || edit === "vowel") return short.length >= 4 ? "similar" : "none";
   if (edit === "length") return short.length >= 4 || soundsAlike(a, b) ? "similar" : "none";
-  const sounds = soundsAlike(a, b);
-  if (edit === "consonant") return sounds || long.length >= 8 ? "similar" : "none";
+  if (edit === "consonant") return long.length >= 8 || soundsAlike(a, b) ? "similar" : "none";
+  // The sound is what costs, so that the letters are asked first.
   if (long.length - short.length > 3) return "none";
   const edits = distance(a, b);
   const ratio = 1 - edits / long.length;
-  if (sounds && ratio >= 0.6) return "similar";
+  if (ratio >= 0.6 && soundsAlike(a, b)) return "similar";
   return edits === 2 && ratio >= 0.75 && a[0] === b[0] && a.slice(-2) === b.slice(-2) ? "similar" : "none";
 }
 
