@@ -67,25 +67,41 @@ export function speechOf(sources: readonly Source[], forms: readonly Clause[], e
     wordings.push({ passages, content: items.filter(({ kind }) => kind !== "function").length });
     direct.push({ ...forms[form], members: spoken });
   });
-  const common = new Map<string, Set<string>>();
-  const utterancePairs = ({ a, b }: Edge): string[] =>
-    forms[a].members.flatMap((one) =>
-      forms[b].members.map((other) => [one.utterance, other.utterance].sort().join("|")),
-    );
-  for (const edge of edges) {
-    for (const pair of utterancePairs(edge)) {
-      const known = common.get(pair) ?? new Set();
-      common.set(pair, known.add(`${edge.a} ${edge.b}`));
-    }
-  }
+  const anchored = anchoredPairs(forms, edges);
   const pairs = edges.flatMap((edge): SpokenPair[] => {
     const { a, b, similarity } = edge;
     const [x, y] = [indexOf.get(a), indexOf.get(b)];
     if (x === undefined || y === undefined) return [];
     const alignment = alignForms(direct[x], direct[y]);
-    const anchored = utterancePairs(edge).some((pair) => common.get(pair)!.size > 1);
     const sameSpeaker = relationOf(direct[x], direct[y]) === "sameSpeaker";
-    return alignment ? [{ a: x, b: y, similarity, alignment, sameSpeaker, anchored }] : [];
+    return alignment ? [{ a: x, b: y, similarity, alignment, sameSpeaker, anchored: anchored(edge) }] : [];
   });
   return { wordings, pairs };
+}
+
+/** Tells of a pair of forms whether other clauses of two of their utterances are linked, too. */
+function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge: Edge) => boolean {
+  const numbers = new Map<string, number>();
+  const numberOf = (utterance: string): number => {
+    const known = numbers.get(utterance) ?? numbers.size;
+    numbers.set(utterance, known);
+    return known;
+  };
+  // Many sources may word a clause alike, so that the pairs of utterances are many more than the edges: numbers, not strings.
+  const utterances = forms.map(({ members }) => [...new Set(members.map(({ utterance }) => numberOf(utterance)))]);
+  const some = ({ a, b }: Edge, test: (pair: number) => boolean): boolean =>
+    utterances[a].some((one) =>
+      utterances[b].some((other) => test(Math.min(one, other) * numbers.size + Math.max(one, other))),
+    );
+  const MANY = -1;
+  /** The one edge that links two utterances, or that there are many. */
+  const linkedBy = new Map<number, number>();
+  for (const edge of edges) {
+    const own = edge.a * forms.length + edge.b;
+    some(edge, (pair) => {
+      linkedBy.set(pair, (linkedBy.get(pair) ?? own) === own ? own : MANY);
+      return false;
+    });
+  }
+  return (edge) => some(edge, (pair) => linkedBy.get(pair) === MANY);
 }
