@@ -44,29 +44,31 @@ export function slotsOf(
   alignments: readonly Alignment[],
   accept: (one: AlignedDifference) => boolean,
 ): Slot[] {
-  const found: AlignedDifference[][] = [];
-  const slotAt = new Map<string, AlignedDifference[]>();
+  type Open = { readonly differences: AlignedDifference[] };
+  const found = new Set<Open>();
+  const slotAt = new Map<string, Open>();
+  const placesOf = ({ difference: { kind, a, b } }: AlignedDifference): string[] =>
+    [...a.passages, ...b.passages].map((passage) => `${kind} ${placeOf(passage)}`);
+  // A place belongs to one slot, so that a difference is entered once, and again only when its slot is joined to another.
+  const add = (slot: Open, one: AlignedDifference): void => {
+    slot.differences.push(one);
+    for (const place of placesOf(one)) slotAt.set(place, slot);
+  };
   for (const alignment of alignments) {
     for (const difference of alignment.differences) {
       const one = { difference, alignment };
       if (!accept(one) || sameWords(story, difference)) continue;
-      const places = [...difference.a.passages, ...difference.b.passages].map(
-        (passage) => `${difference.kind} ${placeOf(passage)}`,
-      );
-      const known = [...new Set(places.flatMap((place) => slotAt.get(place) ?? []))];
-      const slots = [...new Set(places.map((place) => slotAt.get(place)))].filter((slot) => slot !== undefined);
-      const slot = slots[0] ?? [];
-      if (slots.length === 0) found.push(slot);
-      for (const other of slots.slice(1)) found.splice(found.indexOf(other), 1);
-      slot.splice(0, slot.length, ...new Set([...known, one]));
-      for (const { difference: member } of slot) {
-        for (const passage of [...member.a.passages, ...member.b.passages]) {
-          slotAt.set(`${member.kind} ${placeOf(passage)}`, slot);
-        }
+      const slots = new Set(placesOf(one).flatMap((place) => slotAt.get(place) ?? []));
+      const [slot = { differences: [] }, ...others] = slots;
+      found.add(slot);
+      for (const other of others) {
+        found.delete(other);
+        for (const member of other.differences) add(slot, member);
       }
+      add(slot, one);
     }
   }
-  return found.map((differences) => {
+  return [...found].map(({ differences }) => {
     const sides = differences.flatMap(({ difference: { a, b } }) => [a, b]);
     return { kind: differences[0].difference.kind, differences, sides, voice: voiceOf(story, sides) };
   });
