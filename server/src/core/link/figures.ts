@@ -1,8 +1,10 @@
+import { agesOf } from "./ages";
 import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
+import { storyPeople } from "./happenings";
 import { measuresOf, type Measured } from "./measures";
 import { placesOf } from "./places";
-import type { Agreement, Link, Source } from "./story";
+import type { Agreement, Link, Source, StoryPerson } from "./story";
 
 /** What speaks for two figures of one measure being about one thing has to reach this; found on our samples. */
 const SAME_THING = 1;
@@ -37,9 +39,13 @@ export interface ComparedFigures {
   readonly rivals: readonly Rivals[];
 }
 
+/** The measure of those who work for somebody: an article seldom speaks of two employers. */
+const EMPLOYED = "count employed";
+
 /** What a measure alone says: a story has one toll, and mostly one length of its talks. */
-function baseOf({ growing, key }: Measured): number {
-  return growing ? 0.9 : key.startsWith("duration") ? 0.3 : 0;
+function baseOf({ growing, key, person }: Measured): number {
+  if (person !== undefined) return 1;
+  return growing ? 0.9 : key.startsWith("duration") ? 0.3 : key === EMPLOYED ? 0.6 : 0;
 }
 
 /** How telling it is that two figures have one value: a 28 more than a five, a five more than a two. */
@@ -48,14 +54,23 @@ function surprise(value: number): number {
 }
 
 /** Compares the figures of a story that measure the same thing. */
-export function compareFigures(sources: readonly Source[], events: readonly StoryEvent[]): ComparedFigures {
+export function compareFigures(
+  sources: readonly Source[],
+  events: readonly StoryEvent[],
+  people: readonly StoryPerson[],
+): ComparedFigures {
   const places = placesOf(sources);
-  const measured = sources.flatMap((source, index) => measuresOf(index, source, places.fold));
+  const personOf = storyPeople(people);
+  const measured = sources.flatMap((source, index) => [
+    ...measuresOf(index, source, places.fold),
+    ...agesOf(index, source, (person) => personOf.get(`${index}:${person}`)),
+  ]);
   const weights = new ContextWeights(measured.map(({ context }) => context));
   const eventsOf = eventsByFigure(events, sources);
   const eventOf = new Map(measured.map((each) => [each, eventsOf.get(`${each.source}:${each.index}`)]));
   const kinship = (a: Measured, b: Measured): number => {
     if (places.compare(a.places, b.places) === "clash" || a.old !== b.old) return -Infinity;
+    if (a.person !== undefined) return baseOf(a);
     const [x, y] = [eventOf.get(a), eventOf.get(b)];
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.

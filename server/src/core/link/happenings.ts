@@ -53,6 +53,9 @@ export function storyPeople(people: readonly StoryPerson[]): ReadonlyMap<string,
 /** "Around 8pm", "after midnight" say when on a day that something else names. */
 const NAMES_DAY = /day\b|\b(?:tonight|tomorrow)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d/i;
 
+/** "As of Wednesday", "since Monday": a bound of what is told and not its day. */
+const BOUND = /\b(?:as of|since|until|till|by|before|after|ahead of|from|through)\s+(?:late |early )?$/i;
+
 function namesDay(words: string): boolean {
   return NAMES_DAY.test(words);
 }
@@ -63,6 +66,7 @@ function daysOf(source: number, { reading }: Source, event: EventMention): Dated
     const date = reading.dates[index];
     if (!date?.value || date.type === "duration" || date.type === "set") return [];
     if (date.type === "time" && !namesDay(textOf(reading.article.text, date))) return [];
+    if (BOUND.test(reading.article.text.slice(Math.max(0, date.start - 14), date.start))) return [];
     const interval = dayOf(date.value);
     // A night reaches into the next day, and is still the night of its first one.
     if (!interval || !/^\d{4}-\d{2}-\d{2}/.test(date.value)) return [];

@@ -13,7 +13,7 @@ export function linkStory(unordered: readonly Source[], settings: PeopleSettings
   const sources = [...unordered].sort((a, b) => (a.path < b.path ? -1 : 1));
   const people = linkPeople(sources, settings);
   const events = linkEvents(sources, people);
-  const figures = compareFigures(sources, events);
+  const figures = compareFigures(sources, events, people);
   const sentences = itemsOfSources(sources, people);
   const alignments = alignSources(sentences);
   const quotes = linkQuotes(sources, people, sentences);

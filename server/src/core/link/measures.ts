@@ -41,6 +41,8 @@ export interface Measured extends Passage {
   readonly context: Context;
   /** Folded names of places of its clause. */
   readonly places: ReadonlySet<string>;
+  /** The person whose figure it is ("Rowe, 44"), an index into `Story.people`; what else is measured belongs to nobody. */
+  readonly person?: number;
 }
 
 /** Dates of a sentence that are older than this make its figures old, in days. */
@@ -123,12 +125,25 @@ interface Place {
   readonly behind: number;
 }
 
+/** Are the "counted" words a name ("Jane Rowe has 10"), or no word at all ("23/32")? Then nothing is counted that another article could count. */
+function isName(counts: string): boolean {
+  const head = counts.split(/\s+/).pop() ?? "";
+  return !/^\p{L}/u.test(head) || (/^\p{Lu}/u.test(head) && /\p{Ll}/u.test(head));
+}
+
+/** What a survey says of itself: every survey has its own margin and its own sample. */
+export const SURVEY = /\b(?:margins? of (?:sampling )?error|sampling error|surveyed|surveying|respondents)\b/i;
+
+/** "From 36 holes", "from 360": the end of a change that is left behind. */
+const LEFT_BEHIND = /\b(?:from|plus or)\s+$/i;
+
 function keyOf(
   figure: Figure,
   { hyphenated, tokens, clauses, first, behind }: Place,
   reading: AnchoredReading,
 ): Pick<Measured, "key" | "subject" | "counted" | "growing"> | null {
   const { counts, unit, kind } = figure;
+  if (figure.countsSpan && isName(textOf(reading.article.text, figure.countsSpan))) return null;
   if (kind === "duration") {
     const role = roleOfDuration(tokens, first, behind);
     if (!role || !unit || !MINUTES[unit]) return null;
@@ -203,6 +218,7 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
       const clauses = clausesOf(tokens);
       const markers = markersOf(tokens);
       const context = contextOf(article, sentence);
+      const isSurvey = SURVEY.test(textOf(article.text, sentence));
       const old =
         published !== null &&
         reading.dates.some((date) => {
@@ -217,6 +233,8 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
         const behind = firstEndingAfter(tokens, figure.end);
         // "The 11-inch model" names a kind of thing and measures none.
         if (figure.kind === "measure" && /[-‐‑]/.test(textOf(article.text, figure))) continue;
+        if (isSurvey && figure.kind !== "money" && figure.kind !== "duration") continue;
+        if (LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
         if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) continue;
         const hyphenated = /[-‐‑]/.test(article.text[figure.end] ?? "");
         const measure = keyOf(figure, { hyphenated, tokens, clauses, first, behind }, reading);

@@ -3,7 +3,7 @@ import { type DatedPassage, type Happening, hasOneDay } from "../link/happenings
 import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";
-import { printDay } from "../read/calendar-print";
+import { dayNumberOf, printDay } from "../read/calendar-print";
 import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { eventLabel, sameEventGate } from "./event-gate";
@@ -23,10 +23,16 @@ function isGround({ passage }: Dated, story: Story): boolean {
   return passage.date.type === "date" && /\d/.test(textOf(article.text, passage.date));
 }
 
-function datedOf(event: StoryEvent): Dated[] {
+/** What has happened is not dated after the article that tells of it. */
+function isPast({ source, interval }: DatedPassage, story: Story): boolean {
+  const published = dayNumberOf(story.sources[source].reading.published.value);
+  return published === null || interval.from <= published;
+}
+
+function datedOf(event: StoryEvent, story: Story): Dated[] {
   return event.happenings.flatMap((happening) =>
     happening.days
-      .filter(({ quoted }) => !quoted)
+      .filter((passage) => !passage.quoted && isPast(passage, story))
       .map((passage) => ({ happening, day: passage.interval.from, passage })),
   );
 }
@@ -36,12 +42,20 @@ function daysKnown(story: Story, kind: string): ReadonlyMap<number, ReadonlySet<
   const known = new Map<number, Set<number>>();
   for (const event of story.events) {
     if (event.class !== kind || event.happenings[0].tense !== "past") continue;
-    for (const { happening, day } of datedOf(event)) {
+    for (const { happening, day } of datedOf(event, story)) {
       const days = known.get(happening.source) ?? new Set();
       known.set(happening.source, days.add(day));
     }
   }
   return known;
+}
+
+/** "Monday" in both, a week apart, or "two days earlier" in a reprint of the next day: one word that was counted from two dates of publication. */
+function isSameWord(a: DatedPassage, b: DatedPassage, story: Story): boolean {
+  if (!a.date.relative || !b.date.relative) return false;
+  if (Math.abs(a.interval.from - b.interval.from) % 7 === 0) return true;
+  const [x, y] = [a, b].map((each) => textOf(story.sources[each.source].reading.article.text, each).toLowerCase());
+  return x === y;
 }
 
 /** Pairs of days of one event between which the gate is open. */
@@ -58,6 +72,7 @@ function disputedDays(
     for (const b of dated) {
       if (a.day >= b.day || b.day - a.day > MOST_DAYS_APART || a.passage.source === b.passage.source) continue;
       if ([...known.values()].some((held) => held.has(a.day) && held.has(b.day))) continue;
+      if (isSameWord(a.passage, b.passage, story)) continue;
       const side = (one: Dated) => dated.filter((other) => other.day === one.day);
       if (!side(a).some((one) => isGround(one, story)) || !side(b).some((one) => isGround(one, story))) continue;
       const gate = sameEventGate(a.happening, b.happening, places);
@@ -88,7 +103,7 @@ function find(story: Story): Conflict[] {
   const places = placesOf(story.sources);
   return story.events.flatMap((event) => {
     if (!hasOneDay(event.class) || event.happenings[0].tense !== "past") return [];
-    const dated = datedOf(event);
+    const dated = datedOf(event, story);
     const { days, people } = disputedDays(dated, story, places, event.class);
     if (days.size < 2) return [];
     const positions = positionsOf(

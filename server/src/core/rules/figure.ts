@@ -1,7 +1,9 @@
 import { overlap, type Rivals } from "../link/figures";
 import type { Measured } from "../link/measures";
 import type { Story } from "../link/story";
+import { dayNumberOf } from "../read/calendar-print";
 import { printFigure } from "../read/print-figure";
+import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { publishedOrder } from "./event-gate";
 import { positionsOf } from "./positions";
@@ -24,6 +26,29 @@ function knows(source: number, other: Measured, ofKey: readonly Measured[]): boo
   return ofKey.some((one) => one.source === source && !one.vague && overlap(one, other));
 }
 
+/** Reports further apart than this may both be right about a number that changes, in days. */
+const NEWS_DAYS = 4;
+/** What is measured anew from day to day: prices, standings, polls. */
+const MOVING =
+  /\b(?:polls?|polling|surveys?|delegates?|leads?|led|trails?|ahead|points?|prices?|shares?|stocks?|yields?|rates?|index|traded|average|standings?|ranking|rankings)\b/i;
+
+/** May the number have moved between two reports, as prices, polls and standings do within a day and most numbers within weeks? */
+function mayHaveMoved({ pair: [a, b], beside }: Rivals, story: Story): boolean {
+  if (a.growing || beside) return false;
+  const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
+  const apart = daysBetween(one.published.value, other.published.value);
+  if (apart === null || apart === 0) return false;
+  // A birthday between two reports.
+  if (a.person !== undefined) return Math.abs(a.min - b.min) * 365 <= apart;
+  const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
+  return apart > NEWS_DAYS || sentences.some((sentence) => MOVING.test(sentence));
+}
+
+function daysBetween(a: string | null, b: string | null): number | null {
+  const [x, y] = [dayNumberOf(a), dayNumberOf(b)];
+  return x === null || y === null ? null : Math.abs(x - y);
+}
+
 /** The rivals of a story that are claims of which no article knows both values, by their measure. */
 export function clashesOf(story: Story): Map<string, Rivals[]> {
   const { groups, rivals } = story.figures;
@@ -37,10 +62,12 @@ export function clashesOf(story: Story): Map<string, Rivals[]> {
     if (isPlanned(a) !== isPlanned(b) && !rival.beside && a.figure.kind !== "measure" && a.figure.kind !== "count")
       continue;
     const ofKey = byKey.get(a.key) ?? [];
-    const known = knows(a.source, b, ofKey) || knows(b.source, a, ofKey);
-    if (known && !rival.beside) continue;
+    const known = [knows(a.source, b, ofKey), knows(b.source, a, ofKey)];
+    // Who knows both values tells of two things or of a change; a third figure that agrees outweighs that on one side only.
+    if (rival.beside && !a.growing ? known[0] && known[1] : known[0] || known[1]) continue;
+    if (mayHaveMoved(rival, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.
-    const compared: Rivals = known ? { ...rival, groups: [[a], [b]] } : rival;
+    const compared: Rivals = known[0] || known[1] ? { ...rival, groups: [[a], [b]] } : rival;
     found.set(a.key, [...(found.get(a.key) ?? []), compared]);
   }
   return found;

@@ -43,6 +43,9 @@ export function officeOf(title: string): { class: string; office: string } {
   return { class: entry.slice(0, slash), office: lowered ? `${words[0]} ${office}` : office };
 }
 
+/** "Under President Rowe": a preposition that is no part of the office, as it is in "under secretary". */
+const UNDER = /^under (?!secretary|sheriff|general)/;
+
 /** The titles that the narration of the sources, not a speaker in quotation marks, gives to each person of a story. */
 export function officesOf(story: Story): OfficeMention[][] {
   return story.people.map((person) =>
@@ -61,7 +64,7 @@ export function officesOf(story: Story): OfficeMention[][] {
             passage: { source, start, end },
             status: role.status,
             of: role.of,
-            ...officeOf(role.title),
+            ...officeOf(role.title.replace(UNDER, "")),
             label: textOf(reading.article.text, role).replace(/\s{1,40}/g, " "),
             named: mention !== undefined,
           },

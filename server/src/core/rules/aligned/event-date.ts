@@ -68,6 +68,8 @@ export function alignedDates(story: Story): Conflict[] {
     if (knowsOther(story, a, b, alignment) || knowsOther(story, b, a, alignment)) return false;
     const [x, y] = [wordsOf(story, a), wordsOf(story, b)];
     if (areWeekdays(x, y)) return true;
+    // "Sept. 11, 2001" and "Sept. 11": one of them leaves the year to the reader.
+    if (x.startsWith(y) || y.startsWith(x)) return false;
     // The same words in papers of two days ("at 6 a.m.") were copied, whatever day they now stand for.
     return x.toLowerCase() !== y.toLowerCase() && isDay(a) && isDay(b) && !isGuessed(story, a) && !isGuessed(story, b);
   });

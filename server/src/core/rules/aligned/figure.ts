@@ -1,8 +1,8 @@
 import type { DifferenceSide } from "../../link/align";
-import type { Measured } from "../../link/measures";
+import { type Measured, SURVEY } from "../../link/measures";
 import type { Passage, Story } from "../../link/story";
 import type { Figure } from "../../read/reading";
-import { overlaps } from "../../text/span";
+import { overlaps, spanAt, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { isUpdate } from "../figure";
 import { narratedSlots, slotConflict } from "./narration";
@@ -23,6 +23,14 @@ function isElapsed(story: Story, { source, end }: Passage): boolean {
   return ELAPSED.test(story.sources[source].reading.article.text.slice(end, end + 40));
 }
 
+/** Does the sentence tell how a poll was made? Pollsters print one sentence for all their polls. */
+function isSurveys(story: Story, { source, start }: Passage): boolean {
+  const { article } = story.sources[source].reading;
+  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const sentence = block && spanAt(block.sentences, start);
+  return sentence !== undefined && SURVEY.test(textOf(article.text, sentence));
+}
+
 /** Do both sides give one number each, of one noun, that cannot be one value? */
 function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if (!/^(?:number|ordinal) /.test(a.key) || a.key.slice(0, 6) !== b.key.slice(0, 6)) return false;
@@ -31,6 +39,7 @@ function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   // "More than 60" and "more than 80" fit together, but not in one sentence.
   const sameWords = x && y && x.approximator === y.approximator;
   if (x && y && !sameWords && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
+  if (isSurveys(story, a.passages[0])) return false;
   if (isElapsed(story, a.passages[0]) || isElapsed(story, b.passages[0])) return false;
   return a.following === b.following;
 }

@@ -47,6 +47,8 @@ function isPlace(story: Story, { passages: [passage], key }: DifferenceSide): bo
 /** "Asia" and "Asian", "Lima" and "Lima’s": two forms of one name. */
 function areForms(a: string, b: string): boolean {
   const [x, y] = [foldName(a).replace(/\./g, ""), foldName(b).replace(/\./g, "")];
+  // "West Germany" and "Germany": one is the other with a word in front.
+  if (x.endsWith(` ${y}`) || y.endsWith(` ${x}`)) return true;
   return x.startsWith(y) || y.startsWith(x) || x.slice(0, 4) === y.slice(0, 4);
 }
 

@@ -1,0 +1,77 @@
+import type { Figure } from "../read/reading";
+import { firstEndingAfter, spanAt, textOf } from "../text/span";
+import { contextOf } from "./context";
+import type { Measured } from "./measures";
+import type { Source } from "./story";
+
+/** What may stand between a name and the age behind it: "Jane Rowe, 44", "Jane Rowe (44)", "Jane Rowe, who is 44", "Rowe, aged 44". */
+const BEHIND_NAME = /^(?:,? \(?|,? (?:who |now |then )?(?:is |was |turned )?)(?:aged? |the )?$/;
+/** What may stand between an age and the name behind it: "the 44-year-old Jane Rowe", "44-year-old Rowe". */
+const BEFORE_NAME = /^[ -](?:years?[ -]old )?$/;
+/** The longest stretch between a name and an age, in characters. */
+const REACH = 24;
+
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly person: number;
+}
+
+/** The person right beside an age: the one just before it, else the one just behind. */
+function whose(figure: Figure, named: readonly Named[], text: string): Named | undefined {
+  const at = firstEndingAfter(named, figure.start);
+  const [before, behind] = [named[at - 1], named.slice(at).find(({ start }) => start >= figure.end)];
+  if (before && figure.start - before.end <= REACH && BEHIND_NAME.test(text.slice(before.end, figure.start)))
+    return before;
+  const near = behind && behind.start - figure.end <= REACH;
+  return near && BEFORE_NAME.test(text.slice(figure.end, behind.start)) ? behind : undefined;
+}
+
+/**
+ * The ages that an article gives to people of the story, as measures of which each person has one. `storyPerson` takes an
+ * index into the reading's people and gives one into `Story.people`.
+ */
+export function agesOf(
+  source: number,
+  { reading }: Source,
+  storyPerson: (person: number) => number | undefined,
+): Measured[] {
+  const ages = reading.figures.flatMap((figure, index) =>
+    figure.kind === "age" && figure.value !== null && figure.approximator === null ? [{ figure, index }] : [],
+  );
+  if (ages.length === 0) return [];
+  const { article } = reading;
+  const named = reading.people
+    .flatMap(({ mentions }, person) => mentions.map(({ start, end }) => ({ start, end, person })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const sentences = article.blocks.flatMap((block) => block.sentences);
+  return ages.flatMap(({ figure, index }): Measured[] => {
+    const owner = whose(figure, named, article.text);
+    const person = owner && storyPerson(owner.person);
+    const sentence = spanAt(sentences, figure.start);
+    if (!owner || person === undefined || !sentence) return [];
+    const quote = spanAt(reading.quotes, figure.start);
+    return [
+      {
+        source,
+        start: Math.min(owner.start, figure.start),
+        end: Math.max(owner.end, figure.end),
+        figure,
+        index,
+        key: `age ${person}`,
+        subject: `the age of ${reading.people[owner.person].name || textOf(article.text, owner)}`,
+        min: figure.min,
+        max: figure.max,
+        growing: false,
+        modality: "happened",
+        quoted: quote !== undefined && quote.kind !== "indirect",
+        old: false,
+        vague: false,
+        sentence,
+        context: contextOf(article, sentence),
+        places: new Set(),
+        person,
+      },
+    ];
+  });
+}
