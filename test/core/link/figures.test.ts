@@ -61,4 +61,18 @@ describe("figures that measure one thing", () => {
     );
     expect(story.figures.rivals.map(({ pair }) => pair.map(({ figure }) => figure.value))).toEqual([[14, 12]]);
   });
+
+  it("takes the age of one person in every wording as one measure", () =>
+    check(
+      [
+        "Maria Stenlund, 44, a baker, met Karl Oduya (51) in Port Velda.",
+        "The 44-year-old Maria Stenlund saw the fire, and so did Karl Oduya, aged 51.",
+      ],
+      [
+        ["0: maria stenlund, 44", "1: 44-year-old maria stenlund"],
+        ["0: karl oduya (51", "1: karl oduya, aged 51"],
+      ],
+    ));
+  it("takes an age before a surname and a noun as nobody’s", () =>
+    check(["Maria Stenlund, 44, spoke in Port Velda.", "A 44-year-old Stenlund volunteer spoke in Port Velda."], []));
 });

@@ -6,7 +6,7 @@ import type { Source } from "./story";
 
 /** What may stand between a name and the age behind it: "Jane Rowe, 44", "Jane Rowe (44)", "Jane Rowe, who is 44", "Rowe, aged 44". */
 const BEHIND_NAME = /^(?:,? \(?|,? (?:who |now |then )?(?:is |was |turned )?)(?:aged? |the )?$/;
-/** What may stand between an age and the name behind it: "the 44-year-old Jane Rowe", "44-year-old Rowe". */
+/** What may stand between an age and the name behind it: "the 44-year-old Jane Rowe". */
 const BEFORE_NAME = /^[ -](?:years?[ -]old )?$/;
 /** The longest stretch between a name and an age, in characters. */
 const REACH = 24;
@@ -23,7 +23,8 @@ function whose(figure: Figure, named: readonly Named[], text: string): Named | u
   const [before, behind] = [named[at - 1], named.slice(at).find(({ start }) => start >= figure.end)];
   if (before && figure.start - before.end <= REACH && BEHIND_NAME.test(text.slice(before.end, figure.start)))
     return before;
-  const near = behind && behind.start - figure.end <= REACH;
+  // "A 31-year-old Rowe volunteer" is not Rowe: a surname alone may only stand before another noun.
+  const near = behind && behind.start - figure.end <= REACH && / /.test(text.slice(behind.start, behind.end));
   return near && BEFORE_NAME.test(text.slice(figure.end, behind.start)) ? behind : undefined;
 }
 
@@ -62,6 +63,7 @@ export function agesOf(
         subject: `the age of ${reading.people[owner.person].name || textOf(article.text, owner)}`,
         min: figure.min,
         max: figure.max,
+        counted: null,
         growing: false,
         modality: "happened",
         quoted: quote !== undefined && quote.kind !== "indirect",

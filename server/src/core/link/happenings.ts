@@ -54,7 +54,7 @@ export function storyPeople(people: readonly StoryPerson[]): ReadonlyMap<string,
 const NAMES_DAY = /day\b|\b(?:tonight|tomorrow)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d/i;
 
 /** "As of Wednesday", "since Monday": a bound of what is told and not its day. */
-const BOUND = /\b(?:as of|since|until|till|by|before|after|ahead of|from|through)\s+(?:late |early )?$/i;
+const BOUND = /\b(?:as of|since|until|till|by|before|after|ahead of|from|through)\s{1,3}(?:late |early )?$/i;
 
 function namesDay(words: string): boolean {
   return NAMES_DAY.test(words);

@@ -127,7 +127,7 @@ interface Place {
 
 /** Are the "counted" words a name ("Jane Rowe has 10"), or no word at all ("23/32")? Then nothing is counted that another article could count. */
 function isName(counts: string): boolean {
-  const head = counts.split(/\s+/).pop() ?? "";
+  const head = counts.split(/\s{1,9}/).pop() ?? "";
   return !/^\p{L}/u.test(head) || (/^\p{Lu}/u.test(head) && /\p{Ll}/u.test(head));
 }
 
@@ -135,7 +135,7 @@ function isName(counts: string): boolean {
 export const SURVEY = /\b(?:margins? of (?:sampling )?error|sampling error|surveyed|surveying|respondents)\b/i;
 
 /** "From 36 holes", "from 360": the end of a change that is left behind. */
-const LEFT_BEHIND = /\b(?:from|plus or)\s+$/i;
+const LEFT_BEHIND = /\b(?:from|plus or|initially|originally|previously)\s{1,3}$/i;
 
 function keyOf(
   figure: Figure,

@@ -52,8 +52,7 @@ function daysKnown(story: Story, kind: string): ReadonlyMap<number, ReadonlySet<
 
 /** "Monday" in both, a week apart, or "two days earlier" in a reprint of the next day: one word that was counted from two dates of publication. */
 function isSameWord(a: DatedPassage, b: DatedPassage, story: Story): boolean {
-  if (!a.date.relative || !b.date.relative) return false;
-  if (Math.abs(a.interval.from - b.interval.from) % 7 === 0) return true;
+  if (a.date.relative && b.date.relative && Math.abs(a.interval.from - b.interval.from) % 7 === 0) return true;
   const [x, y] = [a, b].map((each) => textOf(story.sources[each.source].reading.article.text, each).toLowerCase());
   return x === y;
 }

@@ -32,16 +32,30 @@ const NEWS_DAYS = 4;
 const MOVING =
   /\b(?:polls?|polling|surveys?|delegates?|leads?|led|trails?|ahead|points?|prices?|shares?|stocks?|yields?|rates?|index|traded|average|standings?|ranking|rankings)\b/i;
 
+/** A passage with its sentence. */
+type Told = Pick<Measured, "source" | "sentence">;
+/** A toll that is so many times another counts more than it: another place, another people, the whole. */
+const MOST_TIMES = 8;
+/** Ages further apart are of two people who share a name, in years. */
+const MOST_YEARS = 12;
+
 /** May the number have moved between two reports, as prices, polls and standings do within a day and most numbers within weeks? */
-function mayHaveMoved({ pair: [a, b], beside }: Rivals, story: Story): boolean {
-  if (a.growing || beside) return false;
+export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boolean {
   const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
   const apart = daysBetween(one.published.value, other.published.value);
   if (apart === null || apart === 0) return false;
-  // A birthday between two reports.
-  if (a.person !== undefined) return Math.abs(a.min - b.min) * 365 <= apart;
   const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
   return apart > NEWS_DAYS || sentences.some((sentence) => MOVING.test(sentence));
+}
+
+/** Can the two values of one person or one toll not be two reports of one thing: ages far apart, and a part of a toll beside the whole? */
+function areOfTwo({ pair: [a, b] }: Rivals, story: Story): boolean {
+  if (a.growing) return Math.max(a.min, b.min) >= MOST_TIMES * Math.max(1, Math.min(a.min, b.min));
+  if (a.person === undefined) return false;
+  const apart = Math.abs(a.min - b.min);
+  const [x, y] = [a, b].map(({ source }) => story.sources[source].reading.published.value);
+  // A birthday may lie between two reports.
+  return apart > MOST_YEARS || apart * 365 <= (daysBetween(x, y) ?? 0);
 }
 
 function daysBetween(a: string | null, b: string | null): number | null {
@@ -65,7 +79,8 @@ export function clashesOf(story: Story): Map<string, Rivals[]> {
     const known = [knows(a.source, b, ofKey), knows(b.source, a, ofKey)];
     // Who knows both values tells of two things or of a change; a third figure that agrees outweighs that on one side only.
     if (rival.beside && !a.growing ? known[0] && known[1] : known[0] || known[1]) continue;
-    if (mayHaveMoved(rival, story)) continue;
+    if (areOfTwo(rival, story)) continue;
+    if (!a.growing && a.person === undefined && !rival.beside && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.
     const compared: Rivals = known[0] || known[1] ? { ...rival, groups: [[a], [b]] } : rival;
     found.set(a.key, [...(found.get(a.key) ?? []), compared]);

@@ -2,9 +2,9 @@ import type { DifferenceSide } from "../../link/align";
 import { type Measured, SURVEY } from "../../link/measures";
 import type { Passage, Story } from "../../link/story";
 import type { Figure } from "../../read/reading";
-import { overlaps, spanAt, textOf } from "../../text/span";
+import { overlaps, type Span, spanAt, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
-import { isUpdate } from "../figure";
+import { isUpdate, mayHaveMoved } from "../figure";
 import { narratedSlots, slotConflict } from "./narration";
 import { textAt } from "./slots";
 
@@ -23,12 +23,17 @@ function isElapsed(story: Story, { source, end }: Passage): boolean {
   return ELAPSED.test(story.sources[source].reading.article.text.slice(end, end + 40));
 }
 
-/** Does the sentence tell how a poll was made? Pollsters print one sentence for all their polls. */
-function isSurveys(story: Story, { source, start }: Passage): boolean {
+function sentenceAt(story: Story, { source, start }: Passage): Span {
   const { article } = story.sources[source].reading;
   const block = article.blocks.find((one) => one.start <= start && start < one.end);
-  const sentence = block && spanAt(block.sentences, start);
-  return sentence !== undefined && SURVEY.test(textOf(article.text, sentence));
+  return (block && spanAt(block.sentences, start)) ?? { start, end: start };
+}
+
+/** Does the sentence tell how a poll was made (pollsters print one sentence for all their polls), or give what is measured anew each day? */
+function isAnother(story: Story, a: Passage, b: Passage): boolean {
+  const [x, y] = [a, b].map((one) => ({ source: one.source, sentence: sentenceAt(story, one) }));
+  if (SURVEY.test(textOf(story.sources[x.source].reading.article.text, x.sentence))) return true;
+  return !measuredAt(story, a)?.growing && mayHaveMoved([x, y], story);
 }
 
 /** Do both sides give one number each, of one noun, that cannot be one value? */
@@ -39,7 +44,7 @@ function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   // "More than 60" and "more than 80" fit together, but not in one sentence.
   const sameWords = x && y && x.approximator === y.approximator;
   if (x && y && !sameWords && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
-  if (isSurveys(story, a.passages[0])) return false;
+  if (isAnother(story, a.passages[0], b.passages[0])) return false;
   if (isElapsed(story, a.passages[0]) || isElapsed(story, b.passages[0])) return false;
   return a.following === b.following;
 }
