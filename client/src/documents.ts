@@ -9,8 +9,17 @@ export const articleLanguages = ["plaintext", "article"] as const;
  */
 const fileSchemes = ["file", "vscode-remote", "vscode-vfs", "vscode-test-web", "memfs", "untitled"];
 
-/** The documents that the server is told about. */
-export function articleSelector(folders: readonly { readonly uri: { readonly scheme: string } }[]): DocumentSelector {
-  const schemes = new Set([...fileSchemes, ...folders.map((folder) => folder.uri.scheme)]);
-  return [...schemes].flatMap((scheme) => articleLanguages.map((language) => ({ scheme, language })));
+type Folders = readonly { readonly uri: { readonly scheme: string } }[];
+
+const schemesOf = (folders: Folders) => [...new Set([...fileSchemes, ...folders.map((folder) => folder.uri.scheme)])];
+
+/** The documents that may be articles. */
+export function articleSelector(folders: Folders): DocumentSelector {
+  return schemesOf(folders).flatMap((scheme) => articleLanguages.map((language) => ({ scheme, language })));
+}
+
+/** The documents that the server is told about: besides articles a folder's settings, so that no unsaved change in them is lost. */
+export function syncedSelector(folders: Folders): DocumentSelector {
+  const pattern = "**/{crosscheck.json,crosscheck.review.json}";
+  return [...articleSelector(folders), ...schemesOf(folders).map((scheme) => ({ scheme, pattern }))];
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import { registerCommands } from "./commands/register";
 import { DiagnosticScope } from "./diagnostic-scope";
-import { articleSelector } from "./documents";
+import { articleSelector, syncedSelector } from "./documents";
 import { bridgeFiles } from "./file-bridge";
 import { RestartPolicy } from "./restart-policy";
 import { DocumentStatusItems } from "./status/document";
@@ -30,7 +30,7 @@ export async function startExtension(
   const policy = new RestartPolicy(Date.now);
   const scope = new DiagnosticScope();
   const client = createClient({
-    documentSelector: selector,
+    documentSelector: syncedSelector(vscode.workspace.workspaceFolders ?? []),
     diagnosticCollectionName: "crosscheck",
     initializationOptions: { files: true } satisfies InitializationOptions,
     outputChannelName: "Crosscheck",

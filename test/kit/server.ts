@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import {
+  ApplyWorkspaceEditRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -20,6 +21,7 @@ import {
   type ClientCapabilities,
   type Diagnostic,
   type ProtocolConnection,
+  type WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
 import { statusNotification, type StatusParams } from "../../server/src/lsp/protocol";
 
@@ -27,6 +29,8 @@ const EVERYTHING: ClientCapabilities = {
   window: { workDoneProgress: true, showDocument: { support: true } },
   workspace: {
     workspaceFolders: true,
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     semanticTokens: { refreshSupport: true },
   },
@@ -38,6 +42,9 @@ export class DrivenServer {
   readonly messages: string[] = [];
   readonly errors: string[] = [];
   readonly shown: string[] = [];
+  /** The changes of open documents that the server has asked for. */
+  readonly edits: WorkspaceEdit[] = [];
+  takesEdits = true;
   refreshes = 0;
   status: StatusParams | null = null;
   private readonly waiting = new Set<() => void>();
@@ -66,6 +73,10 @@ export class DrivenServer {
     connection.onRequest(SemanticTokensRefreshRequest.type, () => {
       this.refreshes++;
       this.stirred();
+    });
+    connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      if (this.takesEdits) this.edits.push(edit);
+      return { applied: this.takesEdits };
     });
     connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
       this.shown.push(uri);

@@ -18,7 +18,10 @@ import {
   SemanticTokensRequest,
   type MarkupContent,
   type SemanticTokensDelta,
+  type TextDocumentEdit,
+  type TextEdit,
 } from "vscode-languageserver-protocol";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   clientCommands,
   conflictsRequest,
@@ -250,6 +253,39 @@ describe("what is changed", () => {
     });
   });
 
+  describe("settings that are open with unsaved changes", () => {
+    const path = () => file("crosscheck.json");
+    const name = "harbour-fire/gazette.txt";
+    const ON_DISK = '{ "exclude": [] }\n';
+    const UNSAVED = '{\n  // not saved yet\n  "rules": { "name-spelling": "off" }\n}\n';
+
+    it("are changed in the editor, and nothing of them is lost", async () => {
+      writeFileSync(path(), ON_DISK);
+      await server.open(path(), ON_DISK, "jsonc");
+      await server.change(path(), 2, UNSAVED);
+      await run(serverCommands.setPublished, uriOf(file(name)), "2025-03-06");
+      expect(load("crosscheck.json")).toBe(ON_DISK);
+      const [{ textDocument, edits }] = server.edits.at(-1)!.documentChanges as TextDocumentEdit[];
+      expect(textDocument).toEqual({ uri: uriOf(path()), version: 2 });
+      const changed = TextDocument.applyEdits(TextDocument.create(path(), "jsonc", 2, UNSAVED), edits as TextEdit[]);
+      expect(changed).toContain("// not saved yet");
+      expect(changed).toContain('"name-spelling": "off"');
+      await server.change(path(), 3, changed);
+      await server.until(() => server.status!.state === "ready");
+      expect(await statusOf(file(name))).toMatchObject({ published: "2025-03-06", publishedFrom: "settings" });
+    });
+
+    it("are left alone, with a message, where the editor does not take the change", async () => {
+      writeFileSync(path(), ON_DISK);
+      await server.open(path(), UNSAVED, "jsonc");
+      server.takesEdits = false;
+      await run(serverCommands.ignoreFile, uriOf(file(name)));
+      await server.until(() => server.messages.length > 0);
+      expect(server.messages).toEqual(["Crosscheck: crosscheck.json is being edited: it was left as it is."]);
+      expect(load("crosscheck.json")).toBe(ON_DISK);
+    });
+  });
+
   describe("files that are no good text", () => {
     it("are told of, one by one, and the rest goes on", async () => {
       const names = {
@@ -300,6 +336,14 @@ describe("what is changed", () => {
         () => server.status!.articles === 10 && server.diagnosticsOf(join(other, "gazette.txt")).length === 0,
       );
       rmSync(other, { recursive: true });
+    });
+
+    it("one inside another is counted once", async () => {
+      const both = await DrivenServer.start([folder, file("strait-talks")]);
+      const once = await DrivenServer.start([folder]);
+      await Promise.all([both.ready(), once.ready()]);
+      expect(both.status).toEqual(once.status);
+      await Promise.all([both.stop(), once.stop()]);
     });
 
     it("an empty one, and one that does not exist, are no error", async () => {

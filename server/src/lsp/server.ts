@@ -8,6 +8,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { semanticTokens, tokenLegend } from "../features/semantic-tokens";
 import { told, type Log } from "./answer";
+import { editorFiles } from "./document-edits";
 import { OpenDocuments } from "./documents";
 import { Previews } from "./previews";
 import { withClientFiles } from "./client-file-host";
@@ -44,21 +45,23 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let bridged = false;
   const reach = withClientFiles(runtime, connection, () => bridged);
   let progress = new IndexingProgress(connection, runtime, false);
-  const sessions: Sessions = new Sessions(reach, log, documents, {
-    built: (session) => {
+  const editor = (uriOf: (path: string) => string) => editorFiles(connection, documents, () => client, uriOf);
+  const events = {
+    built: (session: Session) => {
       progress.end();
       publisher.publish(session);
       refreshTokens(session);
       sendStatus();
     },
-    progress: (session, done, total) => {
+    progress: (session: Session, done: number, total: number) => {
       if (!session.ready) progress.report(done, total);
     },
-    closed: (session) => {
+    closed: (session: Session) => {
       publisher.clear(session);
       sendStatus();
     },
-  });
+  };
+  const sessions: Sessions = new Sessions(reach, log, documents, events, editor);
   const publisher = new Publisher(connection, documents, sessions);
   const previews = new Previews((what, error) => log.error(told(what, error)));
 

@@ -1,5 +1,5 @@
 import type { FileHost } from "../workspace/file-host";
-import { Folder } from "../workspace/folder";
+import { Folder, type EditorFiles } from "../workspace/folder";
 import { Cancelled, paceOf } from "../workspace/pace";
 import type { Snapshot } from "../workspace/snapshot";
 import { told, type Log } from "./answer";
@@ -32,8 +32,12 @@ export class Session {
     private readonly runtime: Runtime,
     private readonly log: Log,
     private readonly events: SessionEvents,
+    editor: (uriOf: (path: string) => string) => EditorFiles,
   ) {
-    this.folder = new Folder(host, { report: (what, error) => log.error(told(what, error)) });
+    this.folder = new Folder(host, {
+      report: (what, error) => log.error(told(what, error)),
+      editor: editor((path) => this.uriOf(path)),
+    });
   }
 
   get snapshot(): Snapshot {

@@ -1,4 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { EditorFiles } from "../workspace/folder";
 import type { Log } from "./answer";
 import type { OpenDocuments } from "./documents";
 import type { Runtime } from "./runtime";
@@ -21,6 +22,7 @@ export class Sessions {
     private readonly log: Log,
     private readonly documents: OpenDocuments,
     private readonly events: SessionEvents & { readonly closed: (session: Session) => void },
+    private readonly editor: (uriOf: (path: string) => string) => EditorFiles,
   ) {}
 
   all(): Session[] {
@@ -31,7 +33,7 @@ export class Sessions {
     const root = normalised(uri);
     const host = this.folders.has(root) ? null : this.runtime.folderHost(root);
     if (!host) return;
-    this.folders.set(root, new Session(root, host, this.runtime, this.log, this.events));
+    this.folders.set(root, new Session(root, host, this.runtime, this.log, this.events, this.editor));
     this.replaceDocuments();
   }
 
@@ -57,7 +59,7 @@ export class Sessions {
       const root = directoryUri(document.uri);
       const host = this.runtime.siblingHost(document.uri);
       if (!host) return;
-      this.loose.set(root, new Session(root, host, this.runtime, this.log, this.events));
+      this.loose.set(root, new Session(root, host, this.runtime, this.log, this.events, this.editor));
       place = this.locate(document.uri);
     }
     place?.session.folder.setOpen(place.path, document.getText());

@@ -8,10 +8,24 @@ import type { Sessions } from "./sessions";
 export function statusOf(sessions: Sessions): StatusParams {
   let articles = 0;
   let conflicts = 0;
-  for (const { snapshot } of sessions.all()) {
-    for (const { source } of snapshot.files.values()) if (source) articles++;
-    for (const story of snapshot.stories)
-      conflicts += story.conflicts.filter(({ state, severity }) => state === "open" && severity !== "hint").length;
+  // Where one folder lies in another, both read its files; what the outer one shares with the inner one counts once.
+  const counted = new Set<string>();
+  for (const session of sessions.all()) {
+    const { files, stories } = session.snapshot;
+    const owned = (path: string) => sessions.locate(session.uriOf(path))?.session === session;
+    for (const { path, source } of files.values()) if (source && owned(path)) articles++;
+    for (const { story, conflicts: found } of stories)
+      for (const { state, severity, fingerprint, positions } of found) {
+        if (state !== "open" || severity === "hint") continue;
+        const passages = positions.flatMap((position) => position.passages);
+        const keys = passages.map(
+          ({ source, start }) => `${fingerprint} ${start} ${session.uriOf(story.sources[source].path)}`,
+        );
+        if (keys.some((key) => counted.has(key)) || !passages.some(({ source }) => owned(story.sources[source].path)))
+          continue;
+        for (const key of keys) counted.add(key);
+        conflicts++;
+      }
   }
   const state = sessions.all().every(({ ready }) => ready) ? "ready" : "indexing";
   return { state, articles, conflicts };

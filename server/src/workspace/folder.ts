@@ -9,6 +9,14 @@ import { Territory } from "./territory";
 /** Files that are read at one time. */
 const BATCH = 16;
 
+/** What an editor has open. */
+export interface EditorFiles {
+  /** The text of a file as it stands there, saved or not; undefined where it is not open. */
+  text(path: string): string | undefined;
+  /** Changes an open file there; false where it is not open. Rejects where it may not be changed. */
+  change(path: string, before: string, after: string): Promise<boolean>;
+}
+
 export interface FolderOptions {
   /** Takes a file in or leaves it out, whatever the settings say of it (`chosen`). */
   readonly selects?: (path: string, chosen: boolean) => boolean;
@@ -16,6 +24,7 @@ export interface FolderOptions {
   readonly everything?: boolean;
   /** Hears of bugs. */
   readonly report?: Report;
+  readonly editor?: EditorFiles;
 }
 
 /** How far an update is. */
@@ -97,13 +106,21 @@ export class Folder {
 
   /** The text of a file as the editor or the disk has it; null where there is none. */
   async textOf(path: string): Promise<string | null> {
-    const open = this.open.get(path);
+    const open = this.open.get(path) ?? this.options.editor?.text(path);
     if (open !== undefined) return open;
     try {
       return (await decode(await this.host.read(path, MAXIMUM_BYTES))).text;
     } catch {
       return null;
     }
+  }
+
+  /** Changes a file of settings: in the editor where it is open there, else on disk. `before` is what `textOf` gave. */
+  async write(path: string, before: string | null, after: string): Promise<void> {
+    if (before === after) return;
+    const done = before !== null && (await this.options.editor?.change(path, before, after));
+    if (!done) await this.host.write(path, after);
+    this.touch(path);
   }
 
   /** Works in all changes. Rejects with `Cancelled` where `pace` does; nothing is lost, and the snapshot stays as it was. */

@@ -5,10 +5,10 @@ import { NotEditable } from "./settings-edits";
 async function edit(folder: Folder, path: string, change: (review: Review) => Review): Promise<void> {
   const territory = folder.territoryOf(path);
   // Read anew: somebody else may have written since.
-  const { review, damage } = parseReview((await folder.textOf(territory.reviewPath)) ?? "");
+  const before = await folder.textOf(territory.reviewPath);
+  const { review, damage } = parseReview(before ?? "");
   if (damage !== null) throw new NotEditable(`crosscheck.review.json was left as it is: ${damage}.`);
-  await folder.host.write(territory.reviewPath, serialiseReview(change(review)));
-  folder.touch(territory.reviewPath);
+  await folder.write(territory.reviewPath, before, serialiseReview(change(review)));
 }
 
 /** Sets a finding of the article at `path` aside. */

@@ -14,12 +14,13 @@ export function setValue(text: string, path: readonly (string | number)[], value
 
 async function edit(folder: Folder, path: string, change: (text: string, relative: string) => string): Promise<void> {
   const territory = folder.territoryOf(path);
-  const text = (await folder.textOf(territory.settingsPath)) ?? "{}\n";
+  const before = await folder.textOf(territory.settingsPath);
+  const text = before ?? "{}\n";
   const errors: ParseError[] = [];
   parse(text, errors, { allowTrailingComma: true });
   if (errors.length > 0) throw new NotEditable("crosscheck.json is not valid JSON: it was left as it is.");
-  await folder.host.write(territory.settingsPath, change(text.trim() ? text : "{}\n", territory.relative(path)));
-  folder.touch(territory.settingsPath);
+  const after = change(text.trim() ? text : "{}\n", territory.relative(path));
+  await folder.write(territory.settingsPath, before, after);
 }
 
 /** Writes an article's publication date into the settings that govern it. */
