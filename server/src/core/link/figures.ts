@@ -168,19 +168,32 @@ function agreementOf(group: readonly Measured[]): Agreement {
   return group.every((a) => group.every((b) => overlap(a, b))) ? "compatible" : "differ";
 }
 
-/** Links the figures of several sources that measure the same thing: those that fit together, and those that do not. */
+/** The figures of a group by value, where two sources or more print the same. */
+function alike(group: readonly Measured[]): Measured[][] {
+  const byValue = new Map<string, Measured[]>();
+  for (const one of group) {
+    const key = `${one.min} ${one.max}`;
+    const known = byValue.get(key);
+    if (known) known.push(one);
+    else byValue.set(key, [one]);
+  }
+  return byValue.size < 2 ? [] : [...byValue.values()].filter((same) => sourcesOf(same) > 1);
+}
+
+const sourcesOf = (group: readonly Measured[]): number => new Set(group.map(({ source }) => source)).size;
+
+/**
+ * Links the figures of several sources that measure the same thing: those that fit together, those that do not, and among
+ * those that fit ("almost five", "five") the ones that print the same, so that a reader sees who agrees outright.
+ */
 export function linkFigures({ groups, rivals }: ComparedFigures): Link[] {
-  const differing = rivals.map(({ pair }) => pair);
-  return [...groups, ...differing].flatMap((group) => {
-    if (new Set(group.map(({ source }) => source)).size < 2) return [];
-    return [
-      {
-        kind: "figure" as const,
-        agreement: agreementOf(group),
-        subject: group[0].subject,
-        confidence: 0.8,
-        passages: group.map(({ source, start, end }) => ({ source, start, end })),
-      },
-    ];
+  const linked = [...groups, ...rivals.map(({ pair }) => pair)].filter((group) => sourcesOf(group) > 1);
+  const linkOf = (group: readonly Measured[], confidence: number): Link => ({
+    kind: "figure",
+    agreement: agreementOf(group),
+    subject: group[0].subject,
+    confidence,
+    passages: group.map(({ source, start, end }) => ({ source, start, end })),
   });
+  return linked.flatMap((group) => [linkOf(group, 0.8), ...alike(group).map((same) => linkOf(same, 0.9))]);
 }
