@@ -7,9 +7,22 @@ export type WordMatch = "equal" | "similar" | "initial" | "none";
 
 const VOWEL = /[aeiouy]/;
 
+/** The sounds of words that were asked for. A story asks for each of its surnames once for every other one. */
+const knownSounds = new Map<string, readonly [string, string]>();
+const MOST_KNOWN = 20_000;
+
+function soundsOf(word: string): readonly [string, string] {
+  let sounds = knownSounds.get(word);
+  if (!sounds) {
+    if (knownSounds.size >= MOST_KNOWN) knownSounds.clear();
+    knownSounds.set(word, (sounds = doubleMetaphone(word)));
+  }
+  return sounds;
+}
+
 function soundsAlike(a: string, b: string): boolean {
-  const [first, second] = doubleMetaphone(a);
-  const [third, fourth] = doubleMetaphone(b);
+  const [first, second] = soundsOf(a);
+  const [third, fourth] = soundsOf(b);
   return first === third || first === fourth || second === third;
 }
 
