@@ -29,3 +29,27 @@ describe("statements that say the same", () => {
     expect(linked(MINE, other)).toEqual([]);
   });
 });
+
+describe("a link between wordings", () => {
+  const link = (...texts: string[]) => {
+    const { links } = storyOf(new Map(texts.map((text, index) => [`${index}.txt`, text])));
+    return links
+      .filter(({ kind }) => kind === "quote" || kind === "statement")
+      .map(({ agreement, subject }) => `${agreement}: ${subject}`);
+  };
+  const REMARK = "“We have waited nine years for this bridge to open,” said Nadia Ferrer.";
+
+  test.each([
+    ["agrees where the words are the same", REMARK, "agree"],
+    ["agrees where only the spelling differs", REMARK.replace("nine", "9"), "agree"],
+    ["is compatible where a word differs", REMARK.replace("bridge", "crossing"), "compatible"],
+    ["differs in a number", REMARK.replace("nine", "six"), "differ"],
+    ["differs in a negation", REMARK.replace("have waited", "have not waited"), "differ"],
+  ])("%s", (_, other, agreement) => {
+    expect(link(REMARK, other)).toEqual([`${agreement}: words of Nadia Ferrer`]);
+  });
+
+  test("of the narration is called a statement", () => {
+    expect(link(MINE, `${HARBOUR}\n\n${MINE}`)).toEqual(["agree: statement"]);
+  });
+});

@@ -21,4 +21,5 @@ export * from "./person-names";
 export * from "./places-within";
 export * from "./results";
 export * from "./sentences";
+export * from "./spelling";
 export * from "./units";

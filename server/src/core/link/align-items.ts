@@ -165,7 +165,7 @@ function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, 
   let date = firstEndingAfter(reading.dates, sentence.start);
   while (index < tokens.length && tokens[index].end <= sentence.end) {
     const token = tokens[index];
-    if (token.kind === "punctuation") {
+    if (token.kind === "punctuation" && token.text !== "%") {
       index++;
       continue;
     }
@@ -179,6 +179,10 @@ function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, 
     } else if (mark && mark.end <= sentence.end) {
       items.push(mark);
       while (index < tokens.length && tokens[index].start < mark.end) index++;
+    } else if (token.text === "%" || isPerCent(tokens, index)) {
+      const next = token.text === "%" ? index + 1 : index + 2;
+      items.push({ kind: "word", start: token.start, end: tokens[next - 1].end, key: "percent" });
+      index = next;
     } else if (/^(?:no|any)$/i.test(token.text) && tokens[index + 1]?.text === "longer") {
       items.push({ kind: "negation", start: token.start, end: tokens[index + 1].end, key: "not" });
       index += 2;
@@ -195,6 +199,10 @@ function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, 
     }
   }
   return words > 3 && capitalised > words * HEADLINE_SHARE ? withoutCapitals(items) : items;
+}
+
+function isPerCent(tokens: readonly Token[], index: number): boolean {
+  return tokens[index].text === "per" && tokens[index + 1]?.text === "cent";
 }
 
 /** In a headline a capital names nothing: only the names that readers found stay names. */

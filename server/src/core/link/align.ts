@@ -87,6 +87,18 @@ export function alignForms(a: Form<Worded>, b: Form<Worded>): Alignment | null {
   return alignmentOf(a, b, region, differences);
 }
 
+/** From here on two wordings are one text, in which a single changed word is no matter of translation. */
+const ONE_TEXT_RATIO = 0.8;
+const ONE_TEXT_CONTENT = 3;
+/** Short words make a text, too, where there are many of them: "and they did what they could". */
+const ONE_TEXT_TOKENS = 8;
+
+/** Are two wordings one text but for a single place? */
+export function isOneText({ ratio, content, tokens, differences }: Alignment): boolean {
+  if (ratio < ONE_TEXT_RATIO || differences.length !== 1) return false;
+  return content >= ONE_TEXT_CONTENT || (content >= ONE_TEXT_CONTENT - 1 && tokens >= ONE_TEXT_TOKENS);
+}
+
 /** The items of every sentence of a story. */
 export function itemsOfSources(sources: readonly Source[], people: readonly StoryPerson[]): SentenceItems[] {
   const storyPerson = new Map<string, number>();

@@ -1,11 +1,12 @@
 import { acrossSources } from "./align";
 import { candidatePairs, formsOf, type Terms } from "./align-forms";
 import type { SentenceItems } from "./align-items";
+import { agreementOf, subjectOf } from "./quotes-agreement";
 import { type ClauseUnit, clauseUnits } from "./quotes-units";
 import { type Clause, relationOf, type Relation, type Speech, speechOf } from "./quotes-speech";
 import { cliquesOf, type Edge, nearBest, withClosure } from "./quotes-graph";
 import { NAME_SHARE, overlapOf, type WeighedTerms } from "./similarity";
-import type { Agreement, Link, Passage, Source, StoryPerson } from "./story";
+import type { Link, Passage, Source, StoryPerson } from "./story";
 
 /** Candidates share this part of the weight of their rarest common keys. */
 const LEAST_SHARED_WEIGHT = 0.3;
@@ -32,7 +33,7 @@ export function linkQuotes(
   const groups = [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)];
   const similarities = new Map(closed.map(({ a, b, similarity }) => [a * forms.length + b, similarity]));
   return {
-    links: groups.map((members) => linkOf(members, forms, similarities)),
+    links: groups.map((members) => linkOf(members, forms, similarities, sources)),
     speech: speechOf(sources, forms, closed),
   };
 }
@@ -115,7 +116,12 @@ function copiesOf(forms: readonly Clause[], edges: readonly Edge[]): number[][] 
   });
 }
 
-function linkOf(members: readonly number[], forms: readonly Clause[], similarities: ReadonlyMap<number, number>): Link {
+function linkOf(
+  members: readonly number[],
+  forms: readonly Clause[],
+  similarities: ReadonlyMap<number, number>,
+  sources: readonly Source[],
+): Link {
   const units = members.flatMap((member) => forms[member].members);
   const passages = units
     .map(({ source, start, end }): Passage => ({ source, start, end }))
@@ -124,7 +130,8 @@ function linkOf(members: readonly number[], forms: readonly Clause[], similariti
   for (const a of members) {
     for (const b of members) weakest = Math.min(weakest, similarities.get(a * forms.length + b) ?? 1);
   }
-  const agreement: Agreement = members.length === 1 ? "agree" : "compatible";
+  const wordings = members.map((member) => forms[member]);
   const kind = units.some((unit) => unit.quote >= 0) ? "quote" : "statement";
-  return { kind, agreement, passages, subject: kind, confidence: weakest };
+  const subject = subjectOf(kind, wordings, sources);
+  return { kind, agreement: agreementOf(wordings), passages, subject, confidence: weakest };
 }

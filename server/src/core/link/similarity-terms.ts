@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 import type { Article } from "../text/article";
+import { spellingOf } from "./notation";
 
 /** Longer runs of letters are no words; the cap keeps the stemmer off them. */
 const LONGEST_WORD = 40;
@@ -31,7 +32,7 @@ export function stemsOf(article: Article): readonly string[] {
       if (kind === "punctuation") return text === "%" ? "percent" : "";
       if (kind === "number") return text;
       let stem = known.get(text);
-      if (stem === undefined) known.set(text, (stem = stemOf(foldWord(text))));
+      if (stem === undefined) known.set(text, (stem = stemOf(spellingOf(foldWord(text)))));
       return stem;
     });
     stemsOfArticle.set(article, stems);

@@ -1,3 +1,4 @@
+import { notationOf } from "../link/notation";
 import type { SpokenPair } from "../link/quotes-speech";
 import type { Passage, Story } from "../link/story";
 import { overlaps } from "../text/span";
@@ -48,7 +49,7 @@ export function rephrasings(story: Story, found: readonly Conflict[]): Conflict[
       story.speech.wordings[index].passages.map((passage): Claim => {
         const { source, start, end } = passage;
         const label = textAt(story, source, passage);
-        return { value: label.toLowerCase(), label, passage: { source, start, end } };
+        return { value: notationOf(label), label, passage: { source, start, end } };
       }),
     );
     const positions = positionsOf(claims);

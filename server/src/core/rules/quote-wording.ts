@@ -1,4 +1,4 @@
-import type { Alignment } from "../link/align";
+import { type Alignment, isOneText } from "../link/align";
 import type { Story } from "../link/story";
 import { quotedSpeaker } from "./aligned/speech";
 import { isKnownToBoth, isSpoken, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
@@ -13,27 +13,15 @@ const LEAST_ORDER = 0.5;
 const LEAST_CONTENT = 4;
 const LEAST_CONTENT_SAME = 3;
 const LEAST_CONTENT_ANCHORED = 1;
-/** From here on two wordings are one text, in which a single changed word is no matter of translation. */
-const VERBATIM = 0.8;
-const VERBATIM_CONTENT = 3;
-
 interface Grade {
   readonly severity: Severity;
   readonly confidence: number;
   readonly why: string;
 }
 
-/** Short words make a text, too, where there are many of them: "and they did what they could". */
-const VERBATIM_TOKENS = 8;
-
-const isVerbatim = ({ ratio, content, tokens, differences }: Alignment): boolean =>
-  ratio >= VERBATIM &&
-  differences.length === 1 &&
-  (content >= VERBATIM_CONTENT || (content >= VERBATIM_CONTENT - 1 && tokens >= VERBATIM_TOKENS));
-
 /** What a changed place of a quotation is worth a reader’s time; null where it is a matter of style. */
 function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null {
-  const verbatim = differences.some(({ alignment }) => isVerbatim(alignment));
+  const verbatim = differences.some(({ alignment }) => isOneText(alignment));
   const said = { severity: "information" as const, confidence: verbatim ? 0.9 : 0.75 };
   const empty = sides.some(({ key }) => key === "");
   const sameFollowing = differences.some(

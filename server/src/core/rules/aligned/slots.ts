@@ -1,4 +1,5 @@
 import type { Alignment, Difference, DifferenceKind, DifferenceSide } from "../../link/align";
+import { notationOf } from "../../link/notation";
 import type { Passage, Story } from "../../link/story";
 import { contains, spanAt, type Span } from "../../text/span";
 
@@ -74,9 +75,9 @@ export function slotsOf(
   });
 }
 
-/** Sides that print the same words differ only in how they were read. */
+/** Sides that print the same words differ only in how they were read, or in notation: "e-mail" and "email". */
 function sameWords(story: Story, { a, b }: Difference): boolean {
-  return wordsOf(story, a).toLowerCase() === wordsOf(story, b).toLowerCase();
+  return notationOf(wordsOf(story, a)) === notationOf(wordsOf(story, b));
 }
 
 /** Does any source hold both sides? Then it knows both, and tells of a change or of two things. */

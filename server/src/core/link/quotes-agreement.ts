@@ -1,0 +1,63 @@
+import { alignForms, type Difference, isOneText } from "./align";
+import type { DifferenceKind } from "./align-differences";
+import type { Clause } from "./quotes-speech";
+import type { Agreement, Source } from "./story";
+
+/** What changes the sense of a statement where it stands in one wording and not in the other. */
+const GRADED: ReadonlySet<DifferenceKind> = new Set(["number", "date", "name", "negation", "modal"]);
+/** Wordings that keep less of their order than this are two remarks, in which a number more is no difference. */
+const LEAST_ORDER = 0.5;
+const LEAST_CONTENT = 3;
+/** Of many wordings the first few stand for all, so that a clause that everybody words anew costs no more than others. */
+const MOST_WORDINGS = 6;
+
+/** Clauses whose graded keys are the same cannot differ in them: most are told apart by this one look. */
+function gradedKeys({ items }: Clause): string {
+  return items
+    .flatMap(({ kind, key }) => (kind !== "function" && GRADED.has(kind) ? [key] : []))
+    .sort()
+    .join("\n");
+}
+
+const isGraded = ({ kind, a, b }: Difference, verbatim: boolean): boolean => {
+  if (!GRADED.has(kind)) return false;
+  // A name may be put in other ways (by office, by pronoun) unless all around it is the same.
+  if (kind === "name") return verbatim;
+  return verbatim || (a.following !== "" && a.following === b.following);
+};
+
+/** Do two wordings of one clause differ in a number, day, name, negation or modal? */
+function wordingsDiffer(a: Clause, b: Clause): boolean {
+  const alignment = alignForms(a, b);
+  if (!alignment || alignment.ratio < LEAST_ORDER || alignment.content < LEAST_CONTENT) return false;
+  const verbatim = isOneText(alignment);
+  return alignment.differences.some((difference) => isGraded(difference, verbatim));
+}
+
+/** What linked wordings of one clause are to each other. */
+export function agreementOf(wordings: readonly Clause[]): Agreement {
+  if (wordings.length === 1) return "agree";
+  const few = wordings.slice(0, MOST_WORDINGS).map((clause) => ({ clause, keys: gradedKeys(clause) }));
+  const differ = few.some((a, index) =>
+    few.slice(index + 1).some((b) => a.keys !== b.keys && wordingsDiffer(a.clause, b.clause)),
+  );
+  return differ ? "differ" : "compatible";
+}
+
+/** What a link of wordings is about: the words of the one who is most often named as their speaker, else its kind. */
+export function subjectOf(
+  kind: "quote" | "statement",
+  wordings: readonly Clause[],
+  sources: readonly Source[],
+): string {
+  const counts = new Map<string, number>();
+  for (const { members } of wordings) {
+    for (const { source, quote } of members) {
+      const speaker = quote < 0 ? null : sources[source].reading.quotes[quote].speaker;
+      if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    }
+  }
+  // Of equally frequent forms the longest tells most; the rest of the order only has to be the same in every run.
+  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1));
+  return first === undefined ? kind : `words of ${first[0]}`;
+}
