@@ -36,6 +36,7 @@ It was told that ‹d|16 people were killed›.
         },
         {
           rule: "figure-update",
+          key: "toll",
           severity: "hint",
           between: [
             ["14 or more", "a"],

@@ -4,7 +4,7 @@ import { accountsAmong } from "../core/rules/accounts";
 import { publishedOrder } from "../core/rules/event-gate";
 import type { Span } from "../core/text/span";
 import type { Context, Place } from "./context";
-import { conflictsAbout, evidenceFor } from "./evidence";
+import { conflictsAbout, evidenceFor, openConflicts } from "./evidence";
 import { block, passageLink } from "./hover-lines";
 import { escaped, plain } from "./wording";
 
@@ -31,8 +31,12 @@ interface Reported {
 export function timelineOf(context: Context, place: Place, words: Span): Timeline {
   const { story, index } = place;
   const byLabel = new Map<string, Passage[]>();
-  for (const { rule, positions } of conflictsAbout(place, words))
-    if (rule === "figure-update")
+  const updated = new Set(openConflicts(place).flatMap(({ rule, key }) => (rule === "figure-update" ? [key] : [])));
+  const about = conflictsAbout(place, words).filter(({ key }) => updated.has(key));
+  const keys = new Set(about.map(({ key }) => key));
+  // Values that cannot both be true are part of how the number grew, too.
+  for (const { rule, key, positions } of about.length > 0 ? openConflicts(place) : [])
+    if (keys.has(key) && (rule === "figure-update" || rule === "figure"))
       for (const { label, passages } of positions)
         byLabel.set(label, [...(byLabel.get(label) ?? []), ...passages].sort(inOrder));
   if (byLabel.size === 0) return { lines: [], sources: new Set() };

@@ -9,22 +9,28 @@ export function stemOf(path: string): string {
   return baseNameOf(path).replace(/\.(?:txt|md|article)$/i, "");
 }
 
+/** The title, or where a page has none its first words, cut between words. */
 export function shortTitle(reading: { readonly article: Article }): string | null {
-  const { title, text } = reading.article;
-  if (!title) return null;
-  const words = textOf(text, title)
+  const { title, blocks, text } = reading.article;
+  const named = title ?? blocks[0];
+  if (!named) return null;
+  const words = textOf(text, named)
     .slice(0, 400)
     .split(/\s{1,100}/)
     .filter(Boolean);
   let short = "";
   for (const word of words) {
-    if (short && short.length + 1 + word.length > TITLE_LENGTH) return `${short}…`;
+    if (short && short.length + 1 + word.length > TITLE_LENGTH) return `${short.replace(/[,;:–—-]$/, "")}…`;
     short = short ? `${short} ${word}` : word.slice(0, TITLE_LENGTH);
   }
   return short || null;
 }
 
-/** What a reader calls a source: its outlet, else its short title, else its file. */
+/** What a reader calls a source: its outlet, else its short title in quotation marks, else its file. */
 export function nameOf(path: string, reading: { readonly article: Article }, outlet: string | undefined): string {
-  return outlet ?? reading.article.outlet ?? shortTitle(reading) ?? stemOf(path);
+  const known = outlet ?? reading.article.outlet;
+  if (known) return known;
+  const title = shortTitle(reading);
+  // Quotation marks inside the title step down.
+  return title ? `“${title.replace(/[“"]/g, "‘").replace(/”/g, "’")}”` : stemOf(path);
 }

@@ -2,6 +2,7 @@ import { fingerprint } from "../core/ledger/fingerprint";
 import { stateOf, type Review } from "../core/ledger/review";
 import { linkStory } from "../core/link/link";
 import type { Source, Story } from "../core/link/story";
+import { printDay } from "../core/read/calendar-print";
 import type { Conflict } from "../core/rules/conflict";
 import { findConflicts } from "../core/rules/registry";
 import { attempt, type Report } from "./attempt";
@@ -76,20 +77,30 @@ export class Stories {
     return attempt(this.report, "finding conflicts", find, () => []);
   }
 
-  /** Two articles of one outlet in one story are told apart by their files. */
+  /** Two articles of one outlet in one story are told apart by their days, else by their times, else by their files. */
   private distinctlyNamed(sources: readonly Source[]): Source[] {
-    const counts = new Map<string, number>();
-    for (const { name } of sources) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const byName = new Map<string, Source[]>();
+    for (const source of sources) byName.set(source.name, [...(byName.get(source.name) ?? []), source]);
     return sources.map((source) => {
-      if (counts.get(source.name) === 1) return source;
+      const alike = byName.get(source.name)!;
+      if (alike.length === 1) return source;
+      const name = `${source.name} ${distinctionOf(source, alike)}`;
       let renamed = this.renamed.get(source);
-      if (!renamed) {
-        renamed = { ...source, name: `${source.name} (${stemOf(source.path)})` };
-        this.renamed.set(source, renamed);
-      }
+      if (renamed?.name !== name) this.renamed.set(source, (renamed = { ...source, name }));
       return renamed;
     });
   }
+}
+
+/** "of 4 March", "at 18:40" or "(wire-2)": what sets an article apart from others of its outlet. */
+function distinctionOf(source: Source, alike: readonly Source[]): string {
+  const published = ({ reading }: Source) => reading.published.value ?? "";
+  const distinct = (from: number, to: number) =>
+    alike.every((one) => published(one).length >= to) &&
+    new Set(alike.map((one) => published(one).slice(from, to))).size === alike.length;
+  if (distinct(0, 10)) return `of ${printDay(published(source).slice(0, 10), "short")}`;
+  const oneDay = new Set(alike.map((one) => published(one).slice(0, 10))).size === 1;
+  return oneDay && distinct(11, 16) ? `at ${published(source).slice(11, 16)}` : `(${stemOf(source.path)})`;
 }
 
 /** A story of which nothing is known but its articles. */

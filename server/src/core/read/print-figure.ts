@@ -176,6 +176,7 @@ const PLURALS = new Map([...irregularPlurals].map(([many, one]) => [one, many]))
 
 /** "points", "cities", "women"; a noun that has no other form, or ends in -s, as it is. */
 export function pluralOf(noun: string): string {
+  if (irregularPlurals.has(noun)) return noun;
   const irregular = PLURALS.get(noun);
   if (irregular) return irregular;
   if (/(?:x|[cs]h)$/.test(noun)) return `${noun}es`;

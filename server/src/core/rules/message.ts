@@ -69,5 +69,6 @@ export function messageFor(conflict: Conflict, story: Story, source: number | nu
       prints.length > 0 ? ` (same text in ${listOf(prints.map((index) => nameOf(story.sources[index])))})` : "";
     here.push(`${position.label} here${same}${others.length > 0 ? ` and in ${listOfAccounts(story, others)}` : ""}`);
   }
-  return `${opening(conflict, false)}: ${[...here, ...elsewhere].join("; ")}.`;
+  const told = [...here, ...elsewhere].join("; ");
+  return `${opening(conflict, false)}: ${told}${/…”?$/.test(told) ? "" : "."}`;
 }

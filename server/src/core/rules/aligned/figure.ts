@@ -1,3 +1,4 @@
+import { pluralOf } from "../../read/print-figure";
 import type { DifferenceSide } from "../../link/align";
 import { type Measured, SURVEY } from "../../link/measures";
 import type { Passage, Story } from "../../link/story";
@@ -54,8 +55,10 @@ function subjectOf(story: Story, { passages, context }: DifferenceSide): string 
   const measured = measuredAt(story, passages[0]);
   if (measured) return measured.subject;
   const { source, end } = passages[0];
-  const noun = textAt(story, source, { start: end, end: Math.max(end, context[0].end) }).replace(/^[\s-]{1,4}/, "");
-  return noun === "" ? "a number" : `the number of ${noun}`;
+  const behind = textAt(story, source, { start: end, end: Math.max(end, context[0].end) });
+  const noun = behind.replace(/^[\s-]{1,4}/, "");
+  // "A 28-point plan" has points.
+  return noun === "" ? "a number" : `the number of ${behind.startsWith("-") ? pluralOf(noun) : noun}`;
 }
 
 /** Nearly identical sentences of two sources with another number. */
