@@ -1,9 +1,10 @@
 import { type Alignment, isOneText } from "../link/align";
 import type { Story } from "../link/story";
-import { quotedSpeaker } from "./aligned/speech";
+import { holdsAttribution, quotedSpeaker } from "./aligned/speech";
 import { isKnownToBoth, isSpoken, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
 import type { Conflict, Rule, Severity } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
+import { droppedConditions } from "./quote-condition";
 import { rephrasings } from "./quote-rephrased";
 import { isEvaluative } from "./evaluative";
 
@@ -73,6 +74,14 @@ function wordingsOf(story: Story): Alignment[] {
   return [...story.alignments, ...clauses].filter((alignment) => !isKnownToBoth(alignment));
 }
 
+/** Where quotation marks stand apart from their words, what is taken for speech holds the words of its reporter. */
+function isMistaken(story: Story, { severity, positions }: Conflict): boolean {
+  return (
+    severity === "hint" &&
+    positions.some(({ passages }) => passages.some((passage) => holdsAttribution(story, passage)))
+  );
+}
+
 function find(story: Story): Conflict[] {
   const slots = slotsOf(story, wordingsOf(story), ({ difference: { a, b } }) =>
     [a, b].every(({ context }) => context.every((passage) => isSpoken(story, passage))),
@@ -92,7 +101,8 @@ function find(story: Story): Conflict[] {
     const subject = speaker === null ? "the words of a quotation" : `the words of ${speaker}`;
     return [{ rule: "quote-wording", subject, key: "wording", positions, ...grade }];
   });
-  return [...found, ...rephrasings(story, found)];
+  const shown = [...found.filter((conflict) => !isMistaken(story, conflict)), ...droppedConditions(story)];
+  return [...shown, ...rephrasings(story, shown).filter((conflict) => !isMistaken(story, conflict))];
 }
 
 export const quoteWording: Rule = {

@@ -1,6 +1,8 @@
 import type { Passage, Story } from "../../link/story";
 import type { Quote } from "../../read/reading";
-import { contains } from "../../text/span";
+import { reportingForms, sureCues } from "../../lexicon/attribution";
+import { contains, spanAt } from "../../text/span";
+import { type Token, tokensIn } from "../../text/tokens";
 
 /** The quotation in marks that holds a passage, if any. */
 export function quoteAt(story: Story, passage: Passage): Quote | undefined {
@@ -12,4 +14,31 @@ export function quoteAt(story: Story, passage: Passage): Quote | undefined {
 /** Who speaks the words of a passage; null where nobody is known to. */
 export function quotedSpeaker(story: Story, passage: Passage): string | null {
   return quoteAt(story, passage)?.speaker ?? null;
+}
+
+const names = (token: Token | undefined): boolean =>
+  token?.kind === "word" && /^(?:he|she|\p{Lu}\p{L}{1,40})$/u.test(token.text);
+
+/** Does a word report speech and little else: "said", "tells"? */
+function isCue(word: string): boolean {
+  const reporting = reportingForms.get(word);
+  return (
+    reporting !== undefined &&
+    (reporting.form === "past" || reporting.form === "third") &&
+    sureCues.has(reporting.lemma)
+  );
+}
+
+/** Does the sentence around a passage, as far as it is taken for quoted words, name a speaker beside a cue: "Albrecht said"? */
+export function holdsAttribution(story: Story, passage: Passage): boolean {
+  const { article } = story.sources[passage.source].reading;
+  const quote = quoteAt(story, passage);
+  const block = article.blocks.find(({ start, end }) => start <= passage.start && passage.end <= end);
+  const sentence = block && spanAt(block.sentences, passage.start);
+  if (!quote || !sentence) return false;
+  const span = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) };
+  const tokens = tokensIn(article.tokens, span);
+  return tokens.some(
+    ({ text }, index) => isCue(text.toLowerCase()) && (names(tokens[index - 1]) || names(tokens[index + 1])),
+  );
 }
