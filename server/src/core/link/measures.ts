@@ -236,7 +236,8 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
         if (isSurvey && figure.kind !== "money" && figure.kind !== "duration") continue;
         if (LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
         if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) continue;
-        const hyphenated = /[-‐‑]/.test(article.text[figure.end] ?? "");
+        const joint = figure.countsSpan ? figure.countsSpan.start - 1 : figure.end;
+        const hyphenated = /[-‐‑]/.test(article.text[joint] ?? "");
         const measure = keyOf(figure, { hyphenated, tokens, clauses, first, behind }, reading);
         if (!measure) continue;
         const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
