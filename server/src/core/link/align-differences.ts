@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from "./align-items";
+import type { Item, ItemKind } from "./align-words";
 import type { Region, Stretch } from "./align-region";
 
 export type DifferenceKind = Exclude<ItemKind, "function">;

@@ -1,4 +1,5 @@
-import type { Item, SentenceItems } from "./align-items";
+import type { SentenceItems } from "./align-items";
+import type { Item } from "./align-words";
 
 /** One sentence (or clause) as it is worded, with every source that words it so: ten reprints are one form. */
 export interface Form<T = SentenceItems> {

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { Item } from "./align-items";
+import type { Item } from "./align-words";
 
 /** A stretch of two item lists that stand beside each other: kept items, or items of one or both sides that have no match. */
 export interface Stretch {

@@ -1,6 +1,7 @@
 import { type DifferenceKind, differencesOf } from "./align-differences";
 import { candidatePairs, type Form, formsOf } from "./align-forms";
-import { type Item, type SentenceItems, sentenceItems } from "./align-items";
+import { type SentenceItems, sentenceItems } from "./align-items";
+import type { Item } from "./align-words";
 import { type Region, regionOf, stretchesOf } from "./align-region";
 import { foldWord } from "./similarity-terms";
 import type { Passage, Source, StoryPerson } from "./story";

@@ -1,6 +1,7 @@
 import type { AnchoredReading, Quote } from "../read/reading";
 import { contains, type Span } from "../text/span";
-import type { Item, SentenceItems } from "./align-items";
+import type { SentenceItems } from "./align-items";
+import type { Item } from "./align-words";
 import type { Source } from "./story";
 
 /** A clause of speech or narration: what is linked to a clause of another source. */
