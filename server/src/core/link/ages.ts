@@ -65,6 +65,7 @@ export function agesOf(
         max: figure.max,
         counted: null,
         growing: false,
+        superseded: false,
         modality: "happened",
         quoted: quote !== undefined && quote.kind !== "indirect",
         old: false,

@@ -37,6 +37,8 @@ export interface Measured extends Passage {
   readonly old: boolean;
   /** Is no single number printed ("several", "dozens")? */
   readonly vague: boolean;
+  /** Does the source itself say that it has changed since ("from 28 points", "initially 10")? */
+  readonly superseded: boolean;
   readonly sentence: Span;
   readonly context: Context;
   /** Folded names of places of its clause. */
@@ -118,6 +120,7 @@ function measureNear(tokens: readonly Token[], at: number, clauses: readonly num
 }
 
 interface Place {
+  readonly headline: boolean;
   readonly hyphenated: boolean;
   readonly tokens: readonly Token[];
   readonly clauses: readonly number[];
@@ -139,11 +142,11 @@ const LEFT_BEHIND = /\b(?:from|plus or|initially|originally|previously)\s{1,3}$/
 
 function keyOf(
   figure: Figure,
-  { hyphenated, tokens, clauses, first, behind }: Place,
+  { headline, hyphenated, tokens, clauses, first, behind }: Place,
   reading: AnchoredReading,
 ): Pick<Measured, "key" | "subject" | "counted" | "growing"> | null {
   const { counts, unit, kind } = figure;
-  if (figure.countsSpan && isName(textOf(reading.article.text, figure.countsSpan))) return null;
+  if (!headline && figure.countsSpan && isName(textOf(reading.article.text, figure.countsSpan))) return null;
   if (kind === "duration") {
     const role = roleOfDuration(tokens, first, behind);
     if (!role || !unit || !MINUTES[unit]) return null;
@@ -211,6 +214,8 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
   const found: Measured[] = [];
   for (const block of article.blocks) {
     if (!isNarrative(block)) continue;
+    // Headlines may write every noun with a capital.
+    const headline = block.role === "title" || block.role === "subtitle" || block.role === "heading";
     for (const sentence of block.sentences) {
       let at = firstEndingAfter(reading.figures, sentence.start);
       if (at >= reading.figures.length || reading.figures[at].start >= sentence.end) continue;
@@ -234,11 +239,10 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
         // "The 11-inch model" names a kind of thing and measures none.
         if (figure.kind === "measure" && /[-‐‑]/.test(textOf(article.text, figure))) continue;
         if (isSurvey && figure.kind !== "money" && figure.kind !== "duration") continue;
-        if (LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start))) continue;
         if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) continue;
         const joint = figure.countsSpan ? figure.countsSpan.start - 1 : figure.end;
         const hyphenated = /[-‐‑]/.test(article.text[joint] ?? "");
-        const measure = keyOf(figure, { hyphenated, tokens, clauses, first, behind }, reading);
+        const measure = keyOf(figure, { headline, hyphenated, tokens, clauses, first, behind }, reading);
         if (!measure) continue;
         const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
         const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
@@ -262,6 +266,7 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
           quoted: quote !== undefined && quote.kind !== "indirect",
           old,
           vague: figure.value === null,
+          superseded: LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start)),
           sentence,
           context,
           places: new Set(inClause.map((name) => foldPlace(textOf(article.text, name)))),

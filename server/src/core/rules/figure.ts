@@ -9,7 +9,8 @@ import { publishedOrder } from "./event-gate";
 import { positionsOf } from "./positions";
 
 /** Can a figure stand against another: is it a plain claim about the present event, or about what is planned? */
-function isClaim({ modality, quoted, old, vague, growing }: Measured): boolean {
+function isClaim({ modality, quoted, old, vague, superseded, growing }: Measured): boolean {
+  if (superseded) return false;
   const told = modality === "happened" || modality === "denied";
   return (told || (!growing && (modality === "planned" || modality === "possible"))) && !quoted && !old && !vague;
 }
