@@ -1,20 +1,44 @@
 import type { Story } from "../link/story";
 import type { Conflict, Position, Rule } from "./conflict";
-import { clashesOf, conflictOf, figure, isUpdate } from "./figure";
+import type { Measured } from "../link/measures";
+import { publishedOrder } from "./event-gate";
+import { areOfTwo, conflictOfClaims, figure, isClaim } from "./figure";
+
+/** Has a growing number grown from one report to the other? "At least nine" has, where a later report says 21. */
+function hasGrown(a: Measured, b: Measured, story: Story): boolean {
+  if (!isClaim(a) || !isClaim(b) || a.source === b.source) return false;
+  const order = publishedOrder(story.sources[a.source], story.sources[b.source]);
+  const [x, y] = [a.figure.value, b.figure.value];
+  if (order === null || order === 0 || x === null || y === null) return false;
+  return !areOfTwo([a, b], story) && (order < 0 ? x < y : y < x);
+}
+
+/** The claims of each measure that a later report raises, or that raise an earlier one. */
+function grown(story: Story): Map<string, Set<Measured>> {
+  const found = new Map<string, Set<Measured>>();
+  const compare = (one: readonly Measured[], other: readonly Measured[]) => {
+    for (const a of one)
+      for (const b of other) {
+        if (!hasGrown(a, b, story)) continue;
+        const claims = found.get(a.key) ?? new Set();
+        found.set(a.key, claims.add(a).add(b));
+      }
+  };
+  const { groups, rivals } = story.figures;
+  for (const group of groups) if (group[0].growing) compare(group, group);
+  for (const { groups: sides, pair } of rivals) if (pair[0].growing) compare(...sides);
+  return found;
+}
 
 /** A number that grows while an event unfolds, and is higher in the later report. Values that stand in a conflict already are not told again. */
 function find(story: Story): Conflict[] {
   const shown = new Map(figure.find(story).map(({ key, positions }) => [key, new Set(positions.map(valueOf))]));
-  return [...clashesOf(story).values()].flatMap((all) =>
-    conflictOf(
-      "figure-update",
-      all.filter((rival) => isUpdate(rival, story)),
-      {
-        severity: "hint",
-        confidence: 0.8,
-        why: "The later report has the higher number: the story has moved on.",
-      },
-    ).flatMap((conflict) => {
+  return [...grown(story).values()].flatMap((claims) =>
+    conflictOfClaims("figure-update", [...claims], {
+      severity: "hint",
+      confidence: 0.8,
+      why: "The later report has the higher number: the story has moved on.",
+    }).flatMap((conflict) => {
       const values = shown.get(conflict.key);
       return values ? withoutShown(conflict, values) : [conflict];
     }),

@@ -9,7 +9,7 @@ import { publishedOrder } from "./event-gate";
 import { positionsOf } from "./positions";
 
 /** Can a figure stand against another: is it a plain claim about the present event, or about what is planned? */
-function isClaim({ modality, quoted, old, vague, superseded, growing }: Measured): boolean {
+export function isClaim({ modality, quoted, old, vague, superseded, growing }: Measured): boolean {
   if (superseded) return false;
   const told = modality === "happened" || modality === "denied";
   return (told || (!growing && (modality === "planned" || modality === "possible"))) && !quoted && !old && !vague;
@@ -50,7 +50,7 @@ export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boole
 }
 
 /** Can the two values of one person or one toll not be two reports of one thing: ages far apart, and a part of a toll beside the whole? */
-function areOfTwo({ pair: [a, b] }: Rivals, story: Story): boolean {
+export function areOfTwo([a, b]: readonly [Measured, Measured], story: Story): boolean {
   if (a.growing) return Math.max(a.min, b.min) >= MOST_TIMES * Math.max(1, Math.min(a.min, b.min));
   if (a.person === undefined) return false;
   const apart = Math.abs(a.min - b.min);
@@ -65,7 +65,7 @@ function daysBetween(a: string | null, b: string | null): number | null {
 }
 
 /** The rivals of a story that are claims of which no article knows both values, by their measure. */
-export function clashesOf(story: Story): Map<string, Rivals[]> {
+function clashesOf(story: Story): Map<string, Rivals[]> {
   const { groups, rivals } = story.figures;
   const byKey = new Map<string, Measured[]>();
   for (const group of groups) byKey.set(group[0].key, [...(byKey.get(group[0].key) ?? []), ...group]);
@@ -80,7 +80,7 @@ export function clashesOf(story: Story): Map<string, Rivals[]> {
     const known = [knows(a.source, b, ofKey), knows(b.source, a, ofKey)];
     // Who knows both values tells of two things or of a change; a third figure that agrees outweighs that on one side only.
     if (rival.beside && !a.growing ? known[0] && known[1] : known[0] || known[1]) continue;
-    if (areOfTwo(rival, story)) continue;
+    if (areOfTwo(rival.pair, story)) continue;
     if (!a.growing && a.person === undefined && !rival.beside && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.
     const compared: Rivals = known[0] || known[1] ? { ...rival, groups: [[a], [b]] } : rival;
@@ -102,7 +102,7 @@ function labelOf({ figure, counted }: Measured): string {
 }
 
 /** The conflict of one measure: every claim of the groups that stand against each other. */
-export function conflictOf(
+function conflictOf(
   rule: string,
   rivals: readonly Rivals[],
   grade: Pick<Conflict, "severity" | "confidence" | "why">,
@@ -113,6 +113,15 @@ export function conflictOf(
   const claims = candidates.filter((one) =>
     candidates.some((other) => other.source !== one.source && !overlap(one, other)),
   );
+  return conflictOfClaims(rule, claims, grade);
+}
+
+/** A finding on claims of one measure; none where they have one value. */
+export function conflictOfClaims(
+  rule: string,
+  claims: readonly Measured[],
+  grade: Pick<Conflict, "severity" | "confidence" | "why">,
+): Conflict[] {
   const positions = positionsOf(
     claims.map((one) => ({
       value: valueOf(one),
@@ -120,8 +129,9 @@ export function conflictOf(
       passage: { source: one.source, start: one.start, end: one.end },
     })),
   );
-  const [{ subject, key }] = rivals[0].pair;
-  return positions.length < 2 ? [] : [{ rule, subject, key, positions, ...grade }];
+  if (positions.length < 2) return [];
+  const [{ subject, key }] = claims;
+  return [{ rule, subject, key, positions, ...grade }];
 }
 
 /** One measure for which the sources give values that cannot both be true. */
