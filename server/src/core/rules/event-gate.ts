@@ -1,6 +1,6 @@
 import { type Happening, sameDay } from "../link/happenings";
 import type { Places } from "../link/places";
-import type { Source, Story } from "../link/story";
+import type { Source } from "../link/story";
 import { dayNumberOf } from "../read/calendar-print";
 
 /** How much two happenings have to share before their days or places are compared. */
@@ -41,11 +41,4 @@ export function publishedOrder(a: Source, b: Source): number | null {
 /** What readers call an event of a class in a sentence: "the meeting", "the fire". */
 export function eventLabel(kind: string): string {
   return kind === "death" ? "the deaths" : kind === "injury" ? "the injuries" : `the ${kind}`;
-}
-
-/** Each source's index with what it holds, for "no article knows both". */
-export function sourcesHolding<T>(story: Story, items: readonly { source: number; value: T }[]): Map<number, Set<T>> {
-  const held = new Map<number, Set<T>>(story.sources.map((_, index) => [index, new Set<T>()]));
-  for (const { source, value } of items) held.get(source)?.add(value);
-  return held;
 }
