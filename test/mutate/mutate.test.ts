@@ -34,6 +34,7 @@ describe("the mutation bench on the samples", () => {
     ["speaker", 0.85],
     ["quotation", 0.85],
     ["negation", 0.7],
+    ["plan", 0.7],
     ["place", 0.7],
     ["title", 0.7],
   ])("finds what changed: %s", (kind, least) => {

@@ -21,6 +21,16 @@ describe("speakers", () => {
     expect(quote.speaker).toBe("port official");
   });
 
+  test("a name between commas says who the official is", () => {
+    const [quote] = quotesOf("The official, Ada Kern, said the pier would “close for good on Friday”.");
+    expect(quote.speaker).toBe("Ada Kern");
+  });
+
+  test("a name between commas that does not speak is no speaker", () => {
+    const [quote] = quotesOf("According to the official, Ada Kern, a skipper, left the pier “without any light”.");
+    expect(quote?.speaker ?? null).not.toBe("Ada Kern");
+  });
+
   test("a pronoun goes on with the last speaker", () => {
     const quotes = quotesOf(
       "“The pier will close on Friday,” Ada Kern said.\n\n“We had no choice about the boats,” she added.",

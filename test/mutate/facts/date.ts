@@ -9,7 +9,9 @@ export function date(text: string, random: Random): Mutation | null {
     `\\b(?:(?<=\\b[Oo]n )(${WEEKDAYS.join("|")})\\b|(?:(${month}) (\\d{1,2})\\b|(\\d{1,2}) (${month})\\b)(?!,? \\d{4}\\n))`,
     "g",
   );
-  const site = choose(sitesOf(text, pattern, false), random);
+  // Another day of one week leaves "the week of March 6" what it was.
+  const sites = sitesOf(text, pattern, false).filter(({ start }) => !/\bweek of $/.test(text.slice(0, start).slice(-8)));
+  const site = choose(sites, random);
   if (!site) return null;
   const [, weekday, monthFirst, dayAfter, dayFirst, monthAfter] = site.match;
   const shift = 2 + random(2);

@@ -7,7 +7,9 @@ const NO_PLACE = new RegExp(`^(?:${[...MONTHS, ...WEEKDAYS, "Congress", "Parliam
 
 /** Another place behind "in", "at", "near" or "from". */
 export function place(text: string, random: Random): Mutation | null {
-  const pattern = /(?<=[a-z,] (?:in|near|at|outside) )(\p{Lu}[a-z]{3,14}(?: \p{Lu}[a-z]{3,14})?)(?=[ ,.](?!\p{Lu}))/gu;
+  // What goes on with a number or a second name is a date ("Sept. 11"), a school's number or the name of a body.
+  const pattern =
+    /(?<=[a-z,] (?:in|near|at|outside) )(\p{Lu}[a-z]{3,14}(?: \p{Lu}[a-z]{3,14})?)(?=[ ,.](?!\p{Lu}| ?\d|(?:and|&|for|for the|of|of the) \p{Lu}))/gu;
   const sites = sitesOf(text, pattern, false).filter(
     ({ match }) => !match[1].split(" ").some((word) => NO_PLACE.test(word)),
   );

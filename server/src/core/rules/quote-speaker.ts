@@ -22,13 +22,21 @@ interface Said {
 
 const surnameOf = (name: string): string => foldName(nameWords(name).at(-1) ?? "");
 
+/** Do the words at a cue name a speaker, in any spelling? */
+function isNamedIn(words: string, surname: string): boolean {
+  return words
+    .split(/[\s,]/)
+    .map((word) => foldName(word).replace(/'s?$/, ""))
+    .some((word) => word === surname || isSpellingVariant(word, surname));
+}
+
 /** Who says a passage in its source; null where no person is named beside it. */
 function saidBy(story: Story, passage: SpokenPassage): Said | null {
   const { reading } = story.sources[passage.source];
   const { person, speaker, source, chain, coSpeakers } = reading.quotes[passage.quote];
   if (person < 0 || speaker === null) return null;
-  // Whom "he" stands for is too often doubtful to set one name against another.
-  if (!source || !/\p{Lu}\p{Ll}/u.test(textOf(reading.article.text, source))) return null;
+  // Whom "he" or "the official" stands for is too often doubtful to set one name against another.
+  if (!source || !isNamedIn(textOf(reading.article.text, source), surnameOf(speaker))) return null;
   const shown = { source: passage.source, start: source.start, end: source.end };
   const others = new Set([...chain, ...coSpeakers].map(surnameOf));
   return { surname: surnameOf(speaker), name: speaker, passage, shown, others };

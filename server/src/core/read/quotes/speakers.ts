@@ -1,4 +1,4 @@
-import { personNouns, sourceNouns, wordClass } from "../../lexicon/attribution";
+import { personNouns, reportingForms, sourceNouns, wordClass } from "../../lexicon/attribution";
 import { firstEndingAfter, type Span } from "../../text/span";
 import type { Resolver } from "../coreference";
 import type { NameMention, Person } from "../reading";
@@ -113,11 +113,21 @@ function settle(
     const [first, ...others] = heads;
     return { person: first.person, speaker: first.name, coSpeakers: others.map((head) => head.name) };
   }
+  const apposed = apposedTo(words, span, mentions);
+  if (apposed) return { person: apposed.person, speaker: apposed.name, coSpeakers: [] };
   const person = resolver.resolve(span);
   // A name inside the phrase that is not its head ("Kern’s aide") does not speak.
   const names = person >= 0 && people[person].mentions.some((m) => span.start <= m.start && m.end <= span.end);
   if (person >= 0 && !names) return { person, speaker: people[person].name, coSpeakers: [] };
   return unnamed(words, source);
+}
+
+/** "The official, Jane Rowe, said": the name between commas, where a verb of speech goes on behind it. */
+function apposedTo({ text, tokens, lower }: Words, { end }: Span, mentions: readonly Mention[]): Mention | null {
+  if (!text.startsWith(", ", end)) return null;
+  const named = mentions[firstEndingAfter(mentions, end + 2)];
+  if (named?.start !== end + 2 || named.person < 0 || !text.startsWith(", ", named.end)) return null;
+  return reportingForms.has(lower[firstEndingAfter(tokens, named.end + 1)] ?? "") ? named : null;
 }
 
 /** The names that are heads of the phrase: nothing but their own titles before them, "and" or the end behind them. */
