@@ -10,7 +10,9 @@ export function date(text: string, random: Random): Mutation | null {
     "g",
   );
   // Another day of one week leaves "the week of March 6" what it was.
-  const sites = sitesOf(text, pattern, false).filter(({ start }) => !/\bweek of $/.test(text.slice(0, start).slice(-8)));
+  const sites = sitesOf(text, pattern, false).filter(
+    ({ start }) => !/\bweek of $/.test(text.slice(0, start).slice(-8)),
+  );
   const site = choose(sites, random);
   if (!site) return null;
   const [, weekday, monthFirst, dayAfter, dayFirst, monthAfter] = site.match;
