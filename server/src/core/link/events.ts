@@ -19,12 +19,14 @@ class Growing {
   readonly happenings: Happening[] = [];
   readonly people = new Set<number>();
   readonly places = new Set<string>();
+  readonly names = new Set<string>();
   readonly context: Context = new Set();
 
   add(happening: Happening): void {
     this.happenings.push(happening);
     for (const person of happening.people) this.people.add(person);
     for (const place of happening.places) this.places.add(place);
+    for (const name of happening.names) this.names.add(name);
     for (const stem of happening.context) this.context.add(stem);
   }
 }
@@ -60,7 +62,12 @@ function kinship(
   const apart = Math.min(...known.happenings.map((happening) => daysApart(happening, next)));
   if (apart === 0) score += 1.2;
   else if (apart !== Infinity) score -= apart <= 1 ? 0.2 : apart <= MOST_DAYS_APART ? 1 : 5;
-  // What each article tells most of is the event that made both of them news.
+  for (const name of next.names)
+    if (known.names.has(name)) {
+      score += 0.6;
+      break;
+    }
+  // What each article is about is the event that made both of them news.
   if (next.main && known.happenings.some(({ main }) => main)) score += 0.8;
   return score + 2.5 * weights.similarity(known.context, next.context);
 }

@@ -1,7 +1,8 @@
 import { eventClassKinds } from "../lexicon/events";
 import { dayOf, type DayInterval } from "../read/calendar";
-import type { AnchoredDate, EventMention } from "../read/reading";
-import { textOf } from "../text/span";
+import type { AnchoredDate, AnchoredReading, EventMention } from "../read/reading";
+import type { Article } from "../text/article";
+import { firstEndingAfter, type Span, textOf } from "../text/span";
 import { contextOf, type Context } from "./context";
 import type { Places } from "./places";
 import type { Passage, Source, StoryPerson } from "./story";
@@ -20,9 +21,11 @@ export interface Happening {
   readonly people: Set<number>;
   /** Folded names of places. */
   readonly places: Set<string>;
+  /** Folded names of bodies and things in its sentences: the ship that sank, the company that was bought. */
+  readonly names: Set<string>;
   readonly days: DatedPassage[];
   readonly context: Context;
-  /** Is it the event of its class that its article tells most of? */
+  /** Is it the event of its class that its article is about: the one of its headline or lead, or the one that it tells most of? */
   main: boolean;
 }
 
@@ -96,6 +99,29 @@ function kinship(known: Happening, next: Happening, definite: boolean, recent: b
   return score;
 }
 
+/** The names of bodies and things in a sentence, folded as places are. */
+function namesIn({ names }: AnchoredReading, sentence: Span, places: Places): Set<string> {
+  const found = new Set<string>();
+  for (let at = firstEndingAfter(names, sentence.start); at < names.length && names[at].start < sentence.end; at++)
+    if (names[at].kind !== "place") found.add(places.fold(names[at].name));
+  return found;
+}
+
+/** Where the first sentence of an article’s text ends: what stands before is headline and lead, which tell what the article is about. */
+function leadEnd({ blocks }: Article): number {
+  const body = blocks.find(({ role }) => role === "paragraph");
+  return body?.sentences[0]?.end ?? body?.end ?? 0;
+}
+
+/** Of the events of one class in an article: the one that headline or lead tell alone, else the one that is told most of; undefined where none stands out. */
+function mainOf(known: readonly Happening[], isLead: (happening: Happening) => boolean): Happening | undefined {
+  const leading = known.filter(isLead);
+  if (leading.length === 1) return leading[0];
+  const most = Math.max(...known.map(({ mentions }) => mentions.length));
+  const [first, ...more] = known.filter(({ mentions }) => mentions.length === most);
+  return more.length === 0 && most > 1 ? first : undefined;
+}
+
 /** The events that one article tells of. */
 export function happeningsOf(
   source: number,
@@ -116,6 +142,7 @@ export function happeningsOf(
       people: new Set(event.people.flatMap((person) => peopleIndex.get(`${source}:${person}`) ?? [])),
       places: new Set(event.places.map((span) => places.fold(textOf(text, span)))),
       days: daysOf(source, story[source], event),
+      names: namesIn(reading, event.sentence, places),
       context: contextOf(reading.article, event.sentence),
       main: false,
     };
@@ -141,13 +168,14 @@ export function happeningsOf(
     best.mentions.push(index);
     for (const person of next.people) best.people.add(person);
     for (const place of next.places) best.places.add(place);
+    for (const name of next.names) best.names.add(name);
     best.days.push(...next.days);
     for (const stem of next.context) best.context.add(stem);
   });
+  const lead = leadEnd(reading.article);
   for (const known of byClass.values()) {
-    const most = Math.max(...known.map(({ mentions }) => mentions.length));
-    const [first, ...more] = known.filter(({ mentions }) => mentions.length === most);
-    if (more.length === 0 && most > 1) first.main = true;
+    const main = mainOf(known, ({ mentions: [first] }) => reading.events[first].start < lead);
+    if (main) main.main = true;
   }
   return [...byClass.values()].flat();
 }

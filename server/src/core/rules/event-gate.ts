@@ -14,7 +14,7 @@ type Gated = Pick<Happening, "people" | "places"> & Partial<Pick<Happening, "mai
 
 /**
  * Are two happenings surely one event: two shared people, or one place and besides it a shared person, a shared day, or
- * that both articles tell most of it; and no clash of places? Null where they may be two. (De Marneffe and others 2008:
+ * that both articles are about it; and no clash of places? Null where they may be two. (De Marneffe and others 2008:
  * first that the event is the same, then that the facts differ.)
  */
 export function sameEventGate(a: Gated, b: Gated, places: Places): Gate | null {
