@@ -1,6 +1,7 @@
 import type { AnchoredDate, AnchoredReading } from "../read/reading";
 import { type Article, type Block, isNarrative } from "../text/article";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
+import type { Vocabulary } from "./align-forms";
 import { isCapitalised, isPerCent, type Item, numberItem, wordItems } from "./align-words";
 import { foldWord, stemOf, stemsOf } from "./similarity-terms";
 
@@ -9,6 +10,8 @@ export interface SentenceItems extends Span {
   readonly source: number;
   readonly block: Block["role"];
   readonly items: readonly Item[];
+  /** The number of each item's key in the vocabulary of the story. */
+  readonly terms: readonly number[];
 }
 
 /** The items of a sentence as one article has them: a person goes by the key of his number in the reading. */
@@ -83,16 +86,14 @@ export function sentenceItems(
   reading: AnchoredReading,
   source: number,
   keyOf: (person: number) => string,
+  vocabulary: Vocabulary,
 ): SentenceItems[] {
   const named = (item: Item): Item =>
     item.key.startsWith(PERSON) ? { ...item, key: keyOf(Number(item.key.slice(PERSON.length))) } : item;
-  return localSentencesOf(reading).map(({ block, span: { start, end }, items, hasPeople }) => ({
-    source,
-    block,
-    start,
-    end,
-    items: hasPeople ? items.map(named) : items,
-  }));
+  return localSentencesOf(reading).map(({ block, span: { start, end }, items: local, hasPeople }) => {
+    const items = hasPeople ? local.map(named) : local;
+    return { source, block, start, end, items, terms: items.map(({ key }) => vocabulary.numberOf(key)) };
+  });
 }
 
 /** The words that an article capitalises inside a sentence. */

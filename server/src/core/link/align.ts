@@ -1,5 +1,6 @@
 import { type DifferenceKind, differencesOf } from "./align-differences";
-import { candidatePairs, type Form, formsOf } from "./align-forms";
+import { candidatePairs } from "./align-candidates";
+import { type Form, formsOf, Vocabulary } from "./align-forms";
 import { type SentenceItems, sentenceItems } from "./align-items";
 import type { Item } from "./align-words";
 import { type Region, regionOf, stretchesOf } from "./align-region";
@@ -56,8 +57,8 @@ const LEAST_CONTENT = 3;
 const LEAST_SHARED_WEIGHT = 0.5;
 
 /** Aligns the nearly identical sentences of different sources, in the order of the sources and of their text. */
-export function alignSources(sentences: readonly SentenceItems[]): Alignment[] {
-  const { forms, terms } = formsOf(sentences);
+export function alignSources({ sentences, vocabulary }: StoryItems): Alignment[] {
+  const { forms, terms } = formsOf(sentences, vocabulary);
   return candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, LEAST_CONTENT).flatMap(([i, j]) => {
     if (!acrossSources(forms[i], forms[j])) return [];
     const alignment = alignForms(forms[i], forms[j]);
@@ -100,19 +101,28 @@ export function isOneText({ ratio, content, tokens, differences }: Alignment): b
   return content >= ONE_TEXT_CONTENT || (content >= ONE_TEXT_CONTENT - 1 && tokens >= ONE_TEXT_TOKENS);
 }
 
+/** The sentences of a story by their items, and the vocabulary that numbers the keys of these. */
+export interface StoryItems {
+  /** In the order of the sources and of their text. */
+  readonly sentences: readonly SentenceItems[];
+  readonly vocabulary: Vocabulary;
+}
+
 /** The items of every sentence of a story. */
-export function itemsOfSources(sources: readonly Source[], people: readonly StoryPerson[]): SentenceItems[] {
+export function itemsOfSources(sources: readonly Source[], people: readonly StoryPerson[]): StoryItems {
   const storyPerson = new Map<string, number>();
   people.forEach(({ members }, index) => {
     for (const { source, person } of members) storyPerson.set(`${source} ${person}`, index);
   });
-  return sources.flatMap(({ reading }, source) => {
+  const vocabulary = new Vocabulary();
+  const sentences = sources.flatMap(({ reading }, source) => {
     const keyOf = (person: number): string => {
       const known = storyPerson.get(`${source} ${person}`);
       return `person ${known ?? foldWord(reading.people[person].name.split(/\s/).at(-1)!)}`;
     };
-    return sentenceItems(reading, source, keyOf);
+    return sentenceItems(reading, source, keyOf, vocabulary);
   });
+  return { sentences, vocabulary };
 }
 
 /** Do two wordings stand in different sources? */

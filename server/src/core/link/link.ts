@@ -14,9 +14,9 @@ export function linkStory(unordered: readonly Source[], settings: PeopleSettings
   const people = linkPeople(sources, settings);
   const events = linkEvents(sources, people);
   const figures = compareFigures(sources, events, people);
-  const sentences = itemsOfSources(sources, people);
-  const alignments = alignSources(sentences);
-  const quotes = linkQuotes(sources, people, sentences);
+  const items = itemsOfSources(sources, people);
+  const alignments = alignSources(items);
+  const quotes = linkQuotes(sources, people, items);
   const links = [...personLinks(sources, people), ...quotes.links, ...linkFigures(figures), ...linkEventDates(events)];
   return {
     id: sources.map((source) => source.path).join("\n"),

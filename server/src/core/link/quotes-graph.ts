@@ -49,16 +49,20 @@ function neighboursOf(edges: readonly Edge[]): Map<number, Map<number, number>> 
 }
 
 /** One careful step of closure: two wordings that both are linked to a third are linked where they are not unlike. */
-export function withClosure(edges: readonly Edge[], similarityOf: (a: number, b: number) => number): Edge[] {
+export function withClosure(
+  edges: readonly Edge[],
+  size: number,
+  similarityOf: (a: number, b: number) => number,
+): Edge[] {
   const neighbours = neighboursOf(edges);
-  const added = new Map<string, Edge>();
+  const added = new Map<number, Edge>();
   for (const ends of neighbours.values()) {
     const list = [...ends.keys()].sort((x, y) => x - y).slice(0, MOST_NEIGHBOURS);
     list.forEach((a, index) => {
       for (const b of list.slice(index + 1)) {
-        if (neighbours.get(a)!.has(b) || added.has(`${a} ${b}`)) continue;
+        if (neighbours.get(a)!.has(b) || added.has(a * size + b)) continue;
         const similarity = similarityOf(a, b);
-        if (similarity >= CLOSURE) added.set(`${a} ${b}`, { a, b, similarity });
+        if (similarity >= CLOSURE) added.set(a * size + b, { a, b, similarity });
       }
     });
   }

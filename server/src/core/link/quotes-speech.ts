@@ -1,7 +1,7 @@
 import { alignForms, type Alignment } from "./align";
 import type { Form } from "./align-forms";
 import type { Edge } from "./quotes-graph";
-import type { ClauseUnit } from "./quotes-units";
+import { type ClauseUnit, utterancePair } from "./quotes-units";
 import type { Passage, Source } from "./story";
 
 /** A clause as it is worded, with every source that words it so. */
@@ -39,16 +39,39 @@ export interface Speech {
   readonly pairs: readonly SpokenPair[];
 }
 
-const isSpeech = (form: Clause): boolean => form.members.some((unit) => unit.quote >= 0);
+/** Where a clause stands and who says it, as far as it decides what it is to another. */
+export interface Voice {
+  /** The only source that words it so; -1 where there are several. */
+  readonly source: number;
+  readonly isSpeech: boolean;
+  /** The known speakers, one key each. */
+  readonly speakers: readonly string[];
+}
+
+export function voiceOf({ members }: Clause): Voice {
+  const [first] = members;
+  const { source } = first;
+  if (members.length === 1)
+    return { source, isSpeech: first.quote >= 0, speakers: first.speaker === null ? [] : [first.speaker] };
+  return {
+    source: members.every((unit) => unit.source === source) ? source : -1,
+    isSpeech: members.some(({ quote }) => quote >= 0),
+    speakers: [...new Set(members.flatMap(({ speaker }) => speaker ?? []))],
+  };
+}
+
+/** Do two clauses stand in different sources? */
+export function acrossSources(a: Voice, b: Voice): boolean {
+  return a.source !== b.source || a.source < 0;
+}
 
 /** What two clauses are to each other, as far as it decides how like they have to be. */
 export type Relation = "sameSpeaker" | "speech" | "mixed" | "narration";
 
-export function relationOf(a: Clause, b: Clause): Relation {
-  if (!isSpeech(a) && !isSpeech(b)) return "narration";
-  if (!isSpeech(a) || !isSpeech(b)) return "mixed";
-  const same = a.members.some(({ speaker }) => speaker !== null && b.members.some((unit) => unit.speaker === speaker));
-  return same ? "sameSpeaker" : "speech";
+export function relationOf(a: Voice, b: Voice): Relation {
+  if (a.isSpeech !== b.isSpeech) return "mixed";
+  if (!a.isSpeech) return "narration";
+  return a.speakers.some((speaker) => b.speakers.includes(speaker)) ? "sameSpeaker" : "speech";
 }
 
 /** The wordings of direct speech among the forms, and the linked pairs of them. */
@@ -57,23 +80,26 @@ export function speechOf(sources: readonly Source[], forms: readonly Clause[], e
   const wordings: SpokenWording[] = [];
   const direct: Clause[] = [];
   const linked = new Set(edges.flatMap(({ a, b }) => [a, b]));
-  forms.forEach(({ members, items }, form) => {
-    const spoken = members.filter(
-      ({ source, quote }) => quote >= 0 && sources[source].reading.quotes[quote].kind !== "indirect",
-    );
-    if (spoken.length === 0 || (spoken.length === 1 && !linked.has(form))) return;
-    indexOf.set(form, wordings.length);
+  const isDirect = ({ source, quote }: ClauseUnit): boolean =>
+    quote >= 0 && sources[source].reading.quotes[quote].kind !== "indirect";
+  forms.forEach((form, index) => {
+    // What one source alone says has no other wording.
+    if (form.members.length < 2 && !linked.has(index)) return;
+    const spoken = form.members.filter(isDirect);
+    if (spoken.length === 0 || (spoken.length === 1 && !linked.has(index))) return;
+    indexOf.set(index, wordings.length);
     const passages = spoken.map(({ source, start, end, quote }) => ({ source, start, end, quote }));
-    wordings.push({ passages, content: items.filter(({ kind }) => kind !== "function").length });
-    direct.push({ ...forms[form], members: spoken });
+    wordings.push({ passages, content: form.items.filter(({ kind }) => kind !== "function").length });
+    direct.push({ ...form, members: spoken });
   });
+  const voices = direct.map(voiceOf);
   const anchored = anchoredPairs(forms, edges);
   const pairs = edges.flatMap((edge): SpokenPair[] => {
     const { a, b, similarity } = edge;
     const [x, y] = [indexOf.get(a), indexOf.get(b)];
     if (x === undefined || y === undefined) return [];
     const alignment = alignForms(direct[x], direct[y]);
-    const sameSpeaker = relationOf(direct[x], direct[y]) === "sameSpeaker";
+    const sameSpeaker = relationOf(voices[x], voices[y]) === "sameSpeaker";
     return alignment ? [{ a: x, b: y, similarity, alignment, sameSpeaker, anchored: anchored(edge) }] : [];
   });
   return { wordings, pairs };
@@ -81,18 +107,20 @@ export function speechOf(sources: readonly Source[], forms: readonly Clause[], e
 
 /** Tells of a pair of forms whether other clauses of two of their utterances are linked, too. */
 function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge: Edge) => boolean {
-  const numbers = new Map<string, number>();
-  const numberOf = (utterance: string): number => {
-    const known = numbers.get(utterance) ?? numbers.size;
-    numbers.set(utterance, known);
-    return known;
+  const known = new Map<number, readonly ClauseUnit[]>();
+  /** One clause of each utterance that words it so. */
+  const utterancesOf = (form: number): readonly ClauseUnit[] => {
+    let units = known.get(form);
+    if (!units) {
+      const { members } = forms[form];
+      const seen = new Set<number>();
+      units = members.filter(({ utterance }) => !seen.has(utterance) && seen.add(utterance));
+      known.set(form, units);
+    }
+    return units;
   };
-  // Many sources may word a clause alike, so that the pairs of utterances are many more than the edges: numbers, not strings.
-  const utterances = forms.map(({ members }) => [...new Set(members.map(({ utterance }) => numberOf(utterance)))]);
   const some = ({ a, b }: Edge, test: (pair: number) => boolean): boolean =>
-    utterances[a].some((one) =>
-      utterances[b].some((other) => test(Math.min(one, other) * numbers.size + Math.max(one, other))),
-    );
+    utterancesOf(a).some((one) => utterancesOf(b).some((other) => test(utterancePair(one, other))));
   const MANY = -1;
   /** The one edge that links two utterances, or that there are many. */
   const linkedBy = new Map<number, number>();

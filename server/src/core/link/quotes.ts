@@ -1,9 +1,20 @@
-import { acrossSources } from "./align";
-import { candidatePairs, formsOf, type Terms } from "./align-forms";
+import type { StoryItems } from "./align";
+import { candidatePairs } from "./align-candidates";
+import { formsOf, type Terms } from "./align-forms";
 import type { SentenceItems } from "./align-items";
+import type { ItemKind } from "./align-words";
 import { agreementOf, subjectOf } from "./quotes-agreement";
-import { type ClauseUnit, clauseUnits } from "./quotes-units";
-import { type Clause, relationOf, type Relation, type Speech, speechOf } from "./quotes-speech";
+import { type ClauseUnit, clauseUnits, utterancePair, utterancesOf } from "./quotes-units";
+import {
+  acrossSources,
+  type Clause,
+  relationOf,
+  type Relation,
+  type Speech,
+  speechOf,
+  type Voice,
+  voiceOf,
+} from "./quotes-speech";
 import { cliquesOf, type Edge, nearBest, withClosure } from "./quotes-graph";
 import { NAME_SHARE, overlapOf, type WeighedTerms } from "./similarity";
 import type { Link, Passage, Source, StoryPerson } from "./story";
@@ -20,15 +31,16 @@ const INSIDE_UTTERANCE = 0.25;
 export function linkQuotes(
   sources: readonly Source[],
   people: readonly StoryPerson[],
-  sentences: readonly SentenceItems[],
+  { sentences, vocabulary }: StoryItems,
 ): { links: Link[]; speech: Speech } {
   const units = unitsOf(sources, people, sentences);
-  const { forms, terms } = formsOf(units);
+  const { forms, terms } = formsOf(units, vocabulary);
   const keys = forms.map((form) => weigh(form, terms));
-  const edges = edgesOf(forms, keys, candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, 1));
-  const closed = withClosure(nearBest(edges, forms), (a, b) => {
+  const voices = forms.map(voiceOf);
+  const edges = edgesOf(forms, voices, keys, candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, 1));
+  const closed = withClosure(nearBest(edges, forms), forms.length, (a, b) => {
     const { strong, similarity } = overlapOf(keys[a], keys[b]);
-    return strong > 0 && acrossSources(forms[a], forms[b]) ? similarity : 0;
+    return strong > 0 && acrossSources(voices[a], voices[b]) ? similarity : 0;
   });
   const groups = [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)];
   const similarities = new Map(closed.map(({ a, b, similarity }) => [a * forms.length + b, similarity]));
@@ -49,57 +61,68 @@ function unitsOf(
   people.forEach(({ members }, index) => {
     for (const { source, person } of members) storyPerson.set(`${source} ${person}`, index);
   });
-  return sources.flatMap((source, index) =>
-    clauseUnits(source, index, bySource[index], ({ person, speaker }) => {
+  let utterances = 0;
+  return sources.flatMap((source, index) => {
+    const first = utterances;
+    utterances += utterancesOf(source.reading.quotes) + bySource[index].length;
+    return clauseUnits(source, index, bySource[index], first, ({ person, speaker }) => {
       const known = storyPerson.get(`${index} ${person}`);
       if (known !== undefined) return `person ${known}`;
       return speaker === null ? null : speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();
-    }),
-  );
+    });
+  });
 }
 
+const shareOf = (kind: ItemKind): number =>
+  kind === "name" ? NAME_SHARE : kind === "modal" || kind === "negation" ? 0.5 : 1;
+
 function weigh({ items, terms, news }: Clause, { weights }: Terms): WeighedTerms {
-  const sorted = [...news].sort((a, b) => a - b);
-  const shares = sorted.map((term) => {
-    const { kind } = items[terms.indexOf(term)];
-    return kind === "name" ? NAME_SHARE : kind === "modal" || kind === "negation" ? 0.5 : 1;
-  });
-  const squares = sorted.map((term, index) => (shares[index] * weights[term]) ** 2);
-  return {
-    terms: sorted,
-    weights: squares,
-    weak: shares.map((share) => share < 1),
-    total: squares.reduce((sum, square) => sum + square, 0),
-  };
+  const sorted = news.length > 1 ? [...news].sort((a, b) => a - b) : news;
+  const squares: number[] = [];
+  const weak: boolean[] = [];
+  let total = 0;
+  for (const term of sorted) {
+    const share = shareOf(items[terms.indexOf(term)].kind);
+    const square = (share * weights[term]) ** 2;
+    squares.push(square);
+    weak.push(share < 1);
+    total += square;
+  }
+  return { terms: sorted, weights: squares, weak, total };
 }
 
 /** Of a hundred reprints the first few stand for all, so that two wordings with many copies cost no more than others. */
 const fewOf = ({ members }: Clause): readonly ClauseUnit[] => members.slice(0, 8);
 
-function edgesOf(forms: readonly Clause[], keys: readonly WeighedTerms[], pairs: readonly [number, number][]): Edge[] {
-  const scored = pairs.flatMap(([a, b]) => {
-    if (!acrossSources(forms[a], forms[b])) return [];
+interface ScoredPair extends Edge {
+  readonly relation: Relation;
+}
+
+function edgesOf(
+  forms: readonly Clause[],
+  voices: readonly Voice[],
+  keys: readonly WeighedTerms[],
+  pairs: readonly [number, number][],
+): Edge[] {
+  const scored: ScoredPair[] = [];
+  for (const [a, b] of pairs) {
+    if (!acrossSources(voices[a], voices[b])) continue;
     const { shared, strong, similarity } = overlapOf(keys[a], keys[b]);
-    const least = relationOf(forms[a], forms[b]) === "narration" ? 3 : 1;
+    if (similarity < INSIDE_UTTERANCE) continue;
+    const relation = relationOf(voices[a], voices[b]);
+    const least = relation === "narration" ? 3 : 1;
     // One common word says nothing, unless it is all that a fragment in quotation marks holds.
     const enough = strong >= least && (shared > 1 || (keys[a].terms.length === 1 && keys[b].terms.length === 1));
-    return enough ? [{ a, b, similarity }] : [];
-  });
-  const utterances = new Set<string>();
-  for (const { a, b, similarity } of scored) {
-    if (similarity < ANCHOR || relationOf(forms[a], forms[b]) === "narration") continue;
-    for (const x of fewOf(forms[a])) for (const y of fewOf(forms[b])) utterances.add(`${x.utterance}|${y.utterance}`);
+    if (enough) scored.push({ a, b, similarity, relation });
   }
-  const inside = (a: Clause, b: Clause): boolean =>
-    fewOf(a).some((x) =>
-      fewOf(b).some(
-        (y) => utterances.has(`${x.utterance}|${y.utterance}`) || utterances.has(`${y.utterance}|${x.utterance}`),
-      ),
-    );
-  return scored.filter(({ a, b, similarity }) => {
-    const threshold = THRESHOLD[relationOf(forms[a], forms[b])];
-    return similarity >= threshold || (similarity >= INSIDE_UTTERANCE && inside(forms[a], forms[b]));
-  });
+  const together = new Set<number>();
+  for (const { a, b, similarity, relation } of scored) {
+    if (similarity < ANCHOR || relation === "narration") continue;
+    for (const x of fewOf(forms[a])) for (const y of fewOf(forms[b])) together.add(utterancePair(x, y));
+  }
+  const inOneUtterance = ({ a, b }: Edge): boolean =>
+    fewOf(forms[a]).some((x) => fewOf(forms[b]).some((y) => together.has(utterancePair(x, y))));
+  return scored.filter((pair) => pair.similarity >= THRESHOLD[pair.relation] || inOneUtterance(pair));
 }
 
 /** Fewer words than this say the same only in one mouth. */
@@ -109,7 +132,7 @@ const LEAST_COPY = 5;
 function copiesOf(forms: readonly Clause[], edges: readonly Edge[]): number[][] {
   const linked = new Set(edges.flatMap(({ a, b }) => [a, b]));
   return forms.flatMap(({ members }, index) => {
-    if (linked.has(index) || new Set(members.map((unit) => unit.source)).size < 2) return [];
+    if (members.length < 2 || linked.has(index) || new Set(members.map((unit) => unit.source)).size < 2) return [];
     const [{ speaker, items }] = members;
     const oneMouth = speaker !== null && members.every((unit) => unit.speaker === speaker);
     return oneMouth || items.length >= LEAST_COPY ? [[index]] : [];
