@@ -2,8 +2,9 @@ import type { AnchoredDate, AnchoredReading } from "../read/reading";
 import { type Article, type Block, isNarrative } from "../text/article";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
 import type { Vocabulary } from "./align-forms";
-import { isCapitalised, isPerCent, type Item, numberItem, wordItems } from "./align-words";
-import { foldWord, stemOf, stemsOf } from "./similarity-terms";
+import { isPerCent, type Item, numberItem, wordItems } from "./align-words";
+import { comparedWords } from "./compared-words";
+import { foldWord, stemOf } from "./similarity-terms";
 
 /** The words of one sentence that are laid beside those of another. */
 export interface SentenceItems extends Span {
@@ -100,13 +101,14 @@ export function sentenceItems(
 function capitalsOf(article: Article): ReadonlySet<string> {
   const found = new Set<string>();
   const { tokens } = article;
+  const words = comparedWords(article);
   for (const block of article.blocks) {
     if (!isNarrative(block) || block.role === "title" || block.role === "heading") continue;
     for (const sentence of block.sentences) {
       for (let index = firstEndingAfter(tokens, sentence.start) + 1; index < tokens.length; index++) {
         if (tokens[index].end > sentence.end) break;
         // Behind a quotation mark or a colon a new sentence may begin.
-        if (isCapitalised(tokens[index]) && tokens[index - 1].kind !== "punctuation") found.add(tokens[index].text);
+        if (words[index].isCapitalised && tokens[index - 1].kind !== "punctuation") found.add(tokens[index].text);
       }
     }
   }
@@ -115,7 +117,7 @@ function capitalsOf(article: Article): ReadonlySet<string> {
 
 function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, capitals: ReadonlySet<string>): Item[] {
   const { tokens, text } = reading.article;
-  const stems = stemsOf(reading.article);
+  const compared = comparedWords(reading.article);
   const from = firstEndingAfter(tokens, sentence.start);
   const items: Item[] = [];
   let capitalised = 0;
@@ -142,18 +144,19 @@ function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, 
       const next = token.text === "%" ? index + 1 : index + 2;
       items.push({ kind: "word", start: token.start, end: tokens[next - 1].end, key: "percent" });
       index = next;
-    } else if (/^(?:no|any)$/i.test(token.text) && tokens[index + 1]?.text === "longer") {
+    } else if (tokens[index + 1]?.text === "longer" && /^(?:no|any)$/i.test(token.text)) {
       items.push({ kind: "negation", start: token.start, end: tokens[index + 1].end, key: "not" });
       index += 2;
     } else {
-      const next = numberItem(tokens, index, items);
+      const word = compared[index];
+      const next = word.mayBeNumber ? numberItem(tokens, index, items) : index;
       if (next > index) {
         index = next;
         continue;
       }
       words++;
-      if (isCapitalised(token)) capitalised++;
-      wordItems(token, stems[index], capitals, items);
+      if (word.isCapitalised) capitalised++;
+      wordItems(token, word, capitals, items);
       index++;
     }
   }

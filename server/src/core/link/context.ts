@@ -1,24 +1,17 @@
 import type { Article } from "../text/article";
 import { firstEndingAfter, type Span } from "../text/span";
-import { stemsOf } from "./similarity-terms";
+import { comparedWords } from "./compared-words";
 
 /** The stems of the content words around something: what a reader would compare to see whether two passages speak of one thing. */
 export type Context = Set<string>;
 
-/** Shorter words carry no content in English, numbers and names of months aside. */
-const SHORTEST = 4;
-const CLOSED =
-  /^(?:that|this|with|from|have|were|been|they|their|them|said|says|will|would|could|should|about|after|before|when|which|while|where|there|than|then|also|into|over|more|most|some|such|only|other|those|these|what|your|just|very|because|between|under|again|being|both|each|here|must|does|done|ever|even|like|made|make|many|much|onto|same|upon)$/;
-
 /** The content stems of a passage. */
 export function contextOf(article: Article, span: Span): Context {
-  const stems = stemsOf(article);
+  const words = comparedWords(article);
+  const { tokens } = article;
   const found: Context = new Set();
-  for (let at = firstEndingAfter(article.tokens, span.start); at < article.tokens.length; at++) {
-    const token = article.tokens[at];
-    if (token.start >= span.end) break;
-    if (token.kind !== "word" || token.text.length < SHORTEST || CLOSED.test(token.text.toLowerCase())) continue;
-    found.add(stems[at]);
+  for (let at = firstEndingAfter(tokens, span.start); at < tokens.length && tokens[at].start < span.end; at++) {
+    if (words[at].isContent) found.add(words[at].stem);
   }
   return found;
 }
