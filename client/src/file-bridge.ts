@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { ResponseError, type BaseLanguageClient } from "vscode-languageclient";
+import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from "vscode-languageclient";
 import {
   fileRequests,
   type ListFiles,
@@ -42,13 +42,13 @@ async function listFiles(root: vscode.Uri, deep: boolean): Promise<string[]> {
   return files;
 }
 
-async function readFile(uri: vscode.Uri, limit: number): Promise<ReadFileResult | ResponseError<void>> {
+async function readFile(uri: vscode.Uri, limit: number): Promise<ReadFileResult | ResponseError<void> | null> {
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     return { base64: base64Of(bytes.subarray(0, limit)), size: bytes.length };
   } catch (error) {
-    const missing = error instanceof vscode.FileSystemError && error.code === "FileNotFound";
-    return new ResponseError(-32803, missing ? "it does not exist" : "it cannot be read");
+    if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return null;
+    return new ResponseError(LSPErrorCodes.RequestFailed, "it cannot be read");
   }
 }
 

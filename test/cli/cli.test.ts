@@ -59,7 +59,7 @@ describe("read", () => {
   it("names what it could not read, and goes on", async () => {
     const { status, complaints } = await crosscheck("read", folder);
     expect(status).toBe(0);
-    expect(complaints).toEqual(["binary.txt: it is binary", "dangling.txt: it does not exist"]);
+    expect(complaints).toEqual(["binary.txt: it is binary", "dangling.txt: it is a link that leads nowhere"]);
   });
 });
 
@@ -73,7 +73,7 @@ describe("check", () => {
   it("leaves out what is no article and says so", async () => {
     const { complaints } = await crosscheck("check", folder);
     expect(complaints).toContain("binary.txt is left out: it is binary");
-    expect(complaints).toContain("dangling.txt is left out: it does not exist");
+    expect(complaints).toContain("dangling.txt is left out: it is a link that leads nowhere");
   });
 
   it("runs on a folder without articles", async () => {

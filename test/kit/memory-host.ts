@@ -1,4 +1,4 @@
-import type { FileHost } from "../../server/src/workspace/file-host";
+import type { FileBytes, FileHost } from "../../server/src/workspace/file-host";
 
 /** A folder in memory. Files are texts or bytes; an `Error` is a file that cannot be read. Paths with `../` lie above the folder. */
 export class MemoryHost implements FileHost {
@@ -17,9 +17,10 @@ export class MemoryHost implements FileHost {
     return [...this.files.keys()].filter((path) => !path.startsWith("../"));
   }
 
-  async read(path: string, limit: number): Promise<{ bytes: Uint8Array; size: number }> {
+  async read(path: string, limit: number): Promise<FileBytes | null> {
     this.reads.push(path);
-    const file = this.files.get(path) ?? new Error("it does not exist");
+    const file = this.files.get(path);
+    if (file === undefined) return null;
     if (file instanceof Error) throw file;
     const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
     return { bytes: bytes.subarray(0, limit), size: bytes.length };

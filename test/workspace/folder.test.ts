@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { MAXIMUM_BYTES } from "../../server/src/workspace/decoding";
 import { Folder } from "../../server/src/workspace/folder";
 import { Cancelled, paceOf, UNHURRIED } from "../../server/src/workspace/pace";
-import { dismissConflict } from "../../server/src/workspace/review-edits";
-import { ignoreFile, NotEditable, setPublished, treatAsArticle } from "../../server/src/workspace/settings-edits";
+import { ignoreFile, setPublished, treatAsArticle } from "../../server/src/workspace/settings-edits";
+import { article, opened } from "../kit/folder";
 import { MemoryHost } from "../kit/memory-host";
-
-const article = (name: string, words = "Ten people were hurt.") =>
-  `${name}\nPublished 5 March 2025\n\nPORT VELDA – A pier fell into the harbour on Tuesday. ${words}\n\n“We heard a crack,” said Ines Albrecht, the harbour master. “Then it was gone.”\n`;
 
 const ELSEWHERE = `Orchard growers expect a late harvest
 Published 2 September 2024
@@ -16,16 +12,6 @@ LOWER MARREN – Frost in April has held back the apples of the Marren valley, i
 
 “The trees are three weeks behind,” said Odile Brandt, who heads the growers’ union.
 `;
-
-async function opened(files: Record<string, string | Uint8Array | Error>) {
-  const host = MemoryHost.of(files);
-  const folder = new Folder(host);
-  await folder.update(UNHURRIED);
-  return { host, folder };
-}
-const articles = (folder: Folder) =>
-  [...folder.snapshot.files.values()].filter(({ source }) => source).map(({ path }) => path);
-const notice = (folder: Folder, path: string) => folder.snapshot.files.get(path)?.notice;
 
 describe("which files", () => {
   it("takes text files in, and Markdown only where it is asked to", async () => {
@@ -95,56 +81,6 @@ describe("settings", () => {
     await folder.update(UNHURRIED);
     expect(stories()).toEqual(["ac", "b"]);
   });
-
-  it("keeps the last good settings in force while the file is broken", async () => {
-    const { folder, host } = await opened({ "a.txt": article("A"), "crosscheck.json": '{ "exclude": ["a.txt"] }' });
-    host.files.set("crosscheck.json", '{\n  "exclude": ["a.txt"');
-    folder.touch("crosscheck.json");
-    await folder.update(UNHURRIED);
-    expect(folder.paths).toEqual([]);
-    expect(folder.snapshot.problems[0]).toMatchObject({
-      path: "crosscheck.json",
-      severity: "error",
-      range: { start: { line: 1 } },
-    });
-    host.files.set("crosscheck.json", "{}");
-    folder.touch("crosscheck.json");
-    await folder.update(UNHURRIED);
-    expect(folder.snapshot.problems).toEqual([]);
-    expect(folder.paths).toEqual(["a.txt"]);
-  });
-});
-
-describe("files that are no good text", () => {
-  it("says so, once each, and reads the rest", async () => {
-    const long = new Uint8Array(50_000_000).fill(0x61);
-    const { folder } = await opened({
-      "a.txt": article("A"),
-      "binary.txt": new Uint8Array([0, 1, 2, 3]),
-      "empty.txt": "",
-      "long.txt": long,
-      "locked.txt": new Error("it must not be read"),
-      "latin.txt": new Uint8Array(
-        [...article("A")].map((c) => (c === "–" ? 0x96 : c === "“" ? 0x93 : c === "”" ? 0x94 : c.charCodeAt(0))),
-      ),
-    });
-    expect(notice(folder, "binary.txt")).toBe("it is binary");
-    expect(notice(folder, "empty.txt")).toBe("it is empty");
-    expect(notice(folder, "long.txt")).toBe("it was read up to 2 MB");
-    expect(notice(folder, "locked.txt")).toBe("it must not be read");
-    expect(notice(folder, "latin.txt")).toBe("it is not UTF-8; it was read as windows-1252");
-    expect(articles(folder)).toEqual(expect.arrayContaining(["a.txt", "latin.txt"]));
-    expect(articles(folder)).not.toContain("locked.txt");
-    expect(articles(folder)).not.toContain("empty.txt");
-  });
-
-  it("reads an open document up to the cap", async () => {
-    const { folder } = await opened({ "a.txt": "" });
-    folder.setOpen("a.txt", "word ".repeat(1_000_000));
-    await folder.update(UNHURRIED);
-    expect(notice(folder, "a.txt")).toBe("it was read up to 2 MB");
-    expect(MAXIMUM_BYTES).toBe(2_000_000);
-  });
 });
 
 describe("what a change costs", () => {
@@ -208,12 +144,5 @@ describe("what the editor writes", () => {
     await folder.update(UNHURRIED);
     expect(folder.paths).toEqual(["a [1].txt", "b.txt"]);
     expect(folder.snapshot.files.get("a [1].txt")?.byHand).toBe(true);
-  });
-
-  it("leaves broken files as they are", async () => {
-    const { folder, host } = await opened({ "a.txt": article("A"), "crosscheck.json": "{ broken" });
-    await expect(setPublished(folder, "a.txt", "2025-03-05")).rejects.toBeInstanceOf(NotEditable);
-    await expect(dismissConflict(folder, "a.txt", "none")).rejects.toBeInstanceOf(NotEditable);
-    expect(host.files.get("crosscheck.json")).toBe("{ broken");
   });
 });

@@ -49,10 +49,19 @@ describe("parseSettings", () => {
     ['{ "people": { "same": [["Ines Albrecht"]] } }', "error 1:24 expected two names or more"],
     ['{\n  "stories": {\n    "different": [["a.txt"]]\n  }\n}', "error 3:19 expected two files or more"],
     ['{ "stories": { "same": ["a.txt"] } }', "error 1:25 expected a list of texts"],
-    ['{ "stories": { "apart": [] } }', "warning 1:16 “apart” has no effect here; the lists are same, different"],
-    ['{\n  "exclude": "drafts"\n}', "error 2:14 expected a list of texts"],
+    ['{ "stories": { "apart": [] } }', "warning 1:16 “apart” has no effect here; expected “same” or “different”"],
+    ['{\n  "exclude": "drafts"\n}', "error 2:14 expected a list of globs"],
+    ['{ "include": [""] }', "error 1:15 this is no glob"],
+    [
+      '{ "sources": { "a.txt": { "publishd": "2025-03-05" } } }',
+      "warning 1:27 “publishd” has no effect here; expected “published” or “outlet”",
+    ],
     ["[]", "error 1:1 expected an object"],
-    ['{ "rules": { "figures": "off" } }', "warning 1:14 “figures” is no rule; the rules are figure, role"],
+    ['{ "rules": { "figures": "off" } }', "warning 1:14 “figures” is no rule; expected “figure” or “role”"],
+    [
+      '{ "sources": { "a.txt": { "published": "2025-03-05T25:00" } } }',
+      "error 1:40 expected a date such as “2025-12-03”, or a date and time such as “2025-12-03T10:46”",
+    ],
     ['{ "sauces": {} }', "warning 1:3 “sauces” is no setting"],
   ])("reports %j at its place", (text, expected) => {
     expect(problems(text)).toEqual([expected]);
@@ -60,8 +69,13 @@ describe("parseSettings", () => {
 
   it("reports broken JSON at its place, and is not in force", () => {
     const text = '{\n  "exclude": ["a"\n}';
-    expect(problems(text)).toContain("error 3:1 expected a comma");
+    expect(problems(text)).toEqual(["error 3:1 expected a comma"]);
     expect(parseSettings(text, RULES).settings).toBeNull();
+  });
+
+  it("reports every wrong value, in the order of the text", () => {
+    const text = '{ "exclude": "a", "rules": { "role": 3 }, "sources": [] }';
+    expect(problems(text).map((problem) => problem.slice(0, 10))).toEqual(["error 1:14", "error 1:38", "error 1:54"]);
   });
 
   it("takes an empty file for no settings", () => {

@@ -14,7 +14,8 @@ export function documentText(status: DocumentStatus): { readonly text: string; r
   const details = status.article && status.others > 0 ? [others, reason] : [reason];
   return {
     text: status.article ? "Article" : "Not an article",
-    detail: [...details, ...(status.notice ? [status.notice] : [])].join("; "),
+    // What could not be read is left out for its notice: that is then the reason, and is told once.
+    detail: [...new Set([...details, status.notice])].filter((detail) => detail !== null).join("; "),
   };
 }
 

@@ -4,7 +4,7 @@ import { REVIEW_FILE } from "../workspace/file-host";
 import { UNHURRIED } from "../workspace/pace";
 import type { Folder } from "../workspace/folder";
 import type { MadeSource } from "../workspace/corpus";
-import type { Snapshot } from "../workspace/snapshot";
+import { whyLeftOut, type Snapshot } from "../workspace/snapshot";
 import { checkText, type Colors } from "./check-text";
 import { openInputs, type Inputs } from "./inputs";
 import { checkJson, readJson } from "./json";
@@ -101,8 +101,9 @@ function complainOfSettings({ display }: Inputs, folder: Folder, output: Output)
 }
 
 function complainOfFiles({ display }: Inputs, { files }: Snapshot, output: Output): void {
-  for (const { path, source, notice, classification } of files.values()) {
-    if (!source) output.complain(`${printable(display(path))} is left out: ${notice ?? classification.why}`);
+  for (const file of files.values()) {
+    const { path, source, notice } = file;
+    if (!source) output.complain(`${printable(display(path))} is left out: ${whyLeftOut(file)}`);
     else if (notice) output.complain(`${printable(display(path))}: ${notice}`);
   }
   if (![...files.values()].some(({ source }) => source)) output.complain("no articles found");

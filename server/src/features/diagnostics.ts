@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from "vscode-languageserver-protocol";
 import type { Severity } from "../core/rules/conflict";
 import { textOf } from "../core/text/span";
+import { isSettingsFile } from "../workspace/file-host";
 import type { Snapshot } from "../workspace/snapshot";
 import { locationOf, rangeOf, type Context } from "./context";
 import { clearest, findingsOf, type Finding } from "./findings";
@@ -11,6 +12,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+const KEPT = "the last settings that could be read stay in force";
 
 /** Where the page of a rule is read. */
 export function rulePage(rule: string): string {
@@ -67,6 +70,6 @@ function faults({ problems }: Snapshot, path: string): Diagnostic[] {
       range,
       severity: severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
       source: "crosscheck",
-      message: severity === "error" ? `${message} (the last settings that could be read stay in force)` : message,
+      message: severity === "error" && isSettingsFile(path) ? `${message} (${KEPT})` : message,
     }));
 }

@@ -35,10 +35,10 @@ export class ClientFileHost implements FileHost {
     return this.ask<ListFiles, string[]>(fileRequests.list, { uri: this.root, deep: this.deep }).catch(() => []);
   }
 
-  async read(path: string, limit: number): Promise<FileBytes> {
+  async read(path: string, limit: number): Promise<FileBytes | null> {
     const uri = uriBelow(this.root, path);
-    const { base64, size } = await this.ask<ReadFile, ReadFileResult>(fileRequests.read, { uri, limit });
-    return { bytes: bytesOf(base64), size };
+    const found = await this.ask<ReadFile, ReadFileResult | null>(fileRequests.read, { uri, limit });
+    return found && { bytes: bytesOf(found.base64), size: found.size };
   }
 
   write(path: string, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import { NotEditable } from "../workspace/settings-edits";
-import type { EditorFiles } from "../workspace/folder";
+import type { EditorFiles } from "../workspace/folder-files";
 import type { OpenDocuments } from "./documents";
 import type { Session } from "./session";
 

@@ -77,7 +77,7 @@ export interface InitializationOptions {
 export const fileRequests = {
   /** `ListFiles` → paths relative to the folder, with forward slashes. */
   list: "crosscheck/files/list",
-  /** `ReadFile` → `ReadFileResult`; an error's message is a clause for a reader. */
+  /** `ReadFile` → `ReadFileResult`, null where there is no such file; an error's message is a clause for a reader. */
   read: "crosscheck/files/read",
   /** `WriteFile` → null */
   write: "crosscheck/files/write",

@@ -1,5 +1,6 @@
 import type { FileHost } from "../workspace/file-host";
-import { Folder, type EditorFiles } from "../workspace/folder";
+import { Folder } from "../workspace/folder";
+import type { EditorFiles } from "../workspace/folder-files";
 import { Cancelled, paceOf } from "../workspace/pace";
 import type { Snapshot } from "../workspace/snapshot";
 import { told, type Log } from "./answer";

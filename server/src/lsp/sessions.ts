@@ -1,5 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { EditorFiles } from "../workspace/folder";
+import type { EditorFiles } from "../workspace/folder-files";
 import type { Log } from "./answer";
 import type { OpenDocuments } from "./documents";
 import type { Runtime } from "./runtime";

@@ -35,7 +35,7 @@ export function documentStatusOf(file: FileState, stories: Parameters<typeof oth
   const { classification, byHand, source, notice } = file;
   return {
     article: source !== null,
-    why: notice && !source ? notice : byHand && !classification.article ? "it was said to be one" : classification.why,
+    why: byHand && !classification.article ? "it was said to be one" : classification.why,
     byHand,
     published: source?.reading.published.value ?? null,
     publishedFrom: source?.reading.published.from ?? null,

@@ -1,6 +1,6 @@
-import { open, readdir, stat, writeFile } from "node:fs/promises";
+import { lstat, open, readdir, stat, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import type { FileHost } from "../workspace/file-host";
+import type { FileBytes, FileHost } from "../workspace/file-host";
 
 /** More files than this in one folder are no collection of articles. */
 const MAXIMUM_FILES = 50_000;
@@ -11,7 +11,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
   EACCES: "it must not be read",
   EPERM: "it must not be read",
-  EISDIR: "it is a folder",
   ELOOP: "it is a link that leads in a circle",
   EMFILE: "too many files are open",
 };
@@ -32,24 +31,18 @@ export class NodeFileHost implements FileHost {
     return files;
   }
 
-  async read(path: string, limit: number): Promise<{ bytes: Uint8Array; size: number }> {
+  async read(path: string, limit: number): Promise<FileBytes | null> {
+    const whole = join(this.root, path);
     try {
-      const handle = await open(join(this.root, path), "r");
-      try {
-        const { size } = await handle.stat();
-        const bytes = new Uint8Array(Math.min(size, limit));
-        let filled = 0;
-        while (filled < bytes.length) {
-          const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled);
-          if (bytesRead === 0) break;
-          filled += bytesRead;
-        }
-        return { bytes: bytes.subarray(0, filled), size };
-      } finally {
-        await handle.close();
-      }
+      // Looked at before it is opened, since opening a pipe waits for somebody who writes into it.
+      const found = await stat(whole);
+      if (!found.isFile()) throw new Error(found.isDirectory() ? "it is a folder" : "it is no regular file");
+      return await readStart(whole, limit);
     } catch (error) {
-      throw new Error(reasonOf(error), { cause: error });
+      const seen = await lstat(whole).catch(() => null);
+      if (!seen) return null;
+      const leadsNowhere = seen.isSymbolicLink() && codeOf(error) === "ENOENT";
+      throw new Error(leadsNowhere ? "it is a link that leads nowhere" : reasonOf(error), { cause: error });
     }
   }
 
@@ -76,12 +69,31 @@ export class NodeFileHost implements FileHost {
   }
 }
 
-/** A clause for a reader on why a file could not be read. */
-export function reasonOf(error: unknown): string {
-  const { code } = error as { code?: string };
-  return (code && REASONS[code]) || "it cannot be read";
+async function readStart(path: string, limit: number): Promise<FileBytes> {
+  const handle = await open(path, "r");
+  try {
+    const { size } = await handle.stat();
+    const bytes = new Uint8Array(Math.min(size, limit));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    // A file that has become shorter meanwhile is read in full all the same.
+    return { bytes: bytes.subarray(0, filled), size: filled < bytes.length ? filled : size };
+  } finally {
+    await handle.close();
+  }
 }
 
-export async function isDirectory(path: string): Promise<boolean> {
-  return (await stat(path)).isDirectory();
+/** A clause for a reader on why a file could not be read. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === undefined && error instanceof Error) return error.message;
+  return REASONS[code ?? ""] ?? "it cannot be read";
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }

@@ -14,8 +14,11 @@ export interface FileHost {
   readonly location: readonly string[];
   /** Every file of the folder, in no order: no folder whose name starts with a dot, no `node_modules`. What cannot be listed is left out. */
   list(): Promise<string[]>;
-  /** Rejects where the file is missing or cannot be read; the error's message is a clause for a reader. */
-  read(path: string, limit: number): Promise<FileBytes>;
+  /**
+   * Null where no such file is to be seen. Rejects where there is one that cannot be read; the error's message is a
+   * clause for a reader ("it must not be read").
+   */
+  read(path: string, limit: number): Promise<FileBytes | null>;
   write(path: string, text: string): Promise<void>;
 }
 
@@ -34,4 +37,12 @@ export function baseNameOf(path: string): string {
 /** Orders by code units, so that the order is the same on every machine. */
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function isSettingsFile(path: string): boolean {
+  return baseNameOf(path) === SETTINGS_FILE;
+}
+
+export function isReviewFile(path: string): boolean {
+  return baseNameOf(path) === REVIEW_FILE;
 }

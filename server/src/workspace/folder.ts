@@ -1,21 +1,14 @@
 import type { Report } from "./attempt";
 import type { CorpusDocument } from "./corpus";
-import { decode, MAXIMUM_BYTES } from "./decoding";
-import { byCodeUnits, directoryOf, REVIEW_FILE, SETTINGS_FILE, type FileHost } from "./file-host";
+import { directoryOf, isReviewFile, isSettingsFile, SETTINGS_FILE, type FileHost } from "./file-host";
+import { FolderFiles, type EditorFiles } from "./folder-files";
 import type { Pace } from "./pace";
-import { EMPTY_SNAPSHOT, type AnalysedStory, type FileState, type Snapshot } from "./snapshot";
+import { EMPTY_SNAPSHOT, type FileProblem, type Snapshot } from "./snapshot";
+import { Territories } from "./territories";
 import { Territory } from "./territory";
 
 /** Files that are read at one time. */
 const BATCH = 16;
-
-/** What an editor has open. */
-export interface EditorFiles {
-  /** The text of a file as it stands there, saved or not; undefined where it is not open. */
-  text(path: string): string | undefined;
-  /** Changes an open file there; false where it is not open. Rejects where it may not be changed. */
-  change(path: string, before: string, after: string): Promise<boolean>;
-}
 
 export interface FolderOptions {
   /** Takes a file in or leaves it out, whatever the settings say of it (`chosen`). */
@@ -36,19 +29,26 @@ export type Progress = (done: number, total: number) => void;
  */
 export class Folder {
   snapshot: Snapshot = EMPTY_SNAPSHOT;
+  readonly files: FolderFiles;
+  private readonly territories: Territories;
   private listing: ReadonlySet<string> = new Set();
   private listed = false;
   private assigned = false;
-  private readonly open = new Map<string, string>();
   private readonly dirty = new Set<string>();
-  private documents = new Map<string, CorpusDocument>();
-  private territories = new Map<string, Territory>();
-  private owners = new Map<string, Territory>();
+  private readonly documents = new Map<string, CorpusDocument>();
+  private owners: ReadonlyMap<string, Territory> = new Map();
 
   constructor(
-    readonly host: FileHost,
+    host: FileHost,
     private readonly options: FolderOptions = {},
-  ) {}
+  ) {
+    const { everything = false, report = () => {}, editor } = options;
+    this.files = new FolderFiles(host, editor);
+    this.territories = new Territories(
+      host.location,
+      (directory, inward) => new Territory(directory, inward, everything, report),
+    );
+  }
 
   /** The files of the folder may be others than they were. */
   relist(): void {
@@ -69,24 +69,30 @@ export class Folder {
 
   /** From now on the editor's text of a file counts, not the disk's. */
   setOpen(path: string, text: string): void {
-    if (!this.open.has(path)) this.assigned = false;
-    this.open.set(path, text);
+    if (this.files.setOpen(path, text)) this.assigned = false;
     this.dirty.add(path);
   }
 
   setClosed(path: string): void {
-    if (this.open.delete(path)) this.assigned = false;
+    if (this.files.setClosed(path)) this.assigned = false;
     this.dirty.add(path);
+  }
+
+  /** Reads everything anew at the next update. */
+  rescan(): void {
+    for (const path of this.documents.keys()) this.dirty.add(path);
+    for (const territory of this.territories.ordered()) this.distrust(territory);
+    this.relist();
   }
 
   /** The settings that govern a path. */
   territoryOf(path: string): Territory {
-    for (let directory = directoryOf(path); ; directory = directoryOf(directory.slice(0, -1))) {
-      const territory = this.territories.get(directory);
-      if (territory) return territory;
-      if (directory === "") break;
-    }
-    return this.outer();
+    return this.territories.of(path);
+  }
+
+  /** The parts of the folder, each under settings of its own, in the order of their paths. */
+  ordered(): Territory[] {
+    return this.territories.ordered();
   }
 
   /** The paths that the folder takes in, as of the last update. */
@@ -94,61 +100,30 @@ export class Folder {
     return [...this.owners.keys()];
   }
 
-  /** Reads everything anew at the next update. */
-  rescan(): void {
-    for (const path of this.documents.keys()) this.dirty.add(path);
-    for (const { settingsPath, reviewPath } of this.territories.values()) {
-      this.dirty.add(settingsPath);
-      this.dirty.add(reviewPath);
-    }
-    this.relist();
+  /** What is wrong in the files of settings and reviews, as of the last look at them. */
+  get problems(): FileProblem[] {
+    return this.ordered().flatMap(({ problems }) => problems);
   }
 
-  /** The text of a file as the editor or the disk has it; null where there is none. */
-  async textOf(path: string): Promise<string | null> {
-    const open = this.open.get(path) ?? this.options.editor?.text(path);
-    if (open !== undefined) return open;
-    try {
-      return (await decode(await this.host.read(path, MAXIMUM_BYTES))).text;
-    } catch {
-      return null;
-    }
-  }
-
-  /** Changes a file of settings: in the editor where it is open there, else on disk. `before` is what `textOf` gave. */
+  /** Changes a file of settings; `before` is its text as `files.settings` gave it. */
   async write(path: string, before: string | null, after: string): Promise<void> {
     if (before === after) return;
-    const done = before !== null && (await this.options.editor?.change(path, before, after));
-    if (!done) await this.host.write(path, after);
+    await this.files.write(path, before, after);
     this.touch(path);
   }
 
   /** Works in all changes. Rejects with `Cancelled` where `pace` does; nothing is lost, and the snapshot stays as it was. */
   async update(pace: Pace, progress: Progress = () => {}): Promise<Snapshot> {
     await this.load(pace, progress);
-    const files = new Map<string, FileState>();
-    const stories: AnalysedStory[] = [];
-    for (const territory of this.ordered()) {
-      const state = await territory.corpus.build(pace);
-      const shift = stories.length;
-      for (const [path, file] of state.files)
-        files.set(
-          path,
-          shift === 0 ? file : { ...file, places: file.places.map((p) => ({ ...p, story: p.story + shift })) },
-        );
-      stories.push(...state.stories);
-    }
-    const problems = this.ordered().flatMap((territory) => territory.problems);
-    this.snapshot = { version: this.snapshot.version + 1, files, stories, problems };
+    const { files, stories } = await this.territories.build(pace);
+    this.snapshot = { version: this.snapshot.version + 1, files, stories, problems: this.problems };
     return this.snapshot;
   }
 
   /** Reads what has changed, without saying what it means. */
   async load(pace: Pace, progress: Progress = () => {}): Promise<void> {
-    await this.list();
-    await this.refreshSettings();
-    this.assign();
-    const stale = [...this.owners.keys()].filter((path) => this.dirty.has(path) || !this.documents.has(path));
+    await this.prepare();
+    const stale = this.paths.filter((path) => this.dirty.has(path) || !this.documents.has(path));
     for (let index = 0; index < stale.length; index += BATCH) {
       progress(index, stale.length);
       await Promise.all(stale.slice(index, index + BATCH).map((path) => this.loadDocument(path)));
@@ -157,56 +132,44 @@ export class Folder {
     }
   }
 
-  ordered(): Territory[] {
-    return [...this.territories.values()].sort((a, b) => byCodeUnits(a.directory, b.directory));
+  /** Finds out which files there are, and takes the settings into force; reads no article. */
+  async prepare(): Promise<void> {
+    await this.list();
+    await this.refreshSettings();
+    this.assign();
   }
 
   private async list(): Promise<void> {
     if (this.listed) return;
     this.listed = true;
-    const listing = new Set(await this.host.list());
-    const directories = new Set([...listing].filter(isSettings).map(directoryOf));
+    this.listing = new Set(await this.files.host.list());
+    const directories = new Set([...this.listing].filter(isSettingsFile).map(directoryOf));
     if (!directories.has("")) directories.add(await this.outerDirectory());
-    for (const directory of this.territories.keys())
-      if (!directories.has(directory)) this.territories.delete(directory);
-    for (const directory of directories) {
-      if (this.territories.has(directory)) continue;
-      const up = directory.startsWith("../") ? directory.length / 3 : 0;
-      const inward = up ? `${this.host.location.slice(-up).join("/")}/` : "";
-      const territory = this.territory(directory, inward);
-      this.territories.set(directory, territory);
-      this.dirty.add(territory.settingsPath).add(territory.reviewPath);
-    }
-    this.listing = listing;
+    for (const territory of this.territories.settle(directories)) this.distrust(territory);
     this.assigned = false;
   }
 
   /** The nearest folder above with settings, as a path that leads there; "" where there is none. */
   private async outerDirectory(): Promise<string> {
-    for (let up = 1; up <= this.host.location.length; up++) {
+    for (let up = 1; up <= this.files.host.location.length; up++) {
       const directory = "../".repeat(up);
-      if ((await this.textOf(directory + SETTINGS_FILE)) !== null) return directory;
+      const { text, fault } = await this.files.settings(directory + SETTINGS_FILE);
+      if (text !== null || fault !== null) return directory;
     }
     return "";
   }
 
-  private outer(): Territory {
-    for (const [directory, territory] of this.territories) if (directory.startsWith("../")) return territory;
-    return this.territory("", "");
-  }
-
-  private territory(directory: string, inward: string): Territory {
-    const { everything = false, report = () => {} } = this.options;
-    return new Territory(directory, inward, everything, report);
+  private distrust({ settingsPath, reviewPath }: Territory): void {
+    this.dirty.add(settingsPath).add(reviewPath);
   }
 
   private async refreshSettings(): Promise<void> {
-    for (const territory of this.territories.values()) {
+    for (const territory of this.territories.ordered()) {
       if (this.dirty.delete(territory.settingsPath)) {
-        territory.configure(await this.textOf(territory.settingsPath));
+        territory.configure(await this.files.settings(territory.settingsPath));
         this.assigned = false;
       }
-      if (this.dirty.delete(territory.reviewPath)) territory.recall(await this.textOf(territory.reviewPath));
+      if (this.dirty.delete(territory.reviewPath)) territory.recall(await this.files.settings(territory.reviewPath));
     }
   }
 
@@ -215,8 +178,8 @@ export class Folder {
     if (this.assigned) return;
     this.assigned = true;
     const owners = new Map<string, Territory>();
-    for (const path of new Set([...this.listing, ...this.open.keys()])) {
-      if (isSettings(path) || path.endsWith(REVIEW_FILE)) continue;
+    for (const path of new Set([...this.listing, ...this.files.openPaths])) {
+      if (isSettingsFile(path) || isReviewFile(path)) continue;
       const territory = this.territoryOf(path);
       const chosen = territory.selects(path);
       if (this.options.selects ? this.options.selects(path, chosen) : chosen) owners.set(path, territory);
@@ -235,25 +198,8 @@ export class Folder {
 
   private async loadDocument(path: string): Promise<void> {
     this.dirty.delete(path);
-    const document = await this.read(path);
+    const document = await this.files.document(path);
     this.documents.set(path, document);
     this.owners.get(path)?.corpus.set(document);
   }
-
-  private async read(path: string): Promise<CorpusDocument> {
-    const open = this.open.get(path);
-    if (open !== undefined) {
-      if (open.length <= MAXIMUM_BYTES) return { path, text: open, notice: open === "" ? "it is empty" : null };
-      return { path, text: open.slice(0, MAXIMUM_BYTES), notice: `it was read up to ${MAXIMUM_BYTES / 1e6} MB` };
-    }
-    try {
-      return { path, ...(await decode(await this.host.read(path, MAXIMUM_BYTES))) };
-    } catch (error) {
-      return { path, text: null, notice: error instanceof Error ? error.message : "it cannot be read" };
-    }
-  }
-}
-
-function isSettings(path: string): boolean {
-  return path === SETTINGS_FILE || path.endsWith(`/${SETTINGS_FILE}`);
 }

@@ -5,9 +5,10 @@ import { NotEditable } from "./settings-edits";
 async function edit(folder: Folder, path: string, change: (review: Review) => Review): Promise<void> {
   const territory = folder.territoryOf(path);
   // Read anew: somebody else may have written since.
-  const before = await folder.textOf(territory.reviewPath);
+  const { text: before, fault } = await folder.files.settings(territory.reviewPath);
   const { review, damage } = parseReview(before ?? "");
-  if (damage !== null) throw new NotEditable(`crosscheck.review.json was left as it is: ${damage}.`);
+  const reason = fault ?? damage?.message;
+  if (reason) throw new NotEditable(`crosscheck.review.json was left as it is: ${reason}.`);
   await folder.write(territory.reviewPath, before, serialiseReview(change(review)));
 }
 

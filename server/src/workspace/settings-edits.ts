@@ -1,6 +1,7 @@
-import { applyEdits, modify, parse, type ParseError } from "jsonc-parser";
+import { applyEdits, modify } from "jsonc-parser";
 import type { Folder } from "./folder";
 import { globOf } from "./selection";
+import { parseSettings, type Settings } from "./settings";
 
 const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: "\n" } };
 
@@ -12,38 +13,44 @@ export function setValue(text: string, path: readonly (string | number)[], value
   return applyEdits(text, modify(text, [...path], value, FORMAT));
 }
 
-async function edit(folder: Folder, path: string, change: (text: string, relative: string) => string): Promise<void> {
+/** What a change is made of: the text of the settings that govern a file, what they say, and the file's path as they name it. */
+interface Governing {
+  readonly text: string;
+  readonly settings: Settings;
+  readonly relative: string;
+}
+
+async function edit(folder: Folder, path: string, change: (governing: Governing) => string): Promise<void> {
   const territory = folder.territoryOf(path);
-  const before = await folder.textOf(territory.settingsPath);
-  const text = before ?? "{}\n";
-  const errors: ParseError[] = [];
-  parse(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0) throw new NotEditable("crosscheck.json is not valid JSON: it was left as it is.");
-  const after = change(text.trim() ? text : "{}\n", territory.relative(path));
-  await folder.write(territory.settingsPath, before, after);
+  const { text: before, fault } = await folder.files.settings(territory.settingsPath);
+  if (fault !== null) throw new NotEditable(`crosscheck.json was left as it is: ${fault}.`);
+  // What is wrong with single names has no effect on a change, so no rule has to be known here.
+  const { settings, problems } = parseSettings(before ?? "", []);
+  if (!settings) {
+    const [{ message, range }] = problems;
+    throw new NotEditable(`crosscheck.json was left as it is: in line ${range.start.line + 1}, ${message}.`);
+  }
+  const text = before?.trim() ? before : "{}\n";
+  await folder.write(territory.settingsPath, before, change({ text, settings, relative: territory.relative(path) }));
 }
 
 /** Writes an article's publication date into the settings that govern it. */
 export function setPublished(folder: Folder, path: string, date: string): Promise<void> {
-  return edit(folder, path, (text, relative) => setValue(text, ["sources", relative, "published"], date));
+  return edit(folder, path, ({ text, relative }) => setValue(text, ["sources", relative, "published"], date));
 }
 
 /** Lists a file among the sources, so that it counts as an article whatever it looks like. */
 export function treatAsArticle(folder: Folder, path: string): Promise<void> {
-  return edit(folder, path, (text, relative) => {
-    const { sources, exclude } = parse(text) ?? {};
-    const listed = sources?.[relative] ? text : setValue(text, ["sources", relative], {});
-    const place = Array.isArray(exclude) ? exclude.indexOf(globOf(relative)) : -1;
+  return edit(folder, path, ({ text, settings, relative }) => {
+    const listed = Object.hasOwn(settings.sources, relative) ? text : setValue(text, ["sources", relative], {});
+    const place = settings.exclude.indexOf(globOf(relative));
     return place < 0 ? listed : setValue(listed, ["exclude", place], undefined);
   });
 }
 
 /** Excludes a file. */
 export function ignoreFile(folder: Folder, path: string): Promise<void> {
-  return edit(folder, path, (text, relative) => {
-    const { exclude } = parse(text) ?? {};
-    if (!Array.isArray(exclude)) return setValue(text, ["exclude"], [globOf(relative)]);
-    if (exclude.includes(globOf(relative))) return text;
-    return setValue(text, ["exclude", exclude.length], globOf(relative));
-  });
+  return edit(folder, path, ({ text, settings: { exclude }, relative }) =>
+    exclude.includes(globOf(relative)) ? text : setValue(text, ["exclude", exclude.length], globOf(relative)),
+  );
 }

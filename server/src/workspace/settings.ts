@@ -1,16 +1,12 @@
-import {
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-  getNodeValue,
-} from "jsonc-parser";
+import { findNodeAtLocation, type Node } from "jsonc-parser";
 import * as v from "valibot";
+import { parseJson } from "../core/ledger/json";
 import type { PeopleSettings } from "../core/link/link";
 import type { StorySettings } from "../core/link/stories";
+import { listed } from "../core/phrases";
 import type { Level } from "../core/rules/conflict";
 import { Lines, type LineRange } from "./lines";
+import { settingsSchema, sourceSchema } from "./settings-schema";
 
 export interface SourceSettings {
   /** ISO date or date and time. */
@@ -49,135 +45,88 @@ export interface SettingsProblem {
 export interface ParsedSettings {
   /** Null where an error keeps the file out of force. */
   readonly settings: Settings | null;
+  /** In the order of their places. */
   readonly problems: readonly SettingsProblem[];
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/;
-const strings = v.array(v.string("expected a text"), "expected a list of texts");
-/** Lists of things that are one, and lists of things of which no two are. */
-const joinsAndSplits = (things: string) => {
-  const lists = v.array(
-    v.pipe(strings, v.minLength(2, `expected two ${things} or more`)),
-    `expected a list of lists of ${things}`,
+const LISTS = ["same", "different"];
+/** “same” or “different” */
+const oneOf = (names: readonly string[]) =>
+  listed(
+    names.map((name) => `“${name}”`),
+    "or",
   );
-  return v.object({ same: v.optional(lists), different: v.optional(lists) }, "expected an object");
-};
-const schema = v.object(
-  {
-    sources: v.optional(
-      v.record(
-        v.string(),
-        v.object(
-          {
-            published: v.optional(
-              v.pipe(
-                v.string("expected a date such as “2025-12-03”"),
-                v.check(isDate, "expected a date such as “2025-12-03”, or a date and time such as “2025-12-03T10:46”"),
-              ),
-            ),
-            outlet: v.optional(v.string("expected the name of an outlet")),
-          },
-          "expected an object with “published” or “outlet”",
-        ),
-        "expected an object with one entry a file",
-      ),
-    ),
-    include: v.optional(strings),
-    exclude: v.optional(strings),
-    rules: v.optional(
-      v.record(
-        v.string(),
-        v.picklist(["off", "hint", "information", "warning"], "expected “off”, “hint”, “information” or “warning”"),
-        "expected an object with one level a rule",
-      ),
-    ),
-    people: v.optional(joinsAndSplits("names")),
-    stories: v.optional(joinsAndSplits("files")),
-  },
-  "expected an object",
-);
 
-const KNOWN_KEYS = new Set(["$schema", ...Object.keys(schema.entries)]);
-
-function isDate(text: string): boolean {
-  if (!ISO_DATE.test(text)) return false;
-  const [year, month, day] = text.slice(0, 10).split("-").map(Number);
-  // The last day of a month: days of February in a leap year of the Gregorian calendar.
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
+/** What is wrong with a value or a name of the tree. */
+interface Remark {
+  readonly message: string;
+  readonly node: Node;
 }
-
-const PARSE_ERRORS: Readonly<Record<string, string>> = {
-  InvalidSymbol: "this is no JSON",
-  InvalidNumberFormat: "this is no number",
-  PropertyNameExpected: "expected a name in quotation marks",
-  ValueExpected: "expected a value",
-  ColonExpected: "expected a colon",
-  CommaExpected: "expected a comma",
-  CloseBraceExpected: "expected a closing brace",
-  CloseBracketExpected: "expected a closing bracket",
-  EndOfFileExpected: "expected the end of the file",
-  UnexpectedEndOfComment: "this comment is not closed",
-  UnexpectedEndOfString: "this text is not closed",
-};
 
 /** Reads `crosscheck.json`; comments and trailing commas are allowed. Never throws. `ruleIds` are the rules that exist. */
 export function parseSettings(text: string, ruleIds: readonly string[]): ParsedSettings {
+  const { tree, value, fault } = parseJson(text);
   const lines = new Lines(text);
-  if (text.trim() === "") return { settings: DEFAULT_SETTINGS, problems: [] };
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0 || !tree) {
-    const problems = errors.map(({ error, offset, length }): SettingsProblem => ({
-      severity: "error",
-      message: PARSE_ERRORS[printParseErrorCode(error)] ?? "this is no JSON",
-      range: lines.rangeOf({ start: offset, end: offset + Math.max(1, length) }),
-    }));
-    return { settings: null, problems };
-  }
-  const rangeOf = (node: Node | undefined) => {
-    const { offset, length } = node ?? tree;
-    return lines.rangeOf({ start: offset, end: offset + length });
-  };
-  if (tree.type !== "object")
-    return { settings: null, problems: [{ severity: "error", message: "expected an object", range: rangeOf(tree) }] };
-  const parsed = v.safeParse(schema, getNodeValue(tree));
-  if (!parsed.success) {
-    const problems = parsed.issues.map((issue): SettingsProblem => {
-      const path = (issue.path ?? []).map((step) => step.key as string | number);
-      return { severity: "error", message: issue.message, range: rangeOf(findNodeAtLocation(tree, path)) };
-    });
-    return { settings: null, problems };
-  }
-  const { sources = {}, include, exclude = [], rules = {}, people = {}, stories = {} } = parsed.output;
-  return {
-    settings: {
-      sources,
-      include: include ?? DEFAULT_SETTINGS.include,
-      exclude,
-      levels: rules,
-      people: { same: people.same ?? [], different: people.different ?? [] },
-      stories: { same: stories.same ?? [], different: stories.different ?? [] },
-    },
-    problems: [
-      ...keysOf(tree).flatMap(([key, node]) => (KNOWN_KEYS.has(key) ? [] : [unknown(`“${key}” is no setting`, node)])),
-      ...keysOf(findNodeAtLocation(tree, ["rules"])).flatMap(([key, node]) =>
-        ruleIds.includes(key) ? [] : [unknown(`“${key}” is no rule; the rules are ${ruleIds.join(", ")}`, node)],
-      ),
-      ...["people", "stories"].flatMap((list) =>
-        keysOf(findNodeAtLocation(tree, [list])).flatMap(([key, node]) =>
-          key === "same" || key === "different"
-            ? []
-            : [unknown(`“${key}” has no effect here; the lists are same, different`, node)],
-        ),
-      ),
-    ],
-  };
+  if (fault)
+    return { settings: null, problems: [{ severity: "error", message: fault.message, range: lines.rangeOf(fault) }] };
+  if (!tree) return { settings: DEFAULT_SETTINGS, problems: [] };
+  const problems = (severity: SettingsProblem["severity"], remarks: readonly Remark[]) =>
+    [...remarks]
+      .sort((a, b) => a.node.offset - b.node.offset)
+      .map(({ message, node: { offset, length } }) => {
+        return { severity, message, range: lines.rangeOf({ start: offset, end: offset + length }) };
+      });
+  const parsed = v.safeParse(settingsSchema, value);
+  const wrong = [...listsForObjects(tree), ...(parsed.issues ?? []).map((issue) => remarkOf(issue, tree))];
+  return parsed.success && wrong.length === 0
+    ? { settings: settingsOf(parsed.output), problems: problems("warning", withoutEffect(tree, ruleIds)) }
+    : { settings: null, problems: problems("error", wrong) };
+}
 
-  function unknown(message: string, node: Node): SettingsProblem {
-    return { severity: "warning", message, range: rangeOf(node) };
-  }
+function remarkOf({ message, path }: v.InferIssue<typeof settingsSchema>, tree: Node): Remark {
+  const keys = (path ?? []).map(({ key }) => key as string | number);
+  return { message, node: findNodeAtLocation(tree, keys) ?? tree };
+}
+
+/** To the library a list is an object, too. */
+function listsForObjects(tree: Node): Remark[] {
+  const named = ["sources", "rules", "people", "stories"].map((name) => [name]);
+  const sources = keysOf(findNodeAtLocation(tree, ["sources"])).map(([path]) => ["sources", path]);
+  return [[], ...named, ...sources].flatMap((path) => {
+    const node = findNodeAtLocation(tree, path);
+    return node?.type === "array" ? [{ message: "expected an object", node }] : [];
+  });
+}
+
+function settingsOf(written: v.InferOutput<typeof settingsSchema>): Settings {
+  const { sources = {}, include, exclude = [], rules = {}, people = {}, stories = {} } = written;
+  return {
+    sources,
+    include: include ?? DEFAULT_SETTINGS.include,
+    exclude,
+    levels: rules,
+    people: { same: people.same ?? [], different: people.different ?? [] },
+    stories: { same: stories.same ?? [], different: stories.different ?? [] },
+  };
+}
+
+/** Names that mean nothing where they stand: a slip of the pen, more often than not, that would otherwise go unseen. */
+function withoutEffect(tree: Node, ruleIds: readonly string[]): Remark[] {
+  const unknown = (path: string[], known: readonly string[], messageOf: (key: string) => string) =>
+    keysOf(findNodeAtLocation(tree, path)).flatMap(([key, node]) =>
+      known.includes(key) ? [] : [{ message: messageOf(key), node }],
+    );
+  const noEffect = (known: readonly string[]) => (key: string) =>
+    `“${key}” has no effect here; expected ${oneOf(known)}`;
+  const aboutSource = Object.keys(sourceSchema.entries);
+  return [
+    ...unknown([], Object.keys(settingsSchema.entries), (key) => `“${key}” is no setting`),
+    ...unknown(["rules"], ruleIds, (key) => `“${key}” is no rule; expected ${oneOf(ruleIds)}`),
+    ...["people", "stories"].flatMap((list) => unknown([list], LISTS, noEffect(LISTS))),
+    ...keysOf(findNodeAtLocation(tree, ["sources"])).flatMap(([path]) =>
+      unknown(["sources", path], aboutSource, noEffect(aboutSource)),
+    ),
+  ];
 }
 
 function keysOf(node: Node | undefined): [string, Node][] {

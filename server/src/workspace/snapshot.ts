@@ -32,6 +32,11 @@ export interface FileState {
   readonly notice: string | null;
 }
 
+/** Why a file is left out, in a clause or two for a reader: what it was taken for, and what stood in the way of reading it. */
+export function whyLeftOut({ classification, notice }: FileState): string {
+  return [...new Set([classification.why, notice])].filter((reason) => reason !== null).join("; ");
+}
+
 /** Something wrong in a settings or review file of the folder. */
 export interface FileProblem {
   readonly path: string;

@@ -1,8 +1,11 @@
+import type { JsonFault } from "../core/ledger/json";
 import { EMPTY_REVIEW, parseReview, type Review } from "../core/ledger/review";
 import { rules } from "../core/rules/registry";
 import type { Report } from "./attempt";
 import { Corpus } from "./corpus";
 import { REVIEW_FILE, SETTINGS_FILE } from "./file-host";
+import type { SettingsText } from "./folder-files";
+import { Lines } from "./lines";
 import { selectorOf } from "./selection";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "./settings";
 import type { FileProblem } from "./snapshot";
@@ -54,31 +57,38 @@ export class Territory {
   }
 
   /** Takes settings into force. What is broken is reported, and what was in force before stays. */
-  configure(text: string | null): void {
-    const { settings, problems } =
-      text === null ? { settings: DEFAULT_SETTINGS, problems: [] } : parseSettings(text, RULE_IDS);
-    this.settingsProblems = problems.map((problem) => ({ ...problem, path: this.settingsPath }));
-    if (settings) {
-      this.settings = settings;
-      this.selector = selectorOf(settings);
-      this.corpus.configure(this.settings, this.review);
+  configure({ text, fault }: SettingsText): void {
+    if (fault !== null) {
+      this.settingsProblems = [unusable(this.settingsPath, fault)];
+      return;
     }
-  }
-
-  recall(text: string | null): void {
-    const { review, damage } = parseReview(text ?? "");
-    this.review = review;
-    this.reviewProblems =
-      damage === null
-        ? []
-        : [
-            {
-              path: this.reviewPath,
-              severity: "error",
-              message: `This review cannot be read in full: ${damage}.`,
-              range: START,
-            },
-          ];
+    const { settings, problems } = parseSettings(text ?? "", RULE_IDS);
+    this.settingsProblems = problems.map((problem) => ({ ...problem, path: this.settingsPath }));
+    if (!settings) return;
+    this.settings = settings;
+    this.selector = selectorOf(settings);
     this.corpus.configure(this.settings, this.review);
   }
+
+  /** Takes a review into force; of a damaged one what can be read. */
+  recall({ text, fault }: SettingsText): void {
+    if (fault !== null) {
+      this.reviewProblems = [unusable(this.reviewPath, fault)];
+      return;
+    }
+    const { review, damage } = parseReview(text ?? "");
+    this.review = review;
+    this.reviewProblems = damage ? [this.damaged(text ?? "", damage)] : [];
+    this.corpus.configure(this.settings, this.review);
+  }
+
+  private damaged(text: string, { start, end, message }: JsonFault): FileProblem {
+    const range = new Lines(text).rangeOf({ start, end });
+    return { path: this.reviewPath, severity: "error", message: `not all of it could be read: ${message}`, range };
+  }
+}
+
+/** A file that is there and cannot be read is no file without contents: what it said before stays in force. */
+function unusable(path: string, message: string): FileProblem {
+  return { path, severity: "error", message, range: START };
 }

@@ -1,4 +1,4 @@
-import { parse, type ParseError } from "jsonc-parser";
+import { parseJson, type JsonFault } from "./json";
 
 /** A finding that somebody looked at and set aside. */
 export interface Dismissal {
@@ -19,10 +19,11 @@ export type ConflictState = "open" | "dismissed";
 
 export const EMPTY_REVIEW: Review = { version: 1, dismissed: [] };
 
-/** A review as it was read. Where `damage` says why it could not be read in full, the file must not be written over. */
+/** A review as it was read. */
 export interface ParsedReview {
   readonly review: Review;
-  readonly damage: string | null;
+  /** Why it could not be read in full, and where; the file must then not be written over. */
+  readonly damage: JsonFault | null;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
@@ -42,20 +43,24 @@ function readDismissal(value: unknown): Dismissal | null {
 /** Reads `crosscheck.review.json`. Never throws: what cannot be read is left out, and `damage` says so. Comments and trailing commas are allowed. */
 export function parseReview(text: string): ParsedReview {
   if (text.trim() === "") return { review: EMPTY_REVIEW, damage: null };
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const { value, fault } = parseJson(text);
+  const broken = fault && { ...fault, message: `it is not valid JSON: ${fault.message}` };
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { review: EMPTY_REVIEW, damage: "it is not a JSON object" };
+    return { review: EMPTY_REVIEW, damage: broken ?? whole("it is not a JSON object") };
   const { version, dismissed } = value as Record<string, unknown>;
   const entries = Array.isArray(dismissed) ? dismissed : [];
   const read = entries.map(readDismissal);
-  const review = sorted(read.filter((entry) => entry !== null));
-  let damage: string | null = null;
-  if (errors.length > 0) damage = "it is not valid JSON";
-  else if (version !== undefined && version !== 1) damage = `its version ${JSON.stringify(version)} is unknown`;
-  else if (dismissed !== undefined && !Array.isArray(dismissed)) damage = "“dismissed” is not a list";
-  else if (read.includes(null)) damage = "an entry of “dismissed” has no fingerprint";
-  return { review, damage };
+  return { review: sorted(read.filter((entry) => entry !== null)), damage: broken ?? misshapen() };
+
+  function misshapen(): JsonFault | null {
+    if (version !== undefined && version !== 1) return whole("its version is unknown: this one is 1");
+    if (dismissed !== undefined && !Array.isArray(dismissed)) return whole("“dismissed” is not a list");
+    return read.includes(null) ? whole("an entry of “dismissed” has no fingerprint") : null;
+  }
+}
+
+function whole(message: string): JsonFault {
+  return { start: 0, end: 1, message };
 }
 
 /** One entry a fingerprint, the last one wins, in an order that keeps the differences of a version control system small. */
