@@ -46,11 +46,11 @@ export function wordItems(token: Token, word: ComparedWord, names: ReadonlySet<s
   const { start, end, text } = token;
   if (word.isCompound) {
     const hyphen = text.search(/[-‐‑]/);
-    const part: Token = { kind: "word", start, end: start + hyphen, text: text.slice(0, hyphen) };
+    const part = token.piece("word", 0, hyphen);
     const numeral = numeralAt([part], 0);
     if (numeral) {
       items.push({ kind: "number", start, end: part.end, key: `number ${numeral.value}` });
-      const rest: Token = { ...token, start: part.end + 1, text: text.slice(hyphen + 1) };
+      const rest = token.piece("word", hyphen + 1);
       wordItems(rest, compareWord("word", rest.text), names, items);
       return;
     }

@@ -1,8 +1,8 @@
 import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
 import { vagueMagnitudes, vagueNumbers } from "../lexicon/approximators";
 import { isNarrative, type Article } from "../text/article";
+import { perForm } from "../text/forms";
 import { firstEndingAfter, type Span } from "../text/span";
-import type { Token } from "../text/tokens";
 import { figuresOf } from "./figures/compose";
 import { lineOf } from "./figures/line";
 import type { DateExpression, Figure } from "./reading";
@@ -30,7 +30,7 @@ function readSentence(article: Article, sentence: Span, dates: readonly DateExpr
     let to = from;
     let promising = false;
     while (to < tokens.length && tokens[to].end <= sentence.end && to - from < LONGEST) {
-      promising = promising || mayBegin(tokens[to]);
+      promising = promising || mayBegin(tokens[to].form);
       to++;
     }
     if (promising) {
@@ -53,7 +53,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 ]);
 
 /** A cheap look at one token: can a figure begin at it? */
-function mayBegin({ kind, text }: Token): boolean {
+const mayBegin = perForm(({ kind, text }) => {
   if (kind !== "word") return kind === "number";
   // "RM50", "USD10m", "minus-5": digits inside a word, near its end.
   const { length } = text;
@@ -61,7 +61,7 @@ function mayBegin({ kind, text }: Token): boolean {
     return true;
   const hyphen = text.indexOf("-");
   return TRIGGERS.has((hyphen > 0 ? text.slice(0, hyphen) : text).toLowerCase());
-}
+});
 
 function isDigit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

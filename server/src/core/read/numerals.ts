@@ -1,5 +1,6 @@
 import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
-import type { Token } from "../text/tokens";
+import { perForm } from "../text/forms";
+import type { Token, TokenKind } from "../text/tokens";
 
 /** A number as it stands in a run of tokens. */
 export interface Numeral {
@@ -27,28 +28,30 @@ const VULGAR: Readonly<Record<string, number>> = {
 /** No number in prose takes more tokens; the cap keeps a page of digits linear. */
 const LONGEST = 16;
 
+/** The pieces of a word between its hyphens, and the hyphens; empty for a word without one. */
+const hyphenPieces = perForm(({ kind, text }): readonly { kind: TokenKind; from: number; to: number }[] => {
+  if (kind !== "word" || !HYPHEN.test(text)) return [];
+  const pieces: { kind: TokenKind; from: number; to: number }[] = [];
+  let from = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const atEnd = index === text.length;
+    if (!atEnd && !HYPHEN.test(text[index])) continue;
+    if (index > from) pieces.push({ kind: isDigit(text, from) ? "number" : "word", from, to: index });
+    if (!atEnd) pieces.push({ kind: "punctuation", from: index, to: index + 1 });
+    from = index + 1;
+  }
+  return pieces;
+});
+
 /** Splits words at their hyphens: "five-hour" becomes "five", "-", "hour". */
 export function splitHyphens(tokens: readonly Token[]): Token[] {
   const split: Token[] = [];
   for (const token of tokens) {
-    if (token.kind !== "word" || !HYPHEN.test(token.text)) {
-      split.push(token);
-      continue;
-    }
-    let from = 0;
-    for (let index = 0; index <= token.text.length; index++) {
-      const atEnd = index === token.text.length;
-      if (!atEnd && !HYPHEN.test(token.text[index])) continue;
-      if (index > from) split.push(piece(token, from, index, isDigit(token.text, from) ? "number" : "word"));
-      if (!atEnd) split.push(piece(token, index, index + 1, "punctuation"));
-      from = index + 1;
-    }
+    const pieces = hyphenPieces(token.form);
+    if (pieces.length === 0) split.push(token);
+    else for (const { kind, from, to } of pieces) split.push(token.piece(kind, from, to));
   }
   return split;
-}
-
-function piece(token: Token, from: number, to: number, kind: Token["kind"]): Token {
-  return { kind, start: token.start + from, end: token.start + to, text: token.text.slice(from, to) };
 }
 
 function isDigit(text: string, index: number): boolean {
@@ -107,7 +110,7 @@ function digitNumeral(tokens: readonly Token[], index: number): Numeral | null {
   }
   let magnitude = 1;
   const behind = tokens[next]?.text === "-" && tokens[next].start === tokens[next - 1].end ? next + 1 : next;
-  const factor = tokens[behind]?.kind === "word" ? magnitudeWords.get(tokens[behind].text.toLowerCase()) : undefined;
+  const factor = tokens[behind]?.kind === "word" ? magnitudeWords.get(tokens[behind].lower) : undefined;
   if (factor !== undefined) {
     magnitude = factor;
     next = behind + 1;
@@ -172,7 +175,7 @@ function spell(tokens: readonly Token[], index: number): { word: string; next: n
   for (let next = index; next < tokens.length && words.length < LONGEST; next++) {
     const token = tokens[next];
     if (token.kind === "word") {
-      const lower = token.text.toLowerCase();
+      const { lower } = token;
       if (!HYPHEN.test(lower)) {
         // What no number holds ends the run; the rest of the line is not looked at.
         if (!isNumberWord(lower)) break;
@@ -212,12 +215,12 @@ export function ordinalAt(tokens: readonly Token[], index: number): { value: num
     return suffixed && value !== null && Number.isInteger(value) ? { value, next: index + 2 } : null;
   }
   if (first.kind !== "word") return null;
-  const word = first.text.toLowerCase();
+  const word = first.lower;
   const plain = ordinalWords.get(word);
   if (plain !== undefined) return { value: plain, next: index + 1 };
   const [tens, unit] = word.split(HYPHEN);
   if (!TENS.test(tens)) return null;
-  const low = unit ?? (second && HYPHEN.test(second.text) ? tokens[index + 2]?.text.toLowerCase() : undefined);
+  const low = unit ?? (second && HYPHEN.test(second.text) ? tokens[index + 2]?.lower : undefined);
   const value = low === undefined ? undefined : ordinalWords.get(low);
   if (value === undefined || value > 9) return null;
   return { value: cardinalWords.get(tens)! + value, next: unit === undefined ? index + 3 : index + 1 };

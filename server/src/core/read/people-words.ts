@@ -1,5 +1,6 @@
 import { WordClass, wordClasses } from "../lexicon/person-names";
 import type { Article } from "../text/article";
+import { perForm } from "../text/forms";
 import type { Token } from "../text/tokens";
 
 /** What the reader of people knows of every token: parallel to `Article.tokens`. */
@@ -100,32 +101,46 @@ export const CLOSED: ReadonlySet<string> = new Set(
   he's she's they're we're i'm i've that's there's let's what's`.split(/\s/),
 );
 
+/** What is known of a token wherever it stands: the entries of a `WordTable`. */
+interface NameWord {
+  readonly classes: number;
+  readonly capital: 0 | 1;
+  /** The length of its possessive. */
+  readonly possessive: number;
+  readonly form: string;
+  /** Is it written in lower case, and longer than two letters? */
+  readonly small: boolean;
+}
+
+const NO_WORD: NameWord = { classes: 0, capital: 0, possessive: 0, form: "", small: false };
+
+const nameWordOf = perForm(({ kind, text }): NameWord => {
+  if (kind !== "word") return NO_WORD;
+  const possessive = possessiveLength(text);
+  const bare = possessive > 0 ? text.slice(0, -possessive) : text;
+  if (!beginsWithCapital(text))
+    return { classes: wordClasses.get(bare) ?? 0, capital: 0, possessive, form: bare, small: bare.length > 2 };
+  const form = foldWord(bare);
+  const isClosed = CLOSED.has(form) || (possessive > 0 && CLOSED.has(foldWord(text)));
+  const classes = isClosed ? (wordClasses.get(form) ?? 0) : classesOf(form);
+  return { classes, capital: isClosed ? 0 : 1, possessive, form, small: false };
+});
+
 export function wordsOf(article: Article): WordTable {
   const { tokens } = article;
   const classes = new Int32Array(tokens.length);
   const capital = new Uint8Array(tokens.length);
   const ends = new Int32Array(tokens.length);
-  const forms: string[] = new Array(tokens.length).fill("");
+  const forms: string[] = [];
   const lower = new Set<string>();
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    ends[index] = token.end;
-    if (token.kind !== "word") continue;
-    const { text } = token;
-    const possessive = possessiveLength(text);
-    const bare = possessive > 0 ? text.slice(0, -possessive) : text;
-    ends[index] -= possessive;
-    if (!beginsWithCapital(text)) {
-      forms[index] = bare;
-      classes[index] = wordClasses.get(bare) ?? 0;
-      if (bare.length > 2) lower.add(bare);
-      continue;
-    }
-    const form = foldWord(bare);
-    forms[index] = form;
-    const isClosed = CLOSED.has(form) || (possessive > 0 && CLOSED.has(foldWord(text)));
-    if (!isClosed) capital[index] = 1;
-    classes[index] = isClosed ? (wordClasses.get(form) ?? 0) : classesOf(form);
+    const { form, end } = tokens[index];
+    const word = nameWordOf(form);
+    classes[index] = word.classes;
+    capital[index] = word.capital;
+    ends[index] = end - word.possessive;
+    forms.push(word.form);
+    if (word.small) lower.add(word.form);
   }
   return { tokens, classes, capital, ends, forms, lower };
 }

@@ -1,4 +1,5 @@
 import { languagesOfWord } from "../lexicon/languages";
+import { perForm } from "./forms";
 import type { Token } from "./tokens";
 
 /** Words looked at: enough to be sure, few enough to cost nothing. */
@@ -7,24 +8,36 @@ const FEWEST_WORDS = 8;
 /** In running text of the languages listed, a fifth to a half of the words are in its list; names and headlines have fewer. */
 const SMALLEST_SHARE = 0.12;
 
+const LANGUAGES = [...new Set([...languagesOfWord.values()].flat())];
+
+/** The languages that use a word, as indices of `LANGUAGES`. */
+const languagesOf = perForm(({ text, lower }) =>
+  (languagesOfWord.get(text) ?? languagesOfWord.get(lower) ?? []).map((language) => LANGUAGES.indexOf(language)),
+);
+
 /** The language of a text by its function words (ISO 639-1); `und` where they do not tell. */
 export function languageOf(tokens: readonly Token[]): string {
-  const scores = new Map<string, number>();
+  const scores = LANGUAGES.map(() => 0);
+  /** The languages in the order in which they were met: the first of two with one score counts. */
+  const met: number[] = [];
   let words = 0;
-  for (const token of tokens) {
-    if (token.kind !== "word") continue;
+  for (const { form } of tokens) {
+    if (form.kind !== "word") continue;
     if (++words > SAMPLE) break;
-    // A word of one language alone says more than one that several share.
-    const languages = languagesOfWord.get(token.text) ?? languagesOfWord.get(token.text.toLowerCase());
-    for (const language of languages ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + (languages!.length === 1 ? 1.5 : 1));
+    const languages = languagesOf(form);
+    for (const language of languages) {
+      if (scores[language] === 0) met.push(language);
+      // A word of one language alone says more than one that several share.
+      scores[language] += languages.length === 1 ? 1.5 : 1;
+    }
   }
   if (words < FEWEST_WORDS) return "und";
   let best = "und";
   let most = 0;
   let second = 0;
-  for (const [language, score] of scores) {
-    if (score > most) [best, most, second] = [language, score, most];
+  for (const language of met) {
+    const score = scores[language];
+    if (score > most) [best, most, second] = [LANGUAGES[language], score, most];
     else if (score > second) second = score;
   }
   return most >= SMALLEST_SHARE * Math.min(words, SAMPLE) && most > 1.05 * second ? best : "und";

@@ -1,11 +1,34 @@
+import { type Form, formOf, type TokenKind } from "./forms";
 import { firstEndingAfter, type Span } from "./span";
 
-export type TokenKind = "word" | "number" | "punctuation";
+export type { TokenKind } from "./forms";
 
 /** A word with its inner apostrophes, hyphens and dots ("son-in-law", "U.S.", "didn’t"), a number ("1,200.5"), or one other character. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  readonly text: string;
+export class Token implements Span {
+  constructor(
+    /** Its spelling: what readers look up of it is remembered there. */
+    readonly form: Form,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get kind(): TokenKind {
+    return this.form.kind;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  /** `text` in lower case. */
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  /** The piece between two offsets in its text. */
+  piece(kind: TokenKind, from: number, to = this.text.length): Token {
+    return new Token(formOf(kind, this.text, from, to), this.start + from, this.start + to);
+  }
 }
 
 const OTHER = 1;
@@ -27,15 +50,24 @@ function classify(character: string): number {
 
 /** The class of the character at `offset`; OTHER behind the end. */
 function classAt(text: string, offset: number): number {
+  if (offset >= text.length) return OTHER;
+  return classes[text.charCodeAt(offset)] || look(text, offset);
+}
+
+function look(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   // A character of two code units is looked up by both.
-  if (code >= 0xd800 && code < 0xdc00) return classify(String.fromCodePoint(text.codePointAt(offset)!));
-  return (classes[code] ||= classify(text.charAt(offset)));
+  if (isLead(code)) return classify(String.fromCodePoint(text.codePointAt(offset)!));
+  return (classes[code] = classify(text.charAt(offset)));
+}
+
+function isLead(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
 }
 
 /** How many code units the character at `offset` has. */
 function width(text: string, offset: number): number {
-  return text.codePointAt(offset)! > 0xffff ? 2 : 1;
+  return isLead(text.charCodeAt(offset)) && text.codePointAt(offset)! > 0xffff ? 2 : 1;
 }
 
 /** Does a word go on over the mark at `offset`: an apostrophe, a hyphen or the dot of an abbreviation with a letter behind it? */
@@ -51,11 +83,23 @@ function bridges(text: string, offset: number): boolean {
 
 function wordEnd(text: string, offset: number): number {
   for (;;) {
+    offset = behindRun(text, offset);
+    // What ends the run is met here once more: a character of two code units, one not seen before, or no letter.
     const kind = classAt(text, offset);
     if (kind === LETTER || kind === DIGIT) offset += width(text, offset);
     else if (kind === OTHER && bridges(text, offset)) offset++;
     else return offset;
   }
+}
+
+/** Behind the letters and digits of one code unit each that were seen before. */
+function behindRun(text: string, offset: number): number {
+  while (offset < text.length) {
+    const kind = classes[text.charCodeAt(offset)];
+    if (kind !== LETTER && kind !== DIGIT) break;
+    offset++;
+  }
+  return offset;
 }
 
 function numberEnd(text: string, offset: number): number {
@@ -85,7 +129,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
           ? numberEnd(text, offset)
           : offset + width(text, offset);
     const next = Math.min(behind, end);
-    tokens.push({ kind, start: offset, end: next, text: text.slice(offset, next) });
+    tokens.push(new Token(formOf(kind, text, offset, next), offset, next));
     offset = next;
   }
   return tokens;

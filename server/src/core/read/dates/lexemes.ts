@@ -9,7 +9,8 @@ import {
   weekdayWords,
 } from "../../lexicon/calendar";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../../lexicon/numbers";
-import type { Token } from "../../text/tokens";
+import { type Form, formOf, perForm } from "../../text/forms";
+import { Token, type TokenKind } from "../../text/tokens";
 import type { Unit } from "./expression";
 
 /** What the calendar's words say of a word. */
@@ -27,12 +28,21 @@ export interface WordSense {
   readonly trigger: boolean;
 }
 
-/** A token, split at its hyphens, with its lower case form and its sense. */
-export interface Lexeme extends Token {
-  readonly lower: string;
-  /** Does it stand right behind the lexeme before it? */
-  readonly glued: boolean;
-  readonly sense: WordSense | undefined;
+/** A token, split at its hyphens, with its sense. */
+export class Lexeme extends Token {
+  constructor(
+    form: Form,
+    start: number,
+    end: number,
+    /** Does it stand right behind the lexeme before it? */
+    readonly glued: boolean,
+  ) {
+    super(form, start, end);
+  }
+
+  get sense(): WordSense | undefined {
+    return senseOf(this.form) ?? undefined;
+  }
 }
 
 const senses = new Map<string, WordSense>();
@@ -92,20 +102,26 @@ learn(
   true,
 );
 
+/** The sense of a word; null where the calendar has none for it. */
+const senseOf = perForm(({ kind, lower }) => (kind === "word" ? (senses.get(lower) ?? null) : null));
+
 const HYPHEN = /[-‐‑–]/;
 const COMPOUND = /[-‐‑–'’]/;
 
+/** May a date expression stand in a sentence because of a word, or because of what its pieces may be? */
+const isTriggerWord = perForm((form) => {
+  if (form.kind !== "word") return false;
+  const { text } = form;
+  return senseOf(form)?.trigger ?? (text.includes("-") || text.includes("‑") || isPossessive(text));
+});
+
 /** May a token begin or hold a date expression? A cheap test that lets most sentences go. */
-export function isTrigger(token: Token, next: Token | undefined): boolean {
-  const { text, kind } = token;
-  if (kind === "word") {
-    const sense = senses.get(text.toLowerCase());
-    return sense === undefined ? text.includes("-") || text.includes("‑") || isPossessive(text) : sense.trigger;
-  }
-  if (kind === "punctuation") return false;
+export function isTrigger({ form, end }: Token, next: Token | undefined): boolean {
+  if (form.kind === "word") return isTriggerWord(form);
+  if (form.kind === "punctuation") return false;
   // A year, or a number before what may make it a time or a date.
-  if (text.length >= 4) return true;
-  return next?.kind === "punctuation" && next.start === token.end && ":/-.".includes(next.text);
+  if (form.text.length >= 4) return true;
+  return next?.kind === "punctuation" && next.start === end && ":/-.".includes(next.text);
 }
 
 function isPossessive(text: string): boolean {
@@ -113,43 +129,49 @@ function isPossessive(text: string): boolean {
   return length > 4 && (text[length - 2] === "'" || text[length - 2] === "’") && text[length - 1] === "s";
 }
 
-/** The lexemes of some tokens: words are split at their hyphens and before a possessive "’s". */
-export function lexemesOf(tokens: readonly Token[], from: number, to: number): Lexeme[] {
-  const line: Lexeme[] = [];
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (token.kind === "word" && COMPOUND.test(token.text)) pushPieces(line, token);
-    else push(line, token.kind, token.start, token.end, token.text);
-  }
-  return line;
+interface Piece {
+  readonly form: Form;
+  readonly from: number;
+  readonly to: number;
 }
 
-function push(line: Lexeme[], kind: Token["kind"], start: number, end: number, text: string): void {
-  const lower = kind === "word" ? text.toLowerCase() : text;
-  const glued = line.length > 0 && line[line.length - 1].end === start;
-  line.push({ kind, start, end, text, lower, glued, sense: kind === "word" ? senses.get(lower) : undefined });
-}
-
-function pushPieces(line: Lexeme[], token: Token): void {
-  const { text, start } = token;
+/** The pieces that a compound is split in; empty for a word that stays whole. */
+const piecesOf = perForm(({ kind, text }): readonly Piece[] => {
+  if (kind !== "word" || !COMPOUND.test(text)) return [];
+  const pieces: Piece[] = [];
+  const add = (of: TokenKind, from: number, to: number) => {
+    if (to > from) pieces.push({ form: formOf(of, text, from, to), from, to });
+  };
   let from = 0;
   for (let index = 0; index <= text.length; index++) {
     const atEnd = index === text.length;
     if (!atEnd && !HYPHEN.test(text[index])) continue;
-    if (index > from) pushPiece(line, start + from, text.slice(from, index));
-    if (!atEnd) push(line, "punctuation", start + index, start + index + 1, text[index]);
+    // A piece such as "1990s" is a number and a word, "Friday’s" a word and its possessive.
+    let word = from;
+    while (word < index && text.charCodeAt(word) >= 48 && text.charCodeAt(word) <= 57) word++;
+    const stem = isPossessive(text.slice(word, index)) ? index - 2 : index;
+    add("number", from, word);
+    add("word", word, stem);
+    add("word", stem, index);
+    if (!atEnd) add("punctuation", index, index + 1);
     from = index + 1;
   }
-}
+  return pieces;
+});
 
-/** A piece such as "1990s" is a number and a word, "Friday’s" a word and its possessive. */
-function pushPiece(line: Lexeme[], start: number, text: string): void {
-  let cut = 0;
-  while (cut < text.length && text.charCodeAt(cut) >= 48 && text.charCodeAt(cut) <= 57) cut++;
-  if (cut > 0) push(line, "number", start, start + cut, text.slice(0, cut));
-  const word = text.slice(cut);
-  if (word === "") return;
-  const stem = isPossessive(word) ? word.length - 2 : word.length;
-  push(line, "word", start + cut, start + cut + stem, word.slice(0, stem));
-  if (stem < word.length) push(line, "word", start + cut + stem, start + text.length, word.slice(stem));
+/** The lexemes of some tokens: words are split at their hyphens and before a possessive "’s". */
+export function lexemesOf(tokens: readonly Token[], from: number, to: number): Lexeme[] {
+  const line: Lexeme[] = [];
+  let last = -1;
+  for (let index = from; index < to; index++) {
+    const { form, start, end } = tokens[index];
+    const pieces = piecesOf(form);
+    if (pieces.length === 0) line.push(new Lexeme(form, start, end, start === last));
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at];
+      line.push(new Lexeme(piece.form, start + piece.from, start + piece.to, at > 0 || start === last));
+    }
+    last = end;
+  }
+  return line;
 }

@@ -1,7 +1,8 @@
 import { vagueMagnitudes, vagueNumbers } from "../../lexicon/approximators";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../../lexicon/numbers";
 import { currencySigns } from "../../lexicon/units";
-import type { Token } from "../../text/tokens";
+import { formOf } from "../../text/forms";
+import { Token } from "../../text/tokens";
 import { splitHyphens } from "../numerals";
 
 /** A sentence as the readers of figures see it: hyphens split off, currency letters cut from digits, words in lower case. */
@@ -69,7 +70,7 @@ export function lineOf(text: string, sentence: readonly Token[]): Line {
       const last = lastOfNumber(text, split, index);
       const { start } = token;
       const { end } = split[last];
-      tokens.push(last > index ? { kind: "number", start, end, text: text.slice(start, end) } : token);
+      tokens.push(last > index ? new Token(formOf("number", text, start, end), start, end) : token);
       index = last;
       continue;
     }
@@ -88,12 +89,12 @@ export function lineOf(text: string, sentence: readonly Token[]): Line {
     const digits = cut + glued[2].length;
     const last = digits === token.end ? lastOfNumber(text, split, index) : index;
     const end = last > index ? split[last].end : digits;
-    tokens.push({ kind: "word", start: token.start, end: cut, text: glued[1] });
-    tokens.push({ kind: "number", start: cut, end, text: text.slice(cut, end) });
-    if (glued[3]) tokens.push({ kind: "word", start: digits, end: token.end, text: glued[3] });
+    tokens.push(token.piece("word", 0, glued[1].length));
+    tokens.push(new Token(formOf("number", text, cut, end), cut, end));
+    if (glued[3]) tokens.push(token.piece("word", digits - token.start));
     index = last;
   }
-  const words = tokens.map((token) => token.text.toLowerCase());
+  const words = tokens.map((token) => token.lower);
   return { tokens, words, starts: tokens.map((_, index) => mayStart(tokens, words, index)) };
 }
 

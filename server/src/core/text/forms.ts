@@ -1,0 +1,81 @@
+export type TokenKind = "word" | "number" | "punctuation";
+
+/** The blank record of a form: one empty place for each reader that keeps something there. */
+const noFacts: undefined[] = [];
+
+/**
+ * A spelling, apart from where it stands: all tokens "Ferry" of a text share one form. News repeats its words, so what
+ * can be told of a word without its neighbours is told of its form, once, and not of each token.
+ */
+export class Form {
+  /** `text` in lower case. */
+  readonly lower: string;
+  /** What the readers found out about it, in their places; see `perForm`. */
+  readonly facts: unknown[] = noFacts.slice();
+
+  constructor(
+    readonly kind: TokenKind,
+    readonly text: string,
+    readonly hash: number,
+  ) {
+    const lower = text.toLowerCase();
+    this.lower = lower === text ? text : lower;
+  }
+}
+
+/**
+ * Makes of `work` a function that is called once for each form and answers from memory afterwards. Readers look words
+ * up in their lexicons this way. Call it when a module is loaded, not while an article is read; `work` depends on
+ * nothing but the form, and does not return undefined.
+ */
+export function perForm<T extends NonNullable<unknown> | null>(work: (form: Form) => T): (form: Form) => T {
+  const place = noFacts.push(undefined) - 1;
+  return (form) => {
+    const known = form.facts[place] as T | undefined;
+    if (known !== undefined) return known;
+    const fact = work(form);
+    form.facts[place] = fact;
+    return fact;
+  };
+}
+
+/** So many bits number the remembered forms: more of them than the different words of a hundred articles. */
+const BITS = 14;
+const REMEMBERED = 1 << BITS;
+/** A form stands in one of so many places behind that of its hash, so that no text makes the search long. */
+const NEIGHBOURS = 4;
+/** Longer tokens are rarely seen again. */
+const LONGEST = 32;
+/** The forms seen last. A form that is pushed out is made again when it is met: forms are not compared by identity. */
+const remembered: (Form | undefined)[] = new Array<Form | undefined>(REMEMBERED).fill(undefined);
+
+/** The form of the characters of `text` between two offsets. */
+export function formOf(kind: TokenKind, text: string, start = 0, end = text.length): Form {
+  const length = end - start;
+  if (length > LONGEST) return new Form(kind, text.slice(start, end), 0);
+  let hash = 0;
+  for (let offset = start; offset < end; offset++) hash = (Math.imul(hash, 31) + text.charCodeAt(offset)) | 0;
+  // Fibonacci hashing: the high bits depend on all characters.
+  const home = Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+  let place = home;
+  for (let step = 0; step < NEIGHBOURS; step++) {
+    const at = (home + step) & (REMEMBERED - 1);
+    const form = remembered[at];
+    if (form === undefined) {
+      place = at;
+      break;
+    }
+    if (form.hash === hash && form.kind === kind && form.text.length === length && text.startsWith(form.text, start))
+      return form;
+  }
+  const form = new Form(kind, copy(text, start, end), hash);
+  remembered[place] = form;
+  return form;
+}
+
+/** A slice that does not keep the whole text in memory, as engines let slices do. */
+function copy(text: string, start: number, end: number): string {
+  let copied = "";
+  for (let offset = start; offset < end; offset++) copied += text.charAt(offset);
+  return copied;
+}
