@@ -1,125 +1,181 @@
-import { resultNouns, resultVerbs } from "../lexicon/results";
+import { resultQualifiers } from "../lexicon/results";
+import { dayOf, type DayInterval } from "../read/calendar";
+import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
-import { markersOf } from "../read/modality";
-import { isNarrative } from "../text/article";
-import { spanAt, type Span } from "../text/span";
+import { isNarrative, type Block } from "../text/article";
+import { firstEndingAfter, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { contextOf, type Context } from "./context";
+import { type Clauses, clausesFor } from "./outcome-clauses";
+import { kindOf, resultAt, tellsResult, type Told } from "./outcome-grammar";
 import type { Passage, Source } from "./story";
 
-/** What a source says came of talks: a result of one kind that was reached, or was not. */
+/** What a source says came of talks or of a search: a result of one kind that was reached, or was not. */
 export interface Outcome extends Passage {
   readonly kind: string;
   readonly reached: boolean;
-  /** "on joint patrols": the content stems of what was agreed on; empty where it is not said. */
+  /** Do its words leave room for the opposite: "in principle", "no specific agreement"? */
+  readonly limited: boolean;
+  /** "Yet", "so far": it may have changed since. */
+  readonly provisional: boolean;
+  /** "On joint patrols": the content stems of what was agreed on; empty where it is not said. */
   readonly topic: Context;
-  /** The words of the result itself. */
-  readonly head: Span;
   readonly sentence: Span;
-  /** Who says so (an index into the source's people), -1 for the source itself or an unknown speaker. */
-  readonly speaker: number;
-  readonly attributed: boolean;
+  /** An index into `Article.blocks`. */
+  readonly block: number;
+  /** The day that its clause gives it. */
+  readonly day: DayInterval | null;
+  /** Who says so: an index into the source's people, else a name; null for the source itself. */
+  readonly speaker: { readonly person: number; readonly name: string | null } | null;
 }
 
-/** A verb this far from its noun belongs to another one, in tokens. */
-const REACH = 8;
-const NEGATORS = /^(?:no|not|never|without|neither|nor|none|hardly)$|n['’]t$|^(?:failed|fails|unable|refused)$/;
-/** Behind "on", "over", "about" or "to" begins what was agreed on. */
-const TOPIC = /^(?:on|over|about|regarding|concerning)$/;
+/** What happened so many days before an article came out is its background. */
+const LONGEST_PAST = 10;
+/** A passage begins at most so many tokens before its result. */
+const LONGEST_LEAD = 5;
+/** Behind these begins what a result is about. */
+const TOPIC = /^(?:on|over|about|regarding|concerning|of|to|for|between|against|that)$/;
+/** Words that stand for a topic and name none. */
+const VACUOUS =
+  /^(?:point|thing|issu|matter|element|question|detail|principl|someth|anyth|everyth|part|number|sever|side|parti|talk|meet|negoti|discuss|reach|found|made|achiev|sign|other|todai|yesterdai|fridai|mondai|tuesdai|wednesdai|thursdai|saturdai|sundai)/;
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
-
-function nounAt(token: Token): string | undefined {
-  const word = lower(token);
-  return resultNouns.get(word) ?? (word.endsWith("s") ? resultNouns.get(word.slice(0, -1)) : undefined);
-}
-
-/** "To reach a deal" is an aim; "failed to reach" a result. */
-function isAim(tokens: readonly Token[], verb: number): boolean {
-  if (lower(tokens[verb - 1]) !== "to") return false;
-  return !/^(?:failed|fails|unable|able|managed|refused)$/.test(lower(tokens[verb - 2]));
-}
-
-/** "Made it clear these deals …": the verb has another object. */
-function objectBetween(tokens: readonly Token[], verb: number, noun: number): boolean {
-  for (let at = verb + 1; at < noun; at++)
-    if (/^(?:it|them|him|her|us|me|that|what|how|whether)$/.test(lower(tokens[at]))) return true;
-  return false;
-}
-
-interface Found {
-  readonly kind: string;
-  readonly noun: number;
-  readonly verb: number;
-}
-
-/** A result noun with a result verb in its clause; "agreed on …" is both in one. */
-function resultsIn(tokens: readonly Token[], clauses: readonly number[]): Found[] {
-  const found: Found[] = [];
-  tokens.forEach((token, index) => {
-    const word = lower(token);
-    if (/^(?:agree|agreed)$/.test(word) && /^(?:on|upon)$/.test(lower(tokens[index + 1]))) {
-      if (!isAim(tokens, index)) found.push({ kind: "agreement", noun: index, verb: index });
-      return;
-    }
-    const kind = nounAt(token);
-    if (!kind) return;
-    let verb = -1;
-    for (let at = Math.max(0, index - REACH); at <= Math.min(tokens.length - 1, index + REACH); at++) {
-      if (clauses[at] !== clauses[index] || !resultVerbs.has(lower(tokens[at]))) continue;
-      if (verb < 0 || Math.abs(at - index) < Math.abs(verb - index)) verb = at;
-    }
-    if (verb >= 0 && !isAim(tokens, verb) && !objectBetween(tokens, verb, index))
-      found.push({ kind, noun: index, verb });
-    else if (/^(?:no|without)$/.test(lower(tokens[index - 1])) || /^(?:without)$/.test(lower(tokens[index - 2])))
-      found.push({ kind, noun: index, verb: index });
-  });
+/** The content stems of what a result is about: its first parts ("a truce deal") and what stands behind it ("on joint patrols"). */
+function topicOf({ tokens, words, clauses }: Clauses, told: Told, source: Source): Context {
+  const { noun, verb } = told;
+  const last = Math.max(noun, verb);
+  let to = noun;
+  while (to + 1 < tokens.length && clauses[to + 1] === clauses[noun] && tokens[to + 1].text !== ",") to++;
+  const found: Context = new Set();
+  const add = (from: number, until: number): void => {
+    if (from > until) return;
+    const span = { start: tokens[from].start, end: tokens[until].end };
+    for (const stem of contextOf(source.reading.article, span)) if (!VACUOUS.test(stem)) found.add(stem);
+  };
+  for (let at = noun - 1; at >= Math.max(0, noun - 3) && at !== verb; at--) {
+    if (tokens[at].kind !== "word" || /^(?:a|an|the|no|any|of|that|their|its|there|with|without)$/.test(words[at]))
+      break;
+    if (resultQualifiers.has(words[at]) || kindOf(words[at]) || verb === noun) break;
+    add(at, at);
+  }
+  for (let at = noun + 1; at <= to; at++) {
+    if (!TOPIC.test(words[at])) continue;
+    // "Agreement on patrols was reached": the topic ends before the verb.
+    const end = verb > at ? verb - 1 : to;
+    add(at + 1, end);
+    break;
+  }
+  if (last > noun && found.size === 0)
+    for (let at = last + 1; at <= to; at++)
+      if (TOPIC.test(words[at])) {
+        add(at + 1, to);
+        break;
+      }
   return found;
 }
 
 /** The first token of a passage: no punctuation, conjunction or cue of speech before what is said. */
-function beginning(tokens: readonly Token[], from: number, head: number): number {
-  let begin = from;
-  for (let at = from; at < head; at++)
-    if (tokens[at].kind === "punctuation" || /^(?:and|but|that|said|says|reported|admitted)$/.test(lower(tokens[at])))
-      begin = at + 1;
+function beginning(tokens: readonly Token[], clauses: readonly number[], { noun, verb }: Told): number {
+  const head = Math.min(noun, verb);
+  let begin = head;
+  // "They parted without an agreement": the lack begins with its own word.
+  for (let at = head - 1; noun === verb && at >= Math.max(0, head - LONGEST_LEAD); at--)
+    if (/^(?:no|without)$/i.test(tokens[at].text)) return at;
+  for (let at = head - 1; at >= Math.max(0, head - LONGEST_LEAD) && clauses[at] === clauses[head]; at--) {
+    if (tokens[at].kind === "punctuation") break;
+    if (/^(?:and|but|that|said|says|reported|admitted|acknowledged)$/i.test(tokens[at].text)) break;
+    begin = at;
+  }
   return begin;
 }
 
-/** The outcomes that a source tells of, in order. */
-export function outcomesOf(source: number, { reading }: Source): Outcome[] {
-  const { article } = reading;
-  return article.blocks.filter(isNarrative).flatMap((block) =>
-    block.sentences.flatMap((sentence) => {
-      const tokens = tokensIn(article.tokens, sentence);
-      if (!tokens.some((token) => nounAt(token) || /^agreed?$/.test(lower(token)))) return [];
-      const clauses = clausesOf(tokens);
-      const unsure = markersOf(tokens).filter(({ modality }) => modality !== "denied");
-      return resultsIn(tokens, clauses).flatMap(({ kind, noun, verb }): Outcome[] => {
-        if (unsure.some(({ from }) => clauses[from] === clauses[verb] && Math.abs(from - verb) <= REACH)) return [];
-        const [from, to] = [Math.min(noun, verb), Math.max(noun, verb)];
-        let first = from;
-        while (first > 0 && clauses[first - 1] === clauses[from]) first--;
-        const negated = tokens.slice(Math.max(first, from - 5), to + 1).some((token) => NEGATORS.test(lower(token)));
-        let last = to;
-        while (last + 1 < tokens.length && clauses[last + 1] === clauses[to] && tokens[last + 1].text !== ",") last++;
-        const on = tokens.findIndex((token, index) => index > to - 1 && index <= last && TOPIC.test(lower(token)));
-        const quote = spanAt(reading.quotes, tokens[noun].start);
-        return [
-          {
-            source,
-            start: tokens[beginning(tokens, Math.max(first, from - 5), from)].start,
-            end: tokens[last].kind === "punctuation" && last > to ? tokens[last - 1].end : tokens[last].end,
-            kind,
-            reached: !negated,
-            topic: on < 0 ? new Set() : contextOf(article, { start: tokens[on].end, end: tokens[last].end }),
-            head: { start: tokens[from].start, end: tokens[to].end },
-            sentence,
-            speaker: quote?.person ?? -1,
-            attributed: quote !== undefined,
-          },
-        ];
-      });
-    }),
-  );
+/** Behind these stands the day of a report, not that of what it tells. */
+const REPORTING = /^(?:said|says|told|reported|reports|announced|confirmed|added|according|speaking)$/;
+/** A day stands at most so many tokens from the result that it dates. */
+const REACH_OF_DAY = 7;
+
+/** The day that stands beside a result in its clause. */
+function dayNear({ tokens, words, clauses }: Clauses, { noun, verb }: Told, { reading }: Source): DayInterval | null {
+  const [from, to] = [Math.min(noun, verb), Math.max(noun, verb)];
+  const last = tokens[tokens.length - 1].end;
+  for (let at = firstEndingAfter(reading.dates, tokens[0].start); at < reading.dates.length; at++) {
+    const date = reading.dates[at];
+    if (date.start >= last) break;
+    const index = Math.min(firstEndingAfter(tokens, date.start), tokens.length - 1);
+    const apart = index > to ? words.slice(to, index) : words.slice(index, from);
+    if (clauses[index] !== clauses[from] || apart.length > REACH_OF_DAY || apart.some((word) => REPORTING.test(word)))
+      continue;
+    const day = date.type === "date" || date.type === "time" ? dayOf(date.value) : null;
+    if (day) return day;
+  }
+  return null;
+}
+
+function speakerOf({ reading }: Source, offset: number): Outcome["speaker"] {
+  const around = reading.quotes.filter(({ start, end }) => start <= offset && offset < end);
+  const known = around.find(({ speaker }) => speaker !== null) ?? around[0];
+  return known ? { person: known.person, name: known.speaker } : null;
+}
+
+const PROVISIONAL = /^(?:yet|still|currently)$/;
+
+function outcomesIn(source: number, of: Source, block: number, sentence: Span, tokens: readonly Token[]): Outcome[] {
+  const { article, published } = of.reading;
+  const { role } = article.blocks[block];
+  if (tokens[tokens.length - 1]?.text === "?") return [];
+  const clauses = clausesOf(tokens);
+  const told = clausesFor(tokens, clauses, role === "title" || role === "subtitle" || role === "heading");
+  const day = dayNumberOf(published.value);
+  return tokens.flatMap((token, at): Outcome[] => {
+    if (token.kind !== "word" || !tellsResult(told.words[at])) return [];
+    const result = resultAt(told, at);
+    if (!result) return [];
+    const { noun, verb, kind, reached, limited } = result;
+    const own = dayNear(told, result, of);
+    if (own && day !== null && day - own.to > LONGEST_PAST) return [];
+    const [from, to] = [Math.min(noun, verb), Math.max(noun, verb)];
+    let last = to;
+    while (last + 1 < tokens.length && clauses[last + 1] === clauses[to] && tokens[last + 1].text !== ",") last++;
+    while (last > to && tokens[last].kind === "punctuation") last--;
+    const topic = topicOf(told, result, of);
+    const clause = told.words.filter((_, index) => clauses[index] === clauses[from]);
+    return [
+      {
+        source,
+        start: tokens[beginning(tokens, clauses, result)].start,
+        end: tokens[last].end,
+        kind,
+        reached,
+        limited,
+        provisional: clause.some(
+          (word, index) => PROVISIONAL.test(word) || (word === "far" && clause[index - 1] === "so"),
+        ),
+        topic,
+        sentence,
+        block,
+        day: own,
+        speaker: speakerOf(of, token.start),
+      },
+    ];
+  });
+}
+
+const holds = ({ start, end }: Span, { start: offset }: Span): boolean => start <= offset && offset < end;
+
+/** The outcomes that a source tells of, in order: only sentences with a word for a result are looked at. */
+export function outcomesOf(source: number, of: Source): Outcome[] {
+  const { article } = of.reading;
+  const found: Outcome[] = [];
+  let block = 0;
+  let until = 0;
+  for (const token of article.tokens) {
+    if (token.kind !== "word" || token.start < until || !tellsResult(token.text.toLowerCase())) continue;
+    while (block < article.blocks.length && article.blocks[block].end <= token.start) block++;
+    const around: Block | undefined = article.blocks[block];
+    if (!around || !isNarrative(around)) continue;
+    const sentence = around.sentences.find((one) => holds(one, token));
+    if (!sentence) continue;
+    until = sentence.end;
+    found.push(...outcomesIn(source, of, block, sentence, tokensIn(article.tokens, sentence)));
+  }
+  return found;
 }

@@ -1,107 +1,137 @@
-import { storyPeople } from "../link/happenings";
 import { type Outcome, outcomesOf } from "../link/outcomes";
 import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
+import { closeness, hasMovedOn, type Placed, placedOutcomes, sameOccasion, sameTopic } from "./outcome-gate";
 import { positionsOf } from "./positions";
 
-/** An outcome with the people around it: those of its paragraph and of the one before. */
-interface Placed {
-  readonly outcome: Outcome;
-  readonly people: ReadonlySet<number>;
+interface Pair {
+  readonly reached: Placed;
+  readonly missing: Placed;
+  readonly closeness: number;
+  readonly named: boolean;
 }
 
-function peopleAround(outcome: Outcome, story: Story, index: ReadonlyMap<string, number>): Set<number> {
-  const { article, people } = story.sources[outcome.source].reading;
-  const block = article.blocks.findIndex(({ start, end }) => start <= outcome.start && outcome.start < end);
-  const from = article.blocks[Math.max(0, block - 1)].start;
-  const to = article.blocks[block].end;
-  const found = new Set<number>();
-  people.forEach(({ mentions, references }, person) => {
-    const known = index.get(`${outcome.source}:${person}`);
-    if (known !== undefined && [...mentions, ...references].some(({ start }) => from <= start && start < to))
-      found.add(known);
-  });
-  return found;
+/** What cannot both be: a result that was reached, and its lack, of one thing and occasion. */
+function opposed(reached: Placed, missing: Placed, story: Story): Pair | null {
+  if (!reached.outcome.reached || missing.outcome.reached) return null;
+  const close = closeness(reached.outcome.kind, missing.outcome.kind);
+  const topic = close > 0 ? sameTopic(reached, missing, story) : null;
+  return topic === null ? null : { reached, missing, closeness: close, named: topic === "named" };
 }
 
-/** Was the same thing agreed on: a common topic, or none given by either? */
-function sameTopic(a: Outcome, b: Outcome): "named" | "open" | null {
-  if (a.topic.size === 0 && b.topic.size === 0) return "open";
-  if (a.topic.size === 0 || b.topic.size === 0) return null;
-  let shared = 0;
-  for (const stem of a.topic) if (b.topic.has(stem)) shared++;
-  return shared * 2 >= Math.min(a.topic.size, b.topic.size) && shared > 0 ? "named" : null;
+/** How a kind of result stands in "whether … was reached". */
+function subjectOf(kind: string): string {
+  if (kind === "agreement" || kind === "compromise" || kind === "solution") return "whether an agreement was reached";
+  if (kind === "progress") return "whether progress was made";
+  if (kind === "responsibility") return "whether anyone claimed responsibility";
+  if (/^(?:evidence|motive|proof|survivor|suspect|trace)$/.test(kind))
+    return `whether ${kind === "evidence" ? "" : "a "}${kind} was found`;
+  if (kind === "arrest") return "whether anyone was arrested";
+  return `whether a ${kind} was reached`;
 }
 
-/** Two people who judge one thing differently disagree with each other; the sources do not. */
-function speakersDiffer(a: Outcome, b: Outcome, story: Story): boolean {
-  if (!a.attributed || !b.attributed) return false;
-  const name = ({ source, speaker }: Outcome) => story.sources[source].reading.people[speaker]?.name ?? null;
-  return name(a) !== name(b) || name(a) === null;
+/** The kinds that one finding gathers. */
+const familyOf = (kind: string): string => (kind === "compromise" || kind === "solution" ? "agreement" : kind);
+
+function speakerName({ outcome: { speaker } }: Placed): string | null {
+  return speaker?.name ?? null;
 }
 
-function sameTalks(a: Placed, b: Placed, story: Story): boolean {
-  let shared = 0;
-  for (const person of a.people) if (b.people.has(person)) shared++;
-  if (shared < 2) return false;
-  return story.events.some(({ happenings }) =>
-    [a, b].every(({ outcome }) => happenings.some(({ source }) => source === outcome.source)),
+/** "reached", and who says so where it is always somebody. */
+function labelOf(value: string, held: readonly Placed[]): string {
+  const names = new Set(held.map(speakerName));
+  if (names.has(null) || names.size > 2) return value;
+  return `${value}, according to ${[...names].join(" and ")}`;
+}
+
+function whyOf(pairs: readonly Pair[], spoken: boolean, sameVoice: boolean): string {
+  if (sameVoice) return "The sources report one speaker with a result and without one.";
+  if (spoken)
+    return "These are statements of different people, who contradict each other; the sources only report them.";
+  if (pairs.every(({ reached, missing }) => reached.outcome.limited || missing.outcome.limited))
+    return "One source reports a result, another says that there was none; the words leave room for both, so that it is worth a look.";
+  return "One source reports the result, another says that there was none.";
+}
+
+function conflictOf(family: string, pairs: readonly Pair[], within: boolean): Conflict {
+  const used = [...new Set(pairs.flatMap(({ reached, missing }) => [reached, missing]))];
+  const strict = pairs.filter(({ reached, missing }) => !reached.outcome.limited && !missing.outcome.limited);
+  const narrated = strict.some(
+    (pair) => pair.named && pair.closeness === 1 && !pair.reached.speaker && !pair.missing.speaker,
   );
+  const sameVoice = pairs.every(
+    ({ reached, missing }) =>
+      reached.speaker !== null && reached.speaker !== "?" && reached.speaker === missing.speaker,
+  );
+  const spoken =
+    !sameVoice && pairs.every(({ reached, missing }) => reached.speaker !== null && missing.speaker !== null);
+  const best = Math.max(...pairs.map(({ closeness: close, named }) => (named ? 0.8 : 0.7) - (1 - close) * 0.3));
+  const confidence = best - (strict.length === 0 ? 0.1 : 0) - (spoken ? 0.05 : 0) + (sameVoice ? 0.1 : 0);
+  const held = (reached: boolean): Placed[] => used.filter(({ outcome }) => outcome.reached === reached);
+  const [yes, no] = [labelOf("reached", held(true)), labelOf("not reached", held(false))];
+  return {
+    rule: "outcome",
+    severity: narrated && !within ? "warning" : "information",
+    confidence: Math.round(confidence * 100) / 100,
+    subject: subjectOf(family),
+    key: family,
+    positions: positionsOf(
+      used.map(({ outcome: { reached, source, start, end } }) => ({
+        value: reached ? "reached" : "not reached",
+        label: reached ? yes : no,
+        passage: { source, start, end },
+      })),
+    ),
+    why: within ? "The headline or caption and the text below it tell the opposite." : whyOf(pairs, spoken, sameVoice),
+  };
+}
+
+const ABOVE = new Set(["title", "subtitle", "heading", "caption"]);
+
+/** Does one article contradict itself: the text below a headline or caption, in the same voice? Two voices in one article are a dispute that it reports. */
+function withinArticle({ reached, missing, closeness: close, named }: Pair, story: Story): boolean {
+  const [a, b] = [reached.outcome, missing.outcome];
+  if (a.source !== b.source || a.limited || b.limited || close < 1 || reached.speaker !== missing.speaker) return false;
+  const { blocks } = story.sources[a.source].reading.article;
+  if (ABOVE.has(blocks[a.block].role) === ABOVE.has(blocks[b.block].role)) return false;
+  const apart = a.day !== null && b.day !== null && (a.day.to < b.day.from || b.day.to < a.day.from);
+  return !apart && (named || (a.topic.size === 0 && b.topic.size === 0));
 }
 
 /** The same result of the same talks, reached in one source and not in another. */
 function find(story: Story): Conflict[] {
-  const index = storyPeople(story.people);
-  const all = story.sources
-    .flatMap((source, at) => outcomesOf(at, source))
-    .map((outcome) => ({ outcome, people: peopleAround(outcome, story, index) }));
-  const knowsBoth = ({ outcome }: Placed) =>
-    all.some(
-      ({ outcome: other }) =>
-        other.source === outcome.source &&
-        other.kind === outcome.kind &&
-        other.reached !== outcome.reached &&
-        sameTopic(outcome, other) !== null,
+  const outcomes = story.sources.flatMap((source, at) => outcomesOf(at, source));
+  if (!outcomes.some(({ reached }) => reached) || outcomes.every(({ reached }) => reached)) return [];
+  const placed = placedOutcomes(story, outcomes);
+  const pairs = placed.flatMap((reached) => placed.flatMap((missing) => opposed(reached, missing, story) ?? []));
+  /** A source that tells of both sides reports the dispute, or two occasions. */
+  const knowing = new Set(
+    pairs
+      .filter(({ reached, missing }) => reached.outcome.source === missing.outcome.source)
+      .map(({ reached }) => `${reached.outcome.source} ${familyOf(reached.outcome.kind)}`),
+  );
+  const knows = (outcome: Outcome, family: string): boolean => knowing.has(`${outcome.source} ${family}`);
+  const open = pairs.filter(({ reached, missing, named }) => {
+    const family = familyOf(reached.outcome.kind);
+    return (
+      reached.outcome.source !== missing.outcome.source &&
+      !(knows(reached.outcome, family) && knows(missing.outcome, family)) &&
+      sameOccasion(reached, missing, named, story) &&
+      !hasMovedOn(reached, missing, story)
     );
-  const clear = all.filter((one) => !knowsBoth(one));
-  const kinds = new Set(clear.map(({ outcome }) => outcome.kind));
-  return [...kinds].flatMap((kind): Conflict[] => {
-    const own = clear.filter(({ outcome }) => outcome.kind === kind);
-    const pairs = own.flatMap((a) =>
-      own
-        .filter(
-          (b) =>
-            a.outcome.reached &&
-            !b.outcome.reached &&
-            a.outcome.source !== b.outcome.source &&
-            sameTopic(a.outcome, b.outcome) !== null &&
-            !speakersDiffer(a.outcome, b.outcome, story) &&
-            (sameTopic(a.outcome, b.outcome) === "named" || sameTalks(a, b, story)),
-        )
-        .map((b) => [a, b] as const),
-    );
-    if (pairs.length === 0) return [];
-    const used = [...new Set(pairs.flat())];
-    const named = pairs.some(([a, b]) => sameTopic(a.outcome, b.outcome) === "named");
-    const narrated = used.every(({ outcome }) => !outcome.attributed);
-    return [
-      {
-        rule: "outcome",
-        severity: named && narrated ? "warning" : "information",
-        confidence: named ? 0.8 : 0.6,
-        subject: `whether ${kind === "agreement" ? "an agreement" : kind === "breakthrough" ? "a breakthrough" : kind} was reached`,
-        key: kind,
-        positions: positionsOf(
-          used.map(({ outcome: { reached, source, start, end } }) => ({
-            value: reached ? "reached" : "not reached",
-            label: reached ? "reached" : "not reached",
-            passage: { source, start, end },
-          })),
-        ),
-        why: "One source reports the result, another says that there was none.",
-      },
-    ];
   });
+  const inside = pairs.filter((pair) => withinArticle(pair, story));
+  return [...byFamily(inside, true), ...byFamily(open, false)];
 }
 
+/** One finding a family of results; for each article where the pairs lie within one. */
+function byFamily(pairs: readonly Pair[], within: boolean): Conflict[] {
+  const keyOf = ({ reached }: Pair): string =>
+    `${within ? reached.outcome.source : ""} ${familyOf(reached.outcome.kind)}`;
+  const keys = [...new Set(pairs.map(keyOf))];
+  return keys.map((key) => {
+    const own = pairs.filter((pair) => keyOf(pair) === key);
+    return conflictOf(familyOf(own[0].reached.outcome.kind), own, within);
+  });
+}
 export const outcome: Rule = { id: "outcome", title: "A result, and none", level: "warning", find };
