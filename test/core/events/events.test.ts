@@ -18,6 +18,9 @@ describe("events", () => {
     ["An explosion killed six people and injured twenty.", ["explosion happened", "death happened", "injury happened"]],
     ["They did not meet before the vote.", ["meeting denied", "the vote happened"]],
     ["No further meeting is planned.", ["meeting possible"]],
+    ["The jury found the two men guilty on Friday.", ["verdict happened"]],
+    ["The governor stepped down on Friday.", ["resignation happened"]],
+    ["The trawler ran aground off Velda.", ["sinking happened"]],
     [
       "A round of talks could follow, if the truce holds.",
       ["meeting possible", "meeting possible", "the truce conditional"],
@@ -26,9 +29,26 @@ describe("events", () => {
 
   it.each<[string, readonly string[]]>([
     ["The company met its targets.", []],
+    ["The divers found nothing, and nobody is guilty.", []],
     ["The fire service spoke to reporters.", []],
     ["The deal was signed on May 3.", ["the agreement happened", "signing happened"]],
   ])("must not: %s", (text, expected) => check(text, expected));
+
+  it.each<[string, readonly string[]]>([
+    ["The meeting ended on Monday, both sides said.", ["meeting Monday"]],
+    ["On Monday, the envoy said that the meeting went well.", ["meeting"]],
+    ["The minister said on Monday that the meeting went well.", ["meeting"]],
+  ])("%s has its day", (text, expected) => {
+    const { article, events, dates } = read(text);
+    const dayOf = (index: number) => ` ${article.text.slice(dates[index].start, dates[index].end)}`;
+    expect(events.map((event) => event.class + event.dates.map(dayOf).join(""))).toEqual(expected);
+  });
+
+  it("takes no place from a name that two people give to their talks", () => {
+    const { article, events } = read("Marta Lindqvist met Dragan Havelka. The Lindqvist-Havelka talks went on in Lindholm.");
+    const places = events.flatMap((event) => event.places.map((span) => article.text.slice(span.start, span.end)));
+    expect(places).toEqual(["Lindholm"]);
+  });
 
   it("never throws, and its spans lie in order inside the text", () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import classEntries from "./event-classes.txt";
+import phraseEntries from "./event-phrases.txt";
 import nounEntries from "./event-nouns.txt";
 import verbEntries from "./event-verbs.txt";
 import { entries, entryMap } from "./list";
@@ -43,9 +44,21 @@ function eventWordsOf(): ReadonlyMap<string, EventWord> {
 
 /** From a word form, lower case ("talks", "met"), to the event that it names or tells. */
 export const eventWords: ReadonlyMap<string, EventWord> = eventWordsOf();
+function eventPhrasesOf(): ReadonlyMap<string, ReadonlyMap<string, EventWord>> {
+  const phrases = new Map<string, Map<string, EventWord>>();
+  for (const [phrase, kind] of entryMap(phraseEntries)) {
+    const [first, second] = phrase.split(" ");
+    const known = phrases.get(first) ?? new Map<string, EventWord>();
+    phrases.set(first, known.set(second, { lemma: phrase, class: kind, verb: true }));
+  }
+  return phrases;
+}
+
+/** From the first word of a phrase that tells an event ("found", lower case), and from the word that follows it or its object ("guilty"), to the event. */
+export const eventPhrases = eventPhrasesOf();
 /** From a word or phrase of up to three words, lower case, straight apostrophes, to a modality. */
 export const modalityPhrases: ReadonlyMap<string, string> = new Map(
   [...entryMap(modalityEntries)].map(([phrase, modality]) => [phrase.replace(/’/g, "'"), modality]),
 );
-/** From a class of events to what is special about it: "speech" or "lasting". */
+/** From a class of events to what is special about it: "speech", "lasting" or "once". */
 export const eventClassKinds: ReadonlyMap<string, string> = entryMap(classEntries);

@@ -1,5 +1,5 @@
 import { ContextWeights, type Context } from "./context";
-import { type Happening, happeningsOf, hasOneDay, sameDay, storyPeople } from "./happenings";
+import { type Happening, happeningsOf, hasOneDay, isOnce, sameDay, storyPeople } from "./happenings";
 import { type Places, placesOf } from "./places";
 import type { Link, Source, StoryPerson } from "./story";
 
@@ -56,6 +56,7 @@ function kinship(
   let shared = 0;
   for (const person of next.people) if (known.people.has(person)) shared += personWeight(person);
   score += Math.min(shared, 2);
+  if (shared > 0 && isOnce(next.class)) score += 0.8;
   if (shared === 0 && known.people.size > 0 && next.people.size > 0) score -= 1.5;
   const place = places.compare(known.places, next.places);
   score += place === "same" ? 1.2 : place === "clash" ? -2 : 0;

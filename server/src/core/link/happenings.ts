@@ -87,15 +87,37 @@ export function sameDay(a: readonly DatedPassage[], b: readonly DatedPassage[]):
   return a.some((x) => b.some((y) => x.interval.from === y.interval.from));
 }
 
+/** How a mention stands to an event that its article has told before. */
+interface Nearness {
+  /** Does it point back to an event that is known? */
+  readonly definite: boolean;
+  /** Is the event the last of its class? */
+  readonly recent: boolean;
+  /** Is the event one of the headline only, and the mention in the lead? */
+  readonly headline: boolean;
+  /** Do both stand in one sentence? */
+  readonly together: boolean;
+}
+
 /** How much speaks for two mentions of one article being one event; a clash of places or days speaks against it. */
-function kinship(known: Happening, next: Happening, definite: boolean, recent: boolean, places: Places): number {
+function kinship(
+  known: Happening,
+  next: Happening,
+  { definite, recent, headline, together }: Nearness,
+  places: Places,
+): number {
   const shared = overlap(known.people, next.people);
   let score = Math.min(shared, 2);
+  if (shared > 0 && isOnce(known.class)) score += 1;
   if (shared === 0 && known.people.size > 0 && next.people.size > 0) score -= 1.5;
   const place = places.compare(known.places, next.places);
   score += place === "same" ? 1.5 : place === "clash" ? -3 : 0;
   if (known.days.length > 0 && next.days.length > 0) score += sameDay(known.days, next.days) ? 1.5 : -3;
   if (definite) score += recent ? 1.5 : 0.5;
+  // What the headline tells, the lead tells at length.
+  if (headline) score += 1.5;
+  // "It capsized and sank."
+  if (together) score += 1.5;
   return score;
 }
 
@@ -131,6 +153,8 @@ export function happeningsOf(
 ): Happening[] {
   const { reading } = story[source];
   const { text } = reading.article;
+  const titleEnd = reading.article.title?.end ?? 0;
+  const lead = leadEnd(reading.article);
   const byClass = new Map<string, Happening[]>();
   reading.events.forEach((event, index) => {
     if (event.modality === "conditional" || event.modality === "denied") return;
@@ -158,7 +182,11 @@ export function happeningsOf(
       b.mentions[b.mentions.length - 1] > a.mentions[a.mentions.length - 1] ? b : a,
     );
     for (const candidate of known) {
-      const score = kinship(candidate, next, event.definite, candidate === recent, places);
+      const headline = candidate.mentions.length === 1 && reading.events[candidate.mentions[0]].end <= titleEnd && event.start < lead;
+      const last = reading.events[candidate.mentions[candidate.mentions.length - 1]];
+      const together = last.sentence.start === event.sentence.start;
+      const near = { definite: event.definite, recent: candidate === recent, headline, together };
+      const score = kinship(candidate, next, near, places);
       if (score >= most) [best, most] = [candidate, score];
     }
     if (!best) {
@@ -172,7 +200,6 @@ export function happeningsOf(
     best.days.push(...next.days);
     for (const stem of next.context) best.context.add(stem);
   });
-  const lead = leadEnd(reading.article);
   for (const known of byClass.values()) {
     const main = mainOf(known, ({ mentions: [first] }) => reading.events[first].start < lead);
     if (main) main.main = true;
@@ -182,5 +209,11 @@ export function happeningsOf(
 
 /** Do events of this class have one day each, so that two days are a disagreement? */
 export function hasOneDay(kind: string): boolean {
-  return !eventClassKinds.has(kind);
+  const special = eventClassKinds.get(kind);
+  return special === undefined || special === "once";
+}
+
+/** Does an event of this class befall a person once, so that one shared person tells which it is? */
+export function isOnce(kind: string): boolean {
+  return eventClassKinds.get(kind) === "once";
 }

@@ -1,5 +1,5 @@
 import { reportingForms } from "../lexicon/attribution";
-import { eventWords } from "../lexicon/events";
+import { eventPhrases, type EventWord, eventWords } from "../lexicon/events";
 import { isNarrative, type Article } from "../text/article";
 import { firstEndingAfter, spanAt, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
@@ -64,12 +64,27 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
   return QUALIFIED.test(next);
 }
 
+/** Between the words of a phrase stands an object of so many words at most: "found the two men guilty". */
+const LONGEST_OBJECT = 3;
+
+/** The event that a verb tells together with a word behind it or behind its object. */
+function phraseAt(tokens: readonly Token[], index: number): EventWord | undefined {
+  const seconds = eventPhrases.get(tokens[index].text.toLowerCase());
+  if (!seconds) return undefined;
+  for (let at = index + 1; at < tokens.length && at <= index + 1 + LONGEST_OBJECT; at++) {
+    if (tokens[at].kind === "punctuation") return undefined;
+    const word = seconds.get(tokens[at].text.toLowerCase());
+    if (word) return word;
+  }
+  return undefined;
+}
+
 /** The words of a sentence that name or tell an event; "March" in a date is no protest. */
 function headsOf(tokens: readonly Token[], dates: readonly Span[]): Head[] {
   const heads: Head[] = [];
   for (let index = 0; index < tokens.length && heads.length < MOST_HEADS; index++) {
     if (tokens[index].kind !== "word") continue;
-    const word = eventWords.get(tokens[index].text.toLowerCase());
+    const word = eventWords.get(tokens[index].text.toLowerCase()) ?? phraseAt(tokens, index);
     if (!word || isIdiom(tokens, index)) continue;
     if (!dates.some(({ start, end }) => start <= tokens[index].start && tokens[index].start < end))
       heads.push({ index, ...word });
@@ -78,10 +93,19 @@ function headsOf(tokens: readonly Token[], dates: readonly Span[]): Head[] {
 }
 
 /** The head that something at a token belongs to: the nearest one, borders of clauses counted. */
-function nearestHead(at: number, heads: readonly Head[], clauses: readonly number[]): Head | undefined {
+function nearestHead(
+  at: number,
+  heads: readonly Head[],
+  clauses: readonly number[],
+  tokens: readonly Token[],
+): Head | undefined {
   let best: Head | undefined;
   let least = Infinity;
+  const told = heads.some((head) => head.index < at && head.class !== REPORT.class);
   for (const head of heads) {
+    // "The talks ended on Monday, both sides said": an attribution at the end has no day of its own.
+    const isClosing = told && head.class === REPORT.class && tokens.slice(at, head.index).some(({ text }) => text === ",");
+    if (isClosing) continue;
     const cost =
       Math.abs(at - head.index) +
       CLAUSE_COST * Math.abs((clauses[at] ?? 0) - clauses[head.index]) +
@@ -123,8 +147,11 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       [...person.mentions, ...person.references].map(({ start, end }) => ({ start, end, index })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const places = rest.names.flatMap(({ kind, start, end }, index) =>
-    kind === "organisation" ? [] : [{ start, end, index }],
+  const surnames = new Set(rest.people.map(({ name }) => name.slice(name.lastIndexOf(" ") + 1)));
+  // "The Lindqvist-Havelka talks" are named after people.
+  const isOfPeople = (name: string) => name.includes("-") && name.split("-").some((part) => surnames.has(part));
+  const places = rest.names.flatMap(({ kind, name, start, end }, index) =>
+    kind === "organisation" || isOfPeople(name) ? [] : [{ start, end, index }],
   );
   const dates = rest.dates.map(({ start, end }, index) => ({ start, end, index }));
   const figures = rest.figures.map(({ start, end }, index) => ({ start, end, index }));
@@ -143,7 +170,7 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
         for (const span of within(spans, sentence)) {
           const at = tokenAt(span.start);
           if (!keep(at)) continue;
-          const head = nearestHead(at, rivals, clauses);
+          const head = nearestHead(at, rivals, clauses, tokens);
           if (head) shares.set(head, [...(shares.get(head) ?? []), span]);
         }
         return shares;

@@ -1,4 +1,4 @@
-import { type Happening, sameDay } from "../link/happenings";
+import { type Happening, isOnce, sameDay } from "../link/happenings";
 import type { Places } from "../link/places";
 import type { Source } from "../link/story";
 import { dayNumberOf } from "../read/calendar-print";
@@ -10,11 +10,12 @@ export interface Gate {
 }
 
 /** What of a happening the gate looks at. */
-type Gated = Pick<Happening, "people" | "places"> & Partial<Pick<Happening, "main" | "days">>;
+type Gated = Pick<Happening, "people" | "places"> & Partial<Pick<Happening, "class" | "main" | "days">>;
 
 /**
  * Are two happenings surely one event: two shared people, or one place and besides it a shared person, a shared day, or
- * that both articles are about it; and no clash of places? Null where they may be two. (De Marneffe and others 2008:
+ * that both articles are about it; or one shared person whom an event of this class befalls once, of which both articles
+ * are; and no clash of places? Null where they may be two. (De Marneffe and others 2008:
  * first that the event is the same, then that the facts differ.)
  */
 export function sameEventGate(a: Gated, b: Gated, places: Places): Gate | null {
@@ -23,8 +24,10 @@ export function sameEventGate(a: Gated, b: Gated, places: Places): Gate | null {
   const place = places.compare(a.places, b.places);
   if (place === "clash") return null;
   const samePlace = place === "same";
-  const known = people >= 1 || (a.main && b.main) || (a.days && b.days && sameDay(a.days, b.days));
-  return people >= 2 || (samePlace && known) ? { people, samePlace } : null;
+  const main = a.main === true && b.main === true;
+  const once = main && people >= 1 && a.class !== undefined && isOnce(a.class);
+  const known = people >= 1 || main || (a.days && b.days && sameDay(a.days, b.days));
+  return people >= 2 || once || (samePlace && known) ? { people, samePlace } : null;
 }
 
 /** The order of two sources in time where both say when they were published to the day: negative if `a` came first; null if unknown or the same day without times. */
