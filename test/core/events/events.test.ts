@@ -45,7 +45,9 @@ describe("events", () => {
   });
 
   it("takes no place from a name that two people give to their talks", () => {
-    const { article, events } = read("Marta Lindqvist met Dragan Havelka. The Lindqvist-Havelka talks went on in Lindholm.");
+    const { article, events } = read(
+      "Marta Lindqvist met Dragan Havelka. The Lindqvist-Havelka talks went on in Lindholm.",
+    );
     const places = events.flatMap((event) => event.places.map((span) => article.text.slice(span.start, span.end)));
     expect(places).toEqual(["Lindholm"]);
   });

@@ -182,7 +182,8 @@ export function happeningsOf(
       b.mentions[b.mentions.length - 1] > a.mentions[a.mentions.length - 1] ? b : a,
     );
     for (const candidate of known) {
-      const headline = candidate.mentions.length === 1 && reading.events[candidate.mentions[0]].end <= titleEnd && event.start < lead;
+      const headline =
+        candidate.mentions.length === 1 && reading.events[candidate.mentions[0]].end <= titleEnd && event.start < lead;
       const last = reading.events[candidate.mentions[candidate.mentions.length - 1]];
       const together = last.sentence.start === event.sentence.start;
       const near = { definite: event.definite, recent: candidate === recent, headline, together };

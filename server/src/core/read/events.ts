@@ -104,7 +104,8 @@ function nearestHead(
   const told = heads.some((head) => head.index < at && head.class !== REPORT.class);
   for (const head of heads) {
     // "The talks ended on Monday, both sides said": an attribution at the end has no day of its own.
-    const isClosing = told && head.class === REPORT.class && tokens.slice(at, head.index).some(({ text }) => text === ",");
+    const isClosing =
+      told && head.class === REPORT.class && tokens.slice(at, head.index).some(({ text }) => text === ",");
     if (isClosing) continue;
     const cost =
       Math.abs(at - head.index) +
