@@ -41,6 +41,26 @@ describe("titles and references", () => {
       "Ines Albrecht, the harbour master, said little. She left at noon.",
       ["Ines Albrecht (female): harbour master | She"],
     ],
+    [
+      "Attorney General Ines Albrecht brought charges. The former attorney general had declined to.",
+      ["Ines Albrecht (female): attorney general | "],
+    ],
+    [
+      "Former Labour Minister Ines Albrecht spoke. The former labour minister was brief.",
+      ["Ines Albrecht (female): former labour minister; former labour minister | The former labour minister"],
+    ],
+    [
+      "Former Selby Mayor Ines Albrecht, Velda Gov. Tomas Brandt and others came.",
+      ["Ines Albrecht (female): former mayor of Selby | ", "Tomas Brandt (male): gov of Velda | "],
+    ],
+    [
+      "Ines Albrecht, Secretary of War Peter Hale and others came.",
+      ["Ines Albrecht (female):  | ", "Peter Hale (male): secretary of war | "],
+    ],
+    [
+      "US Special Envoy to Saudi Arabia Ines Albrecht met US President Tomas Brandt.",
+      ["Ines Albrecht (female): special envoy of US | ", "Tomas Brandt (male): president of US | "],
+    ],
     ["Former president Marta Lindqvist spoke on Friday.", ["Marta Lindqvist (female): former president | "]],
     [
       "Lindqvist’s aide Tomas Brandt arrived. The aide gave no details.",

@@ -105,7 +105,9 @@ function fit(nominal: Nominal, table: WordTable, role: Person["roles"][number]):
   if (!alike(noun, head)) return 0;
   let score = noun === head ? 3 : 2;
   const former = nominal.modifiers.some((modifier) => modifier === "former" || modifier === "ex");
-  if (former !== (role.status === "former")) score -= 1.5;
+  // "The former mayor" in a text about the mayor is who held the office before; a former mayor may be "the mayor" again.
+  if (former && role.status !== "former") return 0;
+  if (!former && role.status === "former") score -= 1.5;
   for (const modifier of nominal.modifiers) {
     if (words.includes(modifier)) score += 1;
     else if (role.of !== null && role.of.split(" ").some((part) => samePlace(part, modifier))) score += 2;

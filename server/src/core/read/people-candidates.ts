@@ -1,4 +1,4 @@
-import { WordClass } from "../lexicon/person-names";
+import { WordClass, wordClasses } from "../lexicon/person-names";
 import type { Segment } from "./people-segments";
 import type { WordTable } from "./people-words";
 
@@ -92,6 +92,13 @@ function isLeading(table: WordTable, words: readonly number[], at: number, segme
   return (own & place) !== 0 && rest > 1 && (next & FORENAME) !== 0 && (own & FORENAME) === 0;
 }
 
+/** "Saudi Arabia" of "envoy to Saudi Arabia Ines Albrecht": a place of two words before a forename. */
+function opensWithPlace(table: WordTable, words: readonly number[], at: number): boolean {
+  const [first, second, third] = words.slice(at, at + 3);
+  if (words.length - at < 4 || (table.classes[third] & FORENAME) === 0) return false;
+  return ((wordClasses.get(`${table.forms[first]} ${table.forms[second]}`) ?? 0) & place) !== 0;
+}
+
 /** Words at the end of a segment that are no part of a name: "Clinton Monday", "Albrecht Is". */
 function trailing(table: WordTable, words: readonly number[], from: number): number {
   let end = words.length;
@@ -123,7 +130,11 @@ export function candidateOf(table: WordTable, segment: Segment): Candidate | nul
     if (from === words.length - 1 && (table.classes[words[from]] & (portfolio | organisationHead)) !== 0) from = 0;
   }
   const titled = from > 0;
-  while (from < words.length - 1 && isLeading(table, words, from, segment)) from++;
+  while (from < words.length - 1) {
+    if (opensWithPlace(table, words, from)) from += 2;
+    else if (isLeading(table, words, from, segment)) from++;
+    else break;
+  }
   const end = trailing(table, words, from);
   const name = words.slice(from, end);
   if (name.length === 0) return null;

@@ -1,6 +1,7 @@
 import { WordClass } from "../lexicon/person-names";
 import type { Candidate } from "./people-candidates";
 import { CLOSED, type WordTable } from "./people-words";
+import type { Token } from "../text/tokens";
 import type { Role } from "./reading";
 
 const { personNoun, kinship, roleModifier, portfolio, demonym, place, common, verb, calendar } = WordClass;
@@ -36,12 +37,16 @@ const isPossessive = (table: WordTable, index: number): boolean =>
 const isHead = (table: WordTable, index: number): boolean =>
   index >= 0 && table.tokens[index].kind === "word" && (table.classes[index] & HEAD) !== 0;
 
+/** "US" is folded to a pronoun of the closed classes, and is none before a title. */
+const isInitials = ({ text }: Token): boolean => text === "US";
+
 /** May a word stand before the noun of an office, within its phrase? */
 export function isModifier(table: WordTable, index: number): boolean {
   const token = table.tokens[index];
   if (token === undefined || token.kind !== "word" || DETERMINER.has(table.forms[index])) return false;
   const own = table.classes[index];
   if (table.capital[index] === 1) return (own & calendar) === 0;
+  if (isInitials(token)) return true;
   if (STATUS[token.text] !== undefined) return true;
   if ((own & verb) !== 0) return false;
   if ((own & (roleModifier | portfolio | HEAD | organisationHead)) !== 0) return true;
@@ -123,6 +128,7 @@ function roleOf(table: WordTable, from: number, head: number, to: number, text: 
       status = "designate";
       title.push(form.replace(/-(?:elect|designate)$/, ""));
     } else if (i < head && (own & (demonym | place)) !== 0 && (own & (personNoun | portfolio)) === 0) ofParts.push(i);
+    else if (i < head && isInitials(table.tokens[i])) ofParts.push(i);
     else if (i < head && table.capital[i] === 1 && (own & (HEAD | roleModifier | portfolio | honorific)) === 0)
       ofParts.push(i);
     else if (i < head && (own & organisationHead) !== 0 && ofParts[ofParts.length - 1] === i - 1) ofParts.push(i);
@@ -141,7 +147,7 @@ function roleOf(table: WordTable, from: number, head: number, to: number, text: 
         words.every((index) => (table.classes[index] & portfolio) !== 0 || table.forms[index] === "and")
       )
         title.push(form, ...words.map((index) => table.forms[index]));
-      else if (words.length > 0 && of === null)
+      else if (words.length > 0 && ofParts.length === 0)
         ofParts.push(...words.filter((index) => table.capital[index] === 1).slice(0, 4));
       break;
     }
@@ -202,6 +208,26 @@ function roleBeforeComma(
   return DETERMINER.has(table.forms[opening - 1]) || role.of !== null ? role : null;
 }
 
+/** Does a dot belong to a title ("Gov.", "Sen.", "Capt.")? */
+const isAbbreviated = (table: WordTable, index: number): boolean =>
+  table.capital[index] === 1 &&
+  table.tokens[index].text.length < 5 &&
+  table.tokens[index + 1]?.text === "." &&
+  table.tokens[index].end === table.tokens[index + 1].start;
+
+/** Does a complement run on into a person’s name: "State Ines Albrecht"? */
+function endsWithName(table: WordTable, from: number, to: number): boolean {
+  const forename = female | male;
+  return (
+    to - from >= 2 &&
+    table.capital[to] === 1 &&
+    (table.classes[to] & organisationHead) === 0 &&
+    (table.classes[to - 1] & forename) !== 0 &&
+    table.capital[to - 1] === 1 &&
+    (table.classes[to - 2] & portfolio) !== 0
+  );
+}
+
 /** An apposition behind a name: "X, the harbour master", "X, Putin’s aide", "X, 44, a teacher", "X (finance minister)". */
 function roleAfter(table: WordTable, last: number, limit: number, text: string): Omit<Role, "mention"> | null {
   let i = last + 1;
@@ -222,8 +248,9 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
     else if (!isModifier(table, i) && !isPossessive(table, i) && !isPlainNoun(table, i)) return null;
   }
   if (head < 0) return null;
-  // "X, President Y and …" is a list, no apposition.
-  if (table.capital[head + 1] === 1 && table.tokens[head + 1].kind === "word") return null;
+  // "X, President Y and …", "X, Gov. Y and …" are lists, no appositions.
+  const next = isAbbreviated(table, head) ? head + 2 : head + 1;
+  if (table.capital[next] === 1 && table.tokens[next].kind === "word") return null;
   if ((table.classes[head] & (female | male)) !== 0 && table.capital[head] === 1) return null;
   let to = head;
   if (LINKS.has(table.forms[head + 1] ?? "")) {
@@ -235,6 +262,8 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
       (table.capital[j] === 1 || (table.classes[j] & portfolio) !== 0 || DETERMINER.has(table.forms[j]))
     )
       j++;
+    // "X, Secretary of State Y and …" is a list as well.
+    if (endsWithName(table, head + 2, j - 1)) return null;
     if (j > head + 2) to = j - 1;
     if (isPossessive(table, to) && table.tokens[to].kind === "word") to = head;
   }

@@ -13,6 +13,8 @@ export interface OfficeMention {
   readonly class: string;
   /** The office under its one name ("foreign minister" for "foreign secretary"); the title itself where it excludes none. */
   readonly office: string;
+  /** The word that lowers the office ("deputy" of "deputy police chief"); empty where none does. */
+  readonly lowered: string;
   /** The words as printed. */
   readonly label: string;
   /** Does the title stand beside the person's name? */
@@ -32,15 +34,16 @@ const NEUTRAL = new Set([
   "outgoing",
 ]);
 
-/** The class and the office of a title; a title that excludes none is an office of no class. */
-export function officeOf(title: string): { class: string; office: string } {
+/** The class and the office of a title, and what lowers it; a title that excludes none is an office of no class. */
+export function officeOf(title: string): Pick<OfficeMention, "class" | "office" | "lowered"> {
   const words = title.split(" ").filter((word) => !NEUTRAL.has(word));
   const lowered = words.length > 1 && LOWERING.has(words[0]) && !exclusiveOffices.has(words.join(" "));
   const entry = exclusiveOffices.get((lowered ? words.slice(1) : words).join(" "));
-  if (!entry) return { class: "", office: title };
+  const rank = lowered ? words[0] : "";
+  if (!entry) return { class: "", office: title, lowered: rank };
   const slash = entry.indexOf("/");
   const office = entry.slice(slash + 1);
-  return { class: entry.slice(0, slash), office: lowered ? `${words[0]} ${office}` : office };
+  return { class: entry.slice(0, slash), office: lowered ? `${rank} ${office}` : office, lowered: rank };
 }
 
 /** "Under President Rowe": a preposition that is no part of the office, as it is in "under secretary". */
@@ -53,6 +56,8 @@ export function officesOf(story: Story): OfficeMention[][] {
       const { reading } = story.sources[source];
       const member = reading.people[index];
       return (member?.roles ?? []).flatMap((role) => {
+        // "Then mayor" tells who held an office once, not who holds it.
+        if (role.title.startsWith("then ")) return [];
         const quote = spanAt(reading.quotes, role.start);
         if (quote && quote.kind !== "indirect") return [];
         const mention = member.mentions[role.mention];

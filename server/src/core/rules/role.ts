@@ -1,18 +1,12 @@
 import type { Story } from "../link/story";
-import type { Conflict, Rule, Severity } from "./conflict";
+import type { Conflict, Rule } from "./conflict";
+import { countAccounts, officeConflict, sourcesOf } from "./office-claims";
 import { type OfficeMention, officesOf, samePossessor } from "./offices";
-import { positionsOf } from "./positions";
+import { loneQualifier } from "./role-qualifiers";
 
 const HIGHEST = "head";
-
-function sourcesOf(mentions: readonly OfficeMention[]): Set<number> {
-  return new Set(mentions.map((mention) => mention.passage.source));
-}
-
-/** How many accounts some mentions stand in: outlets that print one text bear each other out no more than one does. */
-function countAccounts(story: Story, mentions: readonly OfficeMention[]): number {
-  return new Set(mentions.map((mention) => story.accounts[mention.passage.source])).size;
-}
+/** Classes of which a country has one of a kind, so that its name need not be printed. */
+const OF_A_COUNTRY = new Set([HIGHEST, "cabinet"]);
 
 /** The mentions of one print of each text, the one that has most of them. */
 function countMentions(story: Story, mentions: readonly OfficeMention[]): number {
@@ -24,18 +18,16 @@ function countMentions(story: Story, mentions: readonly OfficeMention[]): number
   return [...most.values()].reduce((sum, count) => sum + count, 0);
 }
 
-function conflict(
-  name: string,
-  key: string,
-  mentions: readonly OfficeMention[],
-  valueOf: (mention: OfficeMention) => string,
-  grade: { severity: Severity; confidence: number; why: string },
-): Conflict[] {
-  const positions = positionsOf(
-    mentions.map((mention) => ({ value: valueOf(mention), label: valueOf(mention), passage: mention.passage })),
+/**
+ * Does another person hold the office? Either he is printed with the same possessor ("the French president"), or both are
+ * called "President" and no more, as the president of a country and a president before him are.
+ */
+function isRival(story: Story, own: readonly OfficeMention[], holder: readonly OfficeMention[]): boolean {
+  const known = new Set(holder.filter(({ of }) => of !== null).map(({ passage }) => story.accounts[passage.source]));
+  const bare = holder.some((m) => OF_A_COUNTRY.has(m.class) && !known.has(story.accounts[m.passage.source]));
+  return own.some(({ of }) =>
+    of === null ? bare : holder.some((other) => other.of !== null && samePossessor(of, other.of)),
   );
-  if (positions.length < 2) return [];
-  return [{ rule: "role", subject: `the office of ${name}`, key, positions, ...grade }];
 }
 
 /** "The former president" and "the president" of one person, where no second person of the story holds that office now. */
@@ -43,7 +35,7 @@ function formerAgainstCurrent(
   story: Story,
   name: string,
   own: readonly OfficeMention[],
-  all: readonly OfficeMention[],
+  offices: readonly (readonly OfficeMention[])[],
 ): Conflict[] {
   return [...new Set(own.filter((m) => m.class !== "" && m.class !== "aide").map((m) => m.office))].flatMap(
     (office) => {
@@ -51,23 +43,25 @@ function formerAgainstCurrent(
       const former = held.filter((m) => m.status === "former");
       const current = held.filter((m) => m.status === "current");
       if (former.length === 0 || countMentions(story, current) <= countMentions(story, former)) return [];
-      const possessors = [...former, ...current].map((m) => m.of);
-      const rival = all.some(
-        (m) =>
-          !own.includes(m) &&
-          m.office === office &&
-          m.status === "current" &&
-          possessors.some((possessor) => possessor !== null && m.of !== null && samePossessor(possessor, m.of)),
-      );
+      const holders = offices
+        .filter((other) => other !== own)
+        .map((other) => other.filter((m) => m.office === office && m.status === "current"));
+      if (holders.some((holder) => isRival(story, [...former, ...current], holder))) return [];
       const fits = former.every((m) => current.some((other) => samePossessor(m.of, other.of)));
       // One stray "President" beside many of "former President" is the courtesy of a second mention.
-      if (rival || !fits || countAccounts(story, current) < countAccounts(story, former)) return [];
+      if (!fits || countAccounts(story, current) < countAccounts(story, former)) return [];
       const both = [...former, ...current];
-      return conflict(name, `former ${office}`, both, (m) => (m.status === "former" ? `former ${office}` : office), {
-        severity: "warning",
-        confidence: countAccounts(story, current) > 1 ? 0.85 : 0.6,
-        why: "An office is either held or was held; both cannot be true on one day.",
-      });
+      return officeConflict(
+        name,
+        `former ${office}`,
+        both,
+        (m) => (m.status === "former" ? `former ${office}` : office),
+        {
+          severity: "warning",
+          confidence: countAccounts(story, current) > 1 ? 0.85 : 0.6,
+          why: "An office is either held or was held; both cannot be true on one day.",
+        },
+      );
     },
   );
 }
@@ -81,7 +75,7 @@ function loneHighest(story: Story, name: string, own: readonly OfficeMention[]):
   const others = lower.filter((mention) => mention.passage.source !== alone.passage.source);
   if (countAccounts(story, others) < 2 || highest.length > 1) return [];
   const shown = (m: OfficeMention) => (m === alone && m.status === "former" ? `former ${m.office}` : m.office);
-  return conflict(name, alone.office, [alone, ...lower], shown, {
+  return officeConflict(name, alone.office, [alone, ...lower], shown, {
     severity: "information",
     confidence: 0.7,
     why: "One source alone gives the highest office; the others know a lower title.",
@@ -102,7 +96,7 @@ function exclusive(name: string, own: readonly OfficeMention[]): Conflict[] {
     if (kind === "rank" && offices.some((a) => offices.some((b) => a !== b && a.endsWith(` ${b}`)))) return [];
     const [first, ...rest] = held;
     if (!rest.every((m) => samePossessor(m.of, first.of))) return [];
-    return conflict(name, kind, held, (m) => m.office, {
+    return officeConflict(name, kind, held, (m) => m.office, {
       severity: kind === "aide" || kind === "rank" || kind === "police" ? "information" : "warning",
       confidence: 0.75,
       why: "A person holds one office of this kind at a time.",
@@ -113,13 +107,14 @@ function exclusive(name: string, own: readonly OfficeMention[]): Conflict[] {
 /** A person’s office that differs between the sources, or within one of them. */
 function find(story: Story): Conflict[] {
   const offices = officesOf(story);
-  const all = offices.flat();
   return story.people.flatMap(({ name }, index) => {
     const own = offices[index];
     const lone = loneHighest(story, name, own);
-    if (lone.length > 0) return lone;
-    const former = formerAgainstCurrent(story, name, own, all);
-    return former.length > 0 ? former : exclusive(name, own);
+    if (lone.length > 0) return [...lone, ...loneQualifier(story, name, own)];
+    const former = formerAgainstCurrent(story, name, own, offices);
+    if (former.length > 0) return former;
+    const both = exclusive(name, own);
+    return both.length > 0 ? both : loneQualifier(story, name, own);
   });
 }
 
