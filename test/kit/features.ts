@@ -93,7 +93,13 @@ export function fixture(
   const position = linesOf(at.reading.article).positionAt(caret.offset);
   return {
     context: {
-      snapshot: { version: 1, files: new Map(files), stories: [{ story, conflicts: settled, levels }], problems: [] },
+      snapshot: {
+        version: 1,
+        files: new Map(files),
+        stories: [{ story, conflicts: settled, levels }],
+        problems: [],
+        skipped: [],
+      },
       uriOf: (path) => `file:///${path}`,
     },
     path: at.path,

@@ -1,4 +1,4 @@
-import type { FileBytes, FileHost } from "../../server/src/workspace/file-host";
+import type { FileBytes, FileHost, Listing } from "../../server/src/workspace/file-host";
 
 /** A folder in memory. Files are texts or bytes; an `Error` is a file that cannot be read. Paths with `../` lie above the folder. */
 export class MemoryHost implements FileHost {
@@ -13,8 +13,8 @@ export class MemoryHost implements FileHost {
     return new MemoryHost(new Map(Object.entries(files)));
   }
 
-  async list(): Promise<string[]> {
-    return [...this.files.keys()].filter((path) => !path.startsWith("../"));
+  async list(): Promise<Listing> {
+    return { files: [...this.files.keys()].filter((path) => !path.startsWith("../")), skipped: [] };
   }
 
   async read(path: string, limit: number): Promise<FileBytes | null> {

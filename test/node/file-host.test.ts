@@ -25,14 +25,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a folder on disk", () => {
   it("lists its files and links, and follows no link to a folder", async () => {
-    expect((await host.list()).sort()).toEqual([
-      "a.txt",
-      "dangling.txt",
-      "link.txt",
-      "ring.txt",
-      "self",
-      "sub/b “1” [c].txt",
-    ]);
+    const { files, skipped } = await host.list();
+    expect(skipped).toEqual([]);
+    expect([...files].sort()).toEqual(["a.txt", "dangling.txt", "link.txt", "ring.txt", "self", "sub/b “1” [c].txt"]);
   });
 
   it("reads a file from its start, through a link too", async () => {

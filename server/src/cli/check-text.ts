@@ -1,22 +1,20 @@
-import type { createColors } from "picocolors";
 import type { Passage, Story } from "../core/link/story";
 import type { Severity } from "../core/rules/conflict";
+import { counted, listed, oneLine } from "../core/phrases";
 import { messageFor } from "../core/rules/message";
 import { textOf } from "../core/text/span";
 import { directoryOf } from "../workspace/file-host";
-import { linesOf } from "../workspace/lines";
 import { shortTitle } from "../workspace/names";
 import type { AnalysedStory, SettledConflict, Snapshot } from "../workspace/snapshot";
-import { printable } from "./problem";
-
-export type Colors = ReturnType<typeof createColors>;
+import type { Output } from "./commands";
+import { cut, placeIn } from "./passages";
 
 /** Longer passages are cut: the place is what counts. */
 const PASSAGE_LENGTH = 100;
 const SEVERITIES: readonly Severity[] = ["warning", "information", "hint"];
 
 export interface Rendering {
-  readonly colors: Colors;
+  readonly colors: Output["colors"];
   readonly display: (path: string) => string;
   /** What to call the folder. */
   readonly name: string;
@@ -33,9 +31,9 @@ function storyText({ story, conflicts }: AnalysedStory, snapshot: Snapshot, rend
   if (open.length === 0) return [];
   const sorted = SEVERITIES.flatMap((severity) => open.filter((conflict) => conflict.severity === severity));
   const { colors } = rendering;
-  const counts = `(${count(story.sources.length, "article")}, ${count(open.length, "open conflict")})`;
+  const counts = `(${counted(story.sources.length, "article")}, ${counted(open.length, "open conflict")})`;
   return [
-    `${colors.bold(printable(storyName(story, snapshot, rendering)))} ${colors.dim(counts)}`,
+    `${colors.bold(oneLine(storyName(story, snapshot, rendering)))} ${colors.dim(counts)}`,
     "",
     ...sorted.flatMap((conflict) => [...conflictText(conflict, story, rendering), ""]),
   ];
@@ -45,13 +43,13 @@ function conflictText(conflict: SettledConflict, story: Story, { colors, display
   const paint = { warning: colors.yellow, information: colors.blue, hint: colors.dim }[conflict.severity];
   const rows = conflict.positions.flatMap(({ label, passages }) =>
     passages.map(
-      (passage, index) => [index === 0 ? printable(label) : "", placeOf(passage, story, display), passage] as const,
+      (passage, index) => [index === 0 ? oneLine(label) : "", placeOf(passage, story, display), passage] as const,
     ),
   );
   const labelWidth = Math.max(...rows.map(([label]) => label.length)) + 2;
   const placeWidth = Math.max(...rows.map(([, place]) => place.length)) + 2;
   return [
-    `  ${paint(conflict.severity)}  ${colors.cyan(conflict.rule)}  ${colors.bold(printable(headline(conflict, story)))}`,
+    `  ${paint(conflict.severity)}  ${colors.cyan(conflict.rule)}  ${colors.bold(oneLine(headline(conflict, story)))}`,
     ...rows.map(
       ([label, place, passage]) =>
         `    ${colors.bold(label.padEnd(labelWidth))}${place.padEnd(placeWidth)}“${words(passage, story)}”`,
@@ -68,16 +66,13 @@ function headline(conflict: SettledConflict, story: Story): string {
 
 function placeOf({ source, start }: Passage, story: Story, display: (path: string) => string): string {
   const { path, reading } = story.sources[source];
-  const { line, character } = linesOf(reading.article).positionAt(start);
-  return `${printable(display(path))}:${line + 1}:${character + 1}`;
+  return `${oneLine(display(path))}:${placeIn(reading.article, start)}`;
 }
 
+/** The words of a passage without quotation marks around the whole, for marks of their own. */
 function words(passage: Passage, story: Story): string {
-  const text = printable(textOf(story.sources[passage.source].reading.article.text, passage)).replace(
-    /^[“"]|[”"]$/gu,
-    "",
-  );
-  return text.length > PASSAGE_LENGTH ? `${text.slice(0, PASSAGE_LENGTH - 1)}…` : text;
+  const text = textOf(story.sources[passage.source].reading.article.text, passage);
+  return cut(oneLine(text).replace(/^[“"]|[”"]$/gu, ""), PASSAGE_LENGTH);
 }
 
 /** A folder that holds this story and nothing else gives it its name; else its first article's title does. */
@@ -90,20 +85,18 @@ function storyName(story: Story, snapshot: Snapshot, { name }: Rendering): strin
   return shortTitle(story.sources[0].reading) ?? story.sources[0].name;
 }
 
+/** "10 articles in 2 stories: 12 open conflicts (4 warnings, 3 for information and 5 hints), 1 dismissed." */
 function summary({ stories, files }: Snapshot): string {
   const articles = [...files.values()].filter(({ source }) => source).length;
+  if (articles === 0) return "No articles.";
   const conflicts = stories.flatMap((story) => story.conflicts);
   const open = conflicts.filter(({ state }) => state === "open");
-  const dismissed = conflicts.length - open.length;
   const kinds = SEVERITIES.flatMap((severity) => {
     const number = open.filter((conflict) => conflict.severity === severity).length;
-    return number > 0 ? [severity === "information" ? `${number} for information` : count(number, severity)] : [];
+    return number > 0 ? [severity === "information" ? `${number} for information` : counted(number, severity)] : [];
   });
-  const told = `${count(articles, "article")} in ${count(stories.length, "story", "stories")}: ${count(open.length, "open conflict")}`;
-  const details = [...kinds, ...(dismissed > 0 ? [`${dismissed} dismissed`] : [])];
-  return details.length > 0 ? `${told} (${details.join(", ")}).` : `${told}.`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  const told = `${counted(articles, "article")} in ${counted(stories.length, "story", "stories")}`;
+  const found = `${counted(open.length, "open conflict")}${kinds.length > 0 ? ` (${listed(kinds)})` : ""}`;
+  const dismissed = conflicts.length - open.length;
+  return `${told}: ${found}${dismissed > 0 ? `, ${dismissed} dismissed` : ""}.`;
 }

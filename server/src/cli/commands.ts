@@ -1,14 +1,15 @@
+import type { createColors } from "picocolors";
 import { sameName } from "../core/link/names";
+import { oneLine } from "../core/phrases";
 import type { Severity } from "../core/rules/conflict";
-import { REVIEW_FILE } from "../workspace/file-host";
-import { UNHURRIED } from "../workspace/pace";
-import type { Folder } from "../workspace/folder";
 import type { MadeSource } from "../workspace/corpus";
+import { isReviewFile } from "../workspace/file-host";
+import { UNHURRIED } from "../workspace/pace";
 import { whyLeftOut, type Snapshot } from "../workspace/snapshot";
-import { checkText, type Colors } from "./check-text";
+import { checkText } from "./check-text";
 import { openInputs, type Inputs } from "./inputs";
-import { checkJson, readJson } from "./json";
-import { CannotRun, printable, STATUS } from "./problem";
+import { checkJson, printJson, readJson } from "./json";
+import { CannotRun, STATUS } from "./problem";
 import { readText } from "./read-text";
 
 export type Format = "text" | "json";
@@ -16,29 +17,26 @@ export type Format = "text" | "json";
 /** Where a command writes, so that tests can read it. */
 export interface Output {
   readonly out: (text: string) => void;
+  /** A line about what is not as it should be. */
   readonly complain: (line: string) => void;
-  readonly colors: Colors;
+  readonly colors: ReturnType<typeof createColors>;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
 export async function readCommand(paths: readonly string[], format: Format, output: Output): Promise<number> {
-  const inputs = await openInputs(paths, "read", bugsTo(output));
-  await inputs.folder.load(UNHURRIED);
-  complainOfSettings(inputs, inputs.folder, output);
-  const sources = new Map<string, MadeSource>();
-  for (const { corpus } of inputs.folder.ordered()) {
-    for (const [path, made] of await corpus.sources(UNHURRIED)) sources.set(path, made);
-    for (const { path, text, notice } of corpus.ordered()) {
-      if (text !== null && notice === null) continue;
-      output.complain(`${printable(inputs.display(path))}: ${notice ?? "it is no text"}`);
-    }
+  const inputs = await opened(paths, "read", output);
+  const { folder, display } = inputs;
+  await folder.load(UNHURRIED);
+  const sources: MadeSource[] = [];
+  for (const { corpus } of folder.ordered()) {
+    sources.push(...(await corpus.sources(UNHURRIED)).values());
+    for (const { path, text, notice } of corpus.ordered())
+      if (text === null || notice !== null) output.complain(`${oneLine(display(path))}: ${notice ?? "it is no text"}`);
   }
-  const { display } = inputs;
+  if (folder.paths.length === 0) output.complain(`${namesOf(paths)}: there is no text to read`);
   output.out(
-    format === "json"
-      ? `${JSON.stringify(readJson(sources.values(), display), null, 1)}\n`
-      : readText(sources.values(), { colors: output.colors, display }),
+    format === "json" ? printJson(readJson(sources, display)) : readText(sources, { colors: output.colors, display }),
   );
   return STATUS.clean;
 }
@@ -49,13 +47,14 @@ export async function checkCommand(
   failOn: Severity | "never",
   output: Output,
 ): Promise<number> {
-  const inputs = await openInputs(paths, "check", bugsTo(output));
+  const inputs = await opened(paths, "check", output);
   const snapshot = await inputs.folder.update(UNHURRIED);
-  complainOfSettings(inputs, inputs.folder, output);
   complainOfFiles(inputs, snapshot, output);
+  if (![...snapshot.files.values()].some(({ source }) => source))
+    output.complain(`${namesOf(paths)}: there is no article to check`);
   output.out(
     format === "json"
-      ? `${JSON.stringify(checkJson(snapshot, inputs.display), null, 1)}\n`
+      ? printJson(checkJson(snapshot, inputs.display))
       : checkText(snapshot, { colors: output.colors, display: inputs.display, name: inputs.name }),
   );
   const conflicts = snapshot.stories.flatMap((story) => story.conflicts);
@@ -77,13 +76,10 @@ export function sameNameCommand(input: string, format: Format, output: Output): 
   output.out(
     format === "json"
       ? `${JSON.stringify(answers)}\n`
-      : pairs.map(([a, b], i) => `${answers[i] ? "same" : "other"}  ${printable(a)} | ${printable(b)}\n`).join(""),
+      : pairs.map(([a, b], i) => `${answers[i] ? "same" : "other"}  ${oneLine(a)} | ${oneLine(b)}\n`).join(""),
   );
   return STATUS.clean;
 }
-
-const bugsTo = (output: Output) => (what: string, error: unknown) =>
-  output.complain(`a bug in ${what}: ${error instanceof Error ? error.stack : String(error)}`);
 
 function isPairs(value: unknown): value is [string, string][] {
   const isPair = (pair: unknown) =>
@@ -91,20 +87,34 @@ function isPairs(value: unknown): value is [string, string][] {
   return Array.isArray(value) && value.every(isPair);
 }
 
+/** The folder with its settings in force, before any article is read. */
+async function opened(paths: readonly string[], purpose: "read" | "check", output: Output): Promise<Inputs> {
+  const report = (what: string, error: unknown) =>
+    output.complain(`a bug in ${what}: ${error instanceof Error ? error.stack : String(error)}`);
+  const inputs = await openInputs(paths, purpose, report);
+  await inputs.folder.prepare();
+  complainOfSettings(inputs, output);
+  for (const { path, why } of inputs.folder.skipped) output.complain(`${oneLine(inputs.display(path))}: ${why}`);
+  return inputs;
+}
+
 /** Broken settings stop the command, since its findings would not be those that the folder asks for. */
-function complainOfSettings({ display }: Inputs, folder: Folder, output: Output): void {
-  for (const { path, severity, message, range } of folder.ordered().flatMap((territory) => territory.problems)) {
-    const line = `${printable(display(path))}:${range.start.line + 1}:${range.start.character + 1}: ${printable(message)}`;
-    if (severity === "error" && !path.endsWith(REVIEW_FILE)) throw new CannotRun(line);
-    output.complain(line);
+function complainOfSettings({ display, folder }: Inputs, output: Output): void {
+  const errors: string[] = [];
+  for (const { path, severity, message, range } of folder.problems) {
+    const line = `${oneLine(display(path))}:${range.start.line + 1}:${range.start.character + 1}: ${oneLine(message)}`;
+    if (severity === "error" && !isReviewFile(path)) errors.push(line);
+    else output.complain(line);
   }
+  if (errors.length > 0) throw new CannotRun(...errors);
 }
 
 function complainOfFiles({ display }: Inputs, { files }: Snapshot, output: Output): void {
   for (const file of files.values()) {
-    const { path, source, notice } = file;
-    if (!source) output.complain(`${printable(display(path))} is left out: ${whyLeftOut(file)}`);
-    else if (notice) output.complain(`${printable(display(path))}: ${notice}`);
+    const name = oneLine(display(file.path));
+    if (!file.source) output.complain(`${name} is left out: ${whyLeftOut(file)}`);
+    else if (file.notice) output.complain(`${name}: ${file.notice}`);
   }
-  if (![...files.values()].some(({ source }) => source)) output.complain("no articles found");
 }
+
+const namesOf = (paths: readonly string[]) => paths.map(oneLine).join(", ");

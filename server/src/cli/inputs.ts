@@ -1,10 +1,11 @@
 import { readdir, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { oneLine } from "../core/phrases";
 import { NodeFileHost, reasonOf } from "../node/file-host";
 import type { Report } from "../workspace/attempt";
-import { REVIEW_FILE, SETTINGS_FILE, type FileHost } from "../workspace/file-host";
+import { isReviewFile, isSettingsFile, type FileHost, type Listing, type SkippedFolder } from "../workspace/file-host";
 import { Folder } from "../workspace/folder";
-import { CannotRun, printable } from "./problem";
+import { CannotRun } from "./problem";
 
 /** What the command was given, as one folder. */
 export interface Inputs {
@@ -15,33 +16,46 @@ export interface Inputs {
   readonly name: string;
 }
 
+interface Given {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
 const READABLE = /\.(?:txt|md|article)$/i;
 const slashed = (path: string) => path.split(sep).join("/");
 
 /** `read` takes every file that it is given and all text files of folders; `check` follows the settings in folders. */
 export async function openInputs(paths: readonly string[], purpose: "read" | "check", report: Report): Promise<Inputs> {
-  const given = await Promise.all(paths.map(async (path) => ({ path, isFolder: await isFolder(path) })));
+  const given = await lookAt(paths);
   const everything = purpose === "read";
   const inFolder = (path: string, chosen: boolean) => (everything ? READABLE.test(path) : chosen);
-  if (given.length === 1 && given[0].isFolder) {
-    const root = resolve(given[0].path);
+  const [{ path: first, isFolder }] = given;
+  if (given.length === 1 && isFolder) {
+    const root = resolve(first);
     const folder = new Folder(new NodeFileHost(root), { everything, report, selects: inFolder });
-    return { folder, display: (path) => path, name: nameOf(root) };
+    return { folder, display: (path) => path || slashed(first), name: nameOf(root) };
   }
   const root = commonFolder(given.map(({ path, isFolder }) => (isFolder ? resolve(path) : dirname(resolve(path)))));
   const shown = new Map<string, string>();
   const named = new Set<string>();
+  const skipped: SkippedFolder[] = [];
   for (const { path, isFolder } of given) {
     const inside = slashed(relative(root, resolve(path)));
     if (isFolder) {
-      for (const file of await new NodeFileHost(path).list())
-        shown.set(inside ? `${inside}/${file}` : file, slashed(join(path, file)));
+      const below = (name: string) => [inside, name].filter(Boolean).join("/");
+      const listing = await new NodeFileHost(path).list();
+      const show = (name: string) => shown.set(below(name), slashed(join(path, name)));
+      for (const file of listing.files) show(file);
+      for (const { path: name, why } of listing.skipped) {
+        show(name);
+        skipped.push({ path: below(name), why });
+      }
     } else {
       shown.set(inside, slashed(path));
       named.add(inside);
     }
   }
-  const folder = new Folder(await hostOf(root, [...shown.keys()]), {
+  const folder = new Folder(await hostOf(root, { files: [...shown.keys()], skipped }), {
     everything,
     report,
     selects: (path, chosen) => named.has(path) || inFolder(path, chosen),
@@ -49,33 +63,42 @@ export async function openInputs(paths: readonly string[], purpose: "read" | "ch
   return { folder, display: (path) => shown.get(path) ?? path, name: nameOf(root) };
 }
 
+/** Which of the paths are folders; every one that cannot be used is told of. */
+async function lookAt(paths: readonly string[]): Promise<Given[]> {
+  const complaints: string[] = [];
+  const given: Given[] = [];
+  for (const path of paths) {
+    try {
+      const found = await stat(path);
+      const isFolder = found.isDirectory();
+      if (isFolder || found.isFile()) given.push({ path, isFolder });
+      else complaints.push(`${oneLine(path)}: it is neither a file nor a folder`);
+    } catch (error) {
+      complaints.push(`${oneLine(path) || "“”"}: ${reasonOf(error)}`);
+    }
+  }
+  if (complaints.length > 0) throw new CannotRun(...complaints);
+  return given;
+}
+
 /** A host that lists no other files than these, and the settings that govern them. */
-async function hostOf(root: string, files: readonly string[]): Promise<FileHost> {
+async function hostOf(root: string, { files, skipped }: Listing): Promise<FileHost> {
   const host = new NodeFileHost(root);
-  const directories = new Set<string>();
+  const directories = new Set<string>([""]);
   for (const file of files)
     for (let at = file.lastIndexOf("/"); at >= 0; at = file.lastIndexOf("/", at - 1))
       directories.add(file.slice(0, at + 1));
-  directories.add("");
   const listing = new Set(files);
   for (const directory of directories) {
     const names = await readdir(join(root, directory)).catch((): string[] => []);
-    for (const name of [SETTINGS_FILE, REVIEW_FILE]) if (names.includes(name)) listing.add(directory + name);
+    for (const name of names) if (isSettingsFile(name) || isReviewFile(name)) listing.add(directory + name);
   }
   return {
     location: host.location,
-    list: async () => [...listing],
+    list: async () => ({ files: [...listing], skipped }),
     read: (path, limit) => host.read(path, limit),
     write: (path, text) => host.write(path, text),
   };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    throw new CannotRun(`${printable(path)}: ${reasonOf(error)}`);
-  }
 }
 
 function commonFolder(folders: readonly string[]): string {

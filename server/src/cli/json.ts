@@ -13,6 +13,16 @@ type Display = (path: string) => string;
 const pair = (span: Span): [number, number] => [span.start, span.end];
 const finite = (number: number) => (Number.isFinite(number) ? number : null);
 
+/**
+ * Data as JSON. Characters that could steer a terminal, or turn the direction of what stands around them, are written
+ * as escapes: the same data, and nothing to be afraid of on a screen.
+ */
+export function printJson(data: unknown): string {
+  const escape = (character: string) =>
+    character.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return `${JSON.stringify(data, null, 1).replace(/[\x7f-\x9f\u2028\u2029]|\p{Cf}/gu, escape)}\n`;
+}
+
 export function readJson(sources: Iterable<MadeSource>, display: Display): unknown {
   return { version: 1, articles: [...sources].map((made) => articleJson(made, display)) };
 }

@@ -1,10 +1,12 @@
-/** Exit statuses, as docs and scripts know them. */
+/** Exit statuses, as docs/output.md tells them. */
 export const STATUS = { clean: 0, conflicts: 1, failed: 2 } as const;
 
-/** Why the command could not run, in one line for a reader. */
-export class CannotRun extends Error {}
+/** Why the command could not run: a line for a reader, or one for each thing that stands in the way. */
+export class CannotRun extends Error {
+  readonly lines: readonly string[];
 
-/** Article text on a terminal: one line, and no character that could steer the terminal. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]{1,1000}/gu, " ").trim();
+  constructor(...lines: string[]) {
+    super(lines.join("\n"));
+    this.lines = lines;
+  }
 }

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import pc from "picocolors";
+import { oneLine } from "../core/phrases";
 import type { Severity } from "../core/rules/conflict";
 import { version } from "../../../package.json";
 import { checkCommand, readCommand, sameNameCommand, type Format, type Output } from "./commands";
@@ -8,7 +9,10 @@ import { CannotRun, STATUS } from "./problem";
 const formatOption = () =>
   new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text");
 const pathsArgument = () =>
-  new Argument("[path...]", "files or folders; the folder you are in where none is given").default(["."]);
+  new Argument("[path...]", "files or folders; where none is given the folder that you are in").default(
+    ["."],
+    "the folder that you are in",
+  );
 
 /** Runs the command line and gives the exit status: 0 clean, 1 conflicts, 2 could not run. */
 export async function run(argv: readonly string[], output: Output = terminal()): Promise<number> {
@@ -17,7 +21,10 @@ export async function run(argv: readonly string[], output: Output = terminal()):
     .description("Reads several accounts of one event side by side and finds where they disagree.")
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: output.out, writeErr: (text) => output.complain(text.trimEnd()) })
+    .configureOutput({
+      writeOut: output.out,
+      outputError: (text) => output.complain(oneLine(text.replace(/^error: /, ""))),
+    })
     .addHelpText(
       "after",
       `
@@ -25,12 +32,12 @@ Examples:
   crosscheck check articles/                   conflicts between the articles of a folder
   crosscheck check --format json a.txt b.txt   the same as JSON, for two files
   crosscheck check --fail-on information .     exit 1 on anything worth a look
-  crosscheck read courier.txt                  what one article says: quotes, dates, figures
+  crosscheck read courier.txt                  what one article says: quotes, dates, figures, people
 
 Exit status: 0 no open conflict, 1 some, 2 could not run.`,
     );
   program
-    .command("check", { isDefault: false })
+    .command("check")
     .description("find conflicts between articles")
     .addArgument(pathsArgument())
     .addOption(formatOption())
@@ -58,14 +65,13 @@ Exit status: 0 no open conflict, 1 some, 2 could not run.`,
       status = sameNameCommand(await standardInput(), options.format, output);
     });
   try {
-    await program.parseAsync(argv);
+    await program.parseAsync(argv.length > 2 ? argv : [...argv, "--help"]);
     return status;
   } catch (error) {
     // Commander has already said what was wrong, or printed its help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.clean : STATUS.failed;
-    output.complain(
-      error instanceof CannotRun ? error.message : `a bug: ${error instanceof Error ? error.stack : error}`,
-    );
+    if (error instanceof CannotRun) error.lines.forEach(output.complain);
+    else output.complain(`a bug: ${error instanceof Error ? error.stack : String(error)}`);
     return STATUS.failed;
   }
 }
@@ -86,8 +92,7 @@ function terminal(): Output {
   });
   return {
     out: (text) => void process.stdout.write(text),
-    complain: (line) =>
-      void process.stderr.write(line.startsWith("error:") ? `crosscheck: ${line.slice(7)}\n` : `crosscheck: ${line}\n`),
+    complain: (line) => void process.stderr.write(`crosscheck: ${line}\n`),
     colors: pc.createColors(colored),
   };
 }

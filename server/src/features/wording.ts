@@ -1,17 +1,14 @@
 import { diffArrays } from "diff";
+import { oneLine } from "../core/phrases";
 
 /** Longer passages are cut: the link leads to the rest. */
 const PASSAGE_LENGTH = 180;
 /** Longer quotations are not compared word by word in a hover. */
 const COMPARED_LENGTH = 600;
 
-/** Words of an article in one line: no line breaks, no control or direction marks, no quotation marks around the whole. */
+/** Words of an article in one line, cut to a length, without quotation marks around the whole. */
 export function plain(text: string, length = PASSAGE_LENGTH): string {
-  const line = text
-    .slice(0, 4 * length)
-    .replace(/[\p{Cc}\p{Cf}\s]{1,100}/gu, " ")
-    .trim()
-    .replace(/^["“”„«]|["“”»]$/gu, "");
+  const line = oneLine(text.slice(0, 4 * length)).replace(/^["“”„«]|["“”»]$/gu, "");
   return line.length > length ? `${line.slice(0, length - 1).trimEnd()}…` : line;
 }
 

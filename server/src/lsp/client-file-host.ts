@@ -1,7 +1,14 @@
 import type { Connection } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import type { FileBytes, FileHost } from "../workspace/file-host";
-import { fileRequests, type ListFiles, type ReadFile, type ReadFileResult, type WriteFile } from "./protocol";
+import { MAXIMUM_DEPTH, MAXIMUM_FILES, type FileBytes, type FileHost, type Listing } from "../workspace/file-host";
+import {
+  fileRequests,
+  type ListFiles,
+  type ListFilesResult,
+  type ReadFile,
+  type ReadFileResult,
+  type WriteFile,
+} from "./protocol";
 import type { Runtime } from "./runtime";
 import { directoryUri, uriBelow } from "./uris";
 
@@ -31,8 +38,11 @@ export class ClientFileHost implements FileHost {
     this.location = URI.parse(root).path.split("/").filter(Boolean);
   }
 
-  list(): Promise<string[]> {
-    return this.ask<ListFiles, string[]>(fileRequests.list, { uri: this.root, deep: this.deep }).catch(() => []);
+  list(): Promise<Listing> {
+    const wanted: ListFiles = { uri: this.root, depth: this.deep ? MAXIMUM_DEPTH : 0, limit: MAXIMUM_FILES };
+    return this.ask<ListFiles, ListFilesResult>(fileRequests.list, wanted).catch(() => {
+      return { files: [], skipped: [{ path: "", why: "the editor could not list it" }] };
+    });
   }
 
   async read(path: string, limit: number): Promise<FileBytes | null> {

@@ -25,7 +25,7 @@ export class Previews {
     // The language `article` is chosen by hand; any other text has to look like an article.
     const corpus = new Corpus(undefined, document.languageId === "article", this.report);
     corpus.set({ path, text, notice: null });
-    const snapshot = { version: 0, problems: [], ...(await corpus.build(UNHURRIED)) };
+    const snapshot = { version: 0, problems: [], skipped: [], ...(await corpus.build(UNHURRIED)) };
     const preview = { text, path, context: { snapshot, uriOf: () => document.uri } };
     this.known.set(key, preview);
     return preview;

@@ -75,7 +75,7 @@ export interface InitializationOptions {
 
 /** Requests of the server about files that only the editor can reach: those of virtual file systems. */
 export const fileRequests = {
-  /** `ListFiles` → paths relative to the folder, with forward slashes. */
+  /** `ListFiles` → `ListFilesResult` */
   list: "crosscheck/files/list",
   /** `ReadFile` → `ReadFileResult`, null where there is no such file; an error's message is a clause for a reader. */
   read: "crosscheck/files/read",
@@ -84,8 +84,16 @@ export const fileRequests = {
 } as const;
 export interface ListFiles {
   readonly uri: string;
-  /** With the folders below it. */
-  readonly deep: boolean;
+  /** So many levels of folders below it are looked into; but none whose name starts with a dot, and no `node_modules`. */
+  readonly depth: number;
+  /** After so many files the listing ends. */
+  readonly limit: number;
+}
+/** Paths are relative to the folder, with forward slashes. */
+export interface ListFilesResult {
+  readonly files: readonly string[];
+  /** Folders that were not looked into, or not in full; `why` is a clause for a reader. */
+  readonly skipped: readonly { readonly path: string; readonly why: string }[];
 }
 export interface ReadFile {
   readonly uri: string;

@@ -1,11 +1,14 @@
+import type { Dirent } from "node:fs";
 import { lstat, open, readdir, stat, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import type { FileBytes, FileHost } from "../workspace/file-host";
-
-/** More files than this in one folder are no collection of articles. */
-const MAXIMUM_FILES = 50_000;
-/** Folders inside folders inside folders: deeper than this nothing is looked for. */
-const MAXIMUM_DEPTH = 32;
+import {
+  MAXIMUM_DEPTH,
+  MAXIMUM_FILES,
+  type FileBytes,
+  type FileHost,
+  type Listing,
+  type SkippedFolder,
+} from "../workspace/file-host";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
@@ -25,10 +28,10 @@ export class NodeFileHost implements FileHost {
     this.location = this.root.split(sep).filter(Boolean);
   }
 
-  async list(): Promise<string[]> {
-    const files: string[] = [];
-    await this.walk("", 0, files);
-    return files;
+  async list(): Promise<Listing> {
+    const found = { files: [], skipped: [] };
+    await this.walk("", 0, found);
+    return found;
   }
 
   async read(path: string, limit: number): Promise<FileBytes | null> {
@@ -50,22 +53,31 @@ export class NodeFileHost implements FileHost {
     await writeFile(join(this.root, path), text);
   }
 
-  private async walk(directory: string, depth: number, files: string[]): Promise<void> {
-    let entries;
-    try {
-      entries = await readdir(join(this.root, directory), { withFileTypes: true });
-    } catch {
-      // A folder that vanished or must not be read holds nothing for us.
-      return;
-    }
-    for (const entry of entries) {
-      if (files.length >= MAXIMUM_FILES) return;
+  private async walk(
+    directory: string,
+    depth: number,
+    found: { readonly files: string[]; readonly skipped: SkippedFolder[] },
+  ): Promise<void> {
+    const skip = (why: string) => void found.skipped.push({ path: directory.slice(0, -1), why });
+    if (depth > MAXIMUM_DEPTH) return skip(`it lies more than ${MAXIMUM_DEPTH} folders deep`);
+    const entries = await entriesOf(join(this.root, directory)).catch((error: unknown) => skip(reasonOf(error)));
+    for (const entry of entries ?? []) {
+      if (found.files.length >= MAXIMUM_FILES) return skip(`only the first ${MAXIMUM_FILES} files were looked at`);
       const path = directory + entry.name;
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith(".") && entry.name !== "node_modules" && depth < MAXIMUM_DEPTH)
-          await this.walk(`${path}/`, depth + 1, files);
-      } else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+        if (!entry.name.startsWith(".") && entry.name !== "node_modules") await this.walk(`${path}/`, depth + 1, found);
+      } else if (entry.isFile() || entry.isSymbolicLink()) found.files.push(path);
     }
+  }
+}
+
+/** Of a folder that vanished there are none. */
+export async function entriesOf(directory: string): Promise<Dirent[]> {
+  try {
+    return await readdir(directory, { withFileTypes: true });
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
   }
 }
 

@@ -1,6 +1,5 @@
-import { readdir } from "node:fs/promises";
-import { byCodeUnits, REVIEW_FILE, SETTINGS_FILE } from "../workspace/file-host";
-import { NodeFileHost } from "./file-host";
+import { byCodeUnits, isReviewFile, isSettingsFile, type Listing, type SkippedFolder } from "../workspace/file-host";
+import { entriesOf, NodeFileHost, reasonOf } from "./file-host";
 
 /** A file that is opened without its folder is checked with this many neighbours at most: a download folder holds thousands. */
 const MAXIMUM_SIBLINGS = 200;
@@ -15,13 +14,17 @@ export class SiblingHost extends NodeFileHost {
     super(directory);
   }
 
-  override async list(): Promise<string[]> {
-    const entries = await readdir(this.directory, { withFileTypes: true }).catch(() => []);
+  override async list(): Promise<Listing> {
+    const skipped: SkippedFolder[] = [];
+    const entries = await entriesOf(this.directory).catch((error: unknown) => {
+      skipped.push({ path: "", why: reasonOf(error) });
+      return [];
+    });
     const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map(({ name }) => name);
     const texts = files.filter((name) => TEXT.test(name)).sort(byCodeUnits);
     const at = Math.max(0, texts.indexOf(this.name));
     const first = Math.max(0, Math.min(at - MAXIMUM_SIBLINGS / 2, texts.length - MAXIMUM_SIBLINGS));
-    const settings = files.filter((name) => name === SETTINGS_FILE || name === REVIEW_FILE);
-    return [...texts.slice(first, first + MAXIMUM_SIBLINGS), ...settings];
+    const settings = files.filter((name) => isSettingsFile(name) || isReviewFile(name));
+    return { files: [...texts.slice(first, first + MAXIMUM_SIBLINGS), ...settings], skipped };
   }
 }

@@ -5,6 +5,25 @@ export interface FileBytes {
   readonly size: number;
 }
 
+/** A part of a folder whose files are not in its listing. */
+export interface SkippedFolder {
+  /** Relative to the folder that was listed, with forward slashes; "" for that folder itself. */
+  readonly path: string;
+  /** A clause for a reader: "it must not be read". */
+  readonly why: string;
+}
+
+export interface Listing {
+  /** In no order. */
+  readonly files: readonly string[];
+  readonly skipped: readonly SkippedFolder[];
+}
+
+/** More files than this in one folder are no collection of articles. */
+export const MAXIMUM_FILES = 50_000;
+/** Folders inside folders inside folders: deeper than this nothing is looked for. */
+export const MAXIMUM_DEPTH = 32;
+
 /**
  * The only way to the files of one folder, injected by the entry, so that the same workspace runs on Node and in a browser.
  * Paths are relative to the folder, with forward slashes; `../` leads above it, as far as `location` is long.
@@ -12,8 +31,8 @@ export interface FileBytes {
 export interface FileHost {
   /** The names on the way from the file system's root to the folder, the folder's own name last. */
   readonly location: readonly string[];
-  /** Every file of the folder, in no order: no folder whose name starts with a dot, no `node_modules`. What cannot be listed is left out. */
-  list(): Promise<string[]>;
+  /** Every file of the folder, but no folder whose name starts with a dot and no `node_modules`. A folder that is gone has no files. */
+  list(): Promise<Listing>;
   /**
    * Null where no such file is to be seen. Rejects where there is one that cannot be read; the error's message is a
    * clause for a reader ("it must not be read").

@@ -1,6 +1,13 @@
 import type { Report } from "./attempt";
 import type { CorpusDocument } from "./corpus";
-import { directoryOf, isReviewFile, isSettingsFile, SETTINGS_FILE, type FileHost } from "./file-host";
+import {
+  directoryOf,
+  isReviewFile,
+  isSettingsFile,
+  SETTINGS_FILE,
+  type FileHost,
+  type SkippedFolder,
+} from "./file-host";
 import { FolderFiles, type EditorFiles } from "./folder-files";
 import type { Pace } from "./pace";
 import { EMPTY_SNAPSHOT, type FileProblem, type Snapshot } from "./snapshot";
@@ -32,6 +39,8 @@ export class Folder {
   readonly files: FolderFiles;
   private readonly territories: Territories;
   private listing: ReadonlySet<string> = new Set();
+  /** Folders whose files are not known, as of the last look at them. */
+  skipped: readonly SkippedFolder[] = [];
   private listed = false;
   private assigned = false;
   private readonly dirty = new Set<string>();
@@ -116,7 +125,8 @@ export class Folder {
   async update(pace: Pace, progress: Progress = () => {}): Promise<Snapshot> {
     await this.load(pace, progress);
     const { files, stories } = await this.territories.build(pace);
-    this.snapshot = { version: this.snapshot.version + 1, files, stories, problems: this.problems };
+    const { problems, skipped } = this;
+    this.snapshot = { version: this.snapshot.version + 1, files, stories, problems, skipped };
     return this.snapshot;
   }
 
@@ -142,7 +152,9 @@ export class Folder {
   private async list(): Promise<void> {
     if (this.listed) return;
     this.listed = true;
-    this.listing = new Set(await this.files.host.list());
+    const { files, skipped } = await this.files.host.list();
+    this.listing = new Set(files);
+    this.skipped = skipped;
     const directories = new Set([...this.listing].filter(isSettingsFile).map(directoryOf));
     if (!directories.has("")) directories.add(await this.outerDirectory());
     for (const territory of this.territories.settle(directories)) this.distrust(territory);

@@ -2,6 +2,7 @@ import type { Source, Story } from "../core/link/story";
 import type { ConflictState } from "../core/ledger/review";
 import type { Conflict, Level } from "../core/rules/conflict";
 import type { Classification } from "../core/text/classify";
+import type { SkippedFolder } from "./file-host";
 import type { LineRange } from "./lines";
 
 /** A conflict with what the ledger knows of it. */
@@ -53,6 +54,7 @@ export interface Snapshot {
   readonly files: ReadonlyMap<string, FileState>;
   readonly stories: readonly AnalysedStory[];
   readonly problems: readonly FileProblem[];
+  readonly skipped: readonly SkippedFolder[];
 }
 
-export const EMPTY_SNAPSHOT: Snapshot = { version: 0, files: new Map(), stories: [], problems: [] };
+export const EMPTY_SNAPSHOT: Snapshot = { version: 0, files: new Map(), stories: [], problems: [], skipped: [] };

@@ -1,0 +1,13 @@
+import type { Article } from "../core/text/article";
+import { linesOf } from "../workspace/lines";
+
+/** "11:105": line and column, counted from one as editors show them. */
+export function placeIn(article: Article, offset: number): string {
+  const { line, character } = linesOf(article).positionAt(offset);
+  return `${line + 1}:${character + 1}`;
+}
+
+/** Words cut to a length: the place is what counts. */
+export function cut(words: string, length: number): string {
+  return words.length > length ? `${words.slice(0, length - 1).trimEnd()}…` : words;
+}
