@@ -1,24 +1,15 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
 import { nicknames } from "../lexicon/names-across-scripts";
+import { remembered } from "./remembered";
 
 /** How two words of names go together. */
 export type WordMatch = "equal" | "similar" | "initial" | "none";
 
 const VOWEL = /[aeiouy]/;
 
-/** The sounds of words that were asked for. A story asks for each of its surnames once for every other one. */
-const knownSounds = new Map<string, readonly [string, string]>();
-const MOST_KNOWN = 20_000;
-
-function soundsOf(word: string): readonly [string, string] {
-  let sounds = knownSounds.get(word);
-  if (!sounds) {
-    if (knownSounds.size >= MOST_KNOWN) knownSounds.clear();
-    knownSounds.set(word, (sounds = doubleMetaphone(word)));
-  }
-  return sounds;
-}
+/** The sounds of a word, by the method and an alternative (Double Metaphone, L. Philips 2000). */
+export const soundsOf = remembered((word): readonly [string, string] => doubleMetaphone(word));
 
 function soundsAlike(a: string, b: string): boolean {
   const [first, second] = soundsOf(a);
@@ -67,6 +58,19 @@ export function matchWords(a: string, b: string): WordMatch {
   if (ratio >= 0.6 && soundsAlike(a, b)) return "similar";
   return edits === 2 && ratio >= 0.75 && a[0] === b[0] && a.slice(-2) === b.slice(-2) ? "similar" : "none";
 }
+
+/**
+ * Two words that `matchWords` takes for spellings of one name share one of these keys: a full form, what is left when one
+ * letter is taken out (after W. Garbe's symmetric deletes), a sound, or the beginning and the end of a long word.
+ */
+export const spellingKeys = remembered((word): readonly string[] => {
+  const keys = new Set([word, ...full(word)].map((name) => `full ${name}`));
+  keys.add(`letters ${word}`);
+  for (let at = 0; at < word.length; at++) keys.add(`letters ${word.slice(0, at)}${word.slice(at + 1)}`);
+  for (const sound of soundsOf(word)) keys.add(`sound ${sound}`);
+  keys.add(`ends ${word[0]}${word.slice(-2)}`);
+  return [...keys];
+});
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/kh|gh|ch|[ckqghx]/g, "k"],

@@ -1,6 +1,7 @@
 import { companyForms, romanisation } from "../lexicon/names-across-scripts";
 import { WordClass, wordClasses } from "../lexicon/person-names";
 import { foldWord } from "../read/people-words";
+import { remembered } from "./remembered";
 
 /** A name as it is compared: Latin letters, lower case, without titles, particles and company forms. */
 export interface ComparableName {
@@ -82,7 +83,7 @@ const isTitle = (word: string): boolean => {
 };
 
 /** The comparable words of a name. A name of titles alone keeps them. */
-export function comparableName(name: string): ComparableName {
+export const comparableName = remembered((name: string): ComparableName => {
   // Joined words ("VladimirPutin") come apart where a small letter meets a capital, but for "McX" and "DeX".
   const apart = name.replace(/(\p{Ll}{3})(\p{Lu}\p{Ll}{2})/gu, "$1 $2");
   const comma = apart.indexOf(",");
@@ -101,4 +102,4 @@ export function comparableName(name: string): ComparableName {
       !/^(?:jr|sr|ii|iii|iv)$/.test(word),
   );
   return { words: bare.length > 0 ? bare : all, consonantal, syllabic };
-}
+});

@@ -1,6 +1,5 @@
-import { doubleMetaphone } from "double-metaphone";
 import type { Gender } from "../read/reading";
-import { matchWords } from "./names-similar";
+import { matchWords, soundsOf, spellingKeys } from "./names-similar";
 import { comparableName } from "./names-words";
 
 /** The name and gender of a person, or of several that were joined. */
@@ -11,8 +10,7 @@ export interface NamedGroup {
   readonly generation: string;
 }
 
-const sameSound = (a: string, b: string): boolean =>
-  a.length > 3 && b.length > 3 && doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
+const sameSound = (a: string, b: string): boolean => a.length > 3 && b.length > 3 && soundsOf(a)[0] === soundsOf(b)[0];
 
 /** Is the shorter list of words contained in the longer, in order ("Lopez Obrador", "Andres Manuel Lopez Obrador")? */
 function containedIn(short: readonly string[], long: readonly string[]): boolean {
@@ -43,20 +41,38 @@ export function fitTogether(a: NamedGroup, b: NamedGroup): boolean {
   return sameSound(short[0], long[0]) && sameSound(short[short.length - 1], long[long.length - 1]);
 }
 
+/** Two names that fit together share one of these keys: a word, all letters, or the sounds of their first and last words. */
+export function fittingKeys(words: readonly string[]): readonly string[] {
+  if (words.length === 1) return spellingKeys(words[0]);
+  const sounds = `${soundsOf(words[0])[0]} ${soundsOf(words[words.length - 1])[0]}`;
+  return [...words.map((word) => `word ${word}`), `joined ${words.join("")}`, `sounds ${sounds}`];
+}
+
 const keyOf = (words: readonly string[]): string => words.join(" ");
 
 /** What the folder's settings say of two names: one person, two persons, or nothing. */
-export function settledPairs(settings: {
+export interface SettledNames {
+  of(a: NamedGroup, b: NamedGroup): "same" | "different" | "open";
+  /** Two names that are one person by the settings share one of these keys. */
+  keysOf(words: readonly string[]): readonly string[];
+}
+
+export function settledNames(settings: {
   readonly same: readonly (readonly string[])[];
   readonly different: readonly (readonly string[])[];
-}): (a: NamedGroup, b: NamedGroup) => "same" | "different" | "open" {
+}): SettledNames {
   const keysOf = (sets: readonly (readonly string[])[]) =>
     sets.map((names) => new Set(names.map((name) => keyOf(comparableName(name).words))));
   const same = keysOf(settings.same);
   const different = keysOf(settings.different);
-  return (a, b) => {
-    const [x, y] = [keyOf(a.words), keyOf(b.words)];
-    if (x !== y && different.some((names) => names.has(x) && names.has(y))) return "different";
-    return same.some((names) => names.has(x) && names.has(y)) ? "same" : "open";
+  const isEmpty = same.length === 0 && different.length === 0;
+  return {
+    of(a, b) {
+      if (isEmpty) return "open";
+      const [x, y] = [keyOf(a.words), keyOf(b.words)];
+      if (x !== y && different.some((names) => names.has(x) && names.has(y))) return "different";
+      return same.some((names) => names.has(x) && names.has(y)) ? "same" : "open";
+    },
+    keysOf: (words) => same.flatMap((names, index) => (names.has(keyOf(words)) ? [`set ${index}`] : [])),
   };
 }

@@ -1,8 +1,9 @@
 import type { Gender } from "../read/reading";
 import { textOf } from "../text/span";
-import { matchWords } from "./names-similar";
+import { KeyIndex } from "./names-index";
+import { matchWords, spellingKeys } from "./names-similar";
 import { comparableName } from "./names-words";
-import { fitTogether, settledPairs, type NamedGroup } from "./people-fit";
+import { fitTogether, fittingKeys, type NamedGroup, settledNames, type SettledNames } from "./people-fit";
 import type { Link, Passage, Source, StoryPerson } from "./story";
 
 /** What the folder's settings say of people: names that are one person, and names that are not. */
@@ -17,6 +18,7 @@ interface Group extends NamedGroup {
   words: readonly string[];
   gender: Gender;
   readonly members: Member[];
+  readonly sources: Set<number>;
 }
 
 /** One group for each name that the sources write alike: "Ines Albrecht" in four sources is one. */
@@ -31,8 +33,9 @@ function groupsOfNames(sources: readonly Source[]): Group[] {
       const group = groups.get(key);
       const member = { source: index, person: position };
       // Two persons whom one article tells apart stay two, though they share a name.
-      if (group && !group.members.some((other) => other.source === index)) {
+      if (group && !group.sources.has(index)) {
         group.members.push(member);
+        group.sources.add(index);
         if (group.gender === "unknown") group.gender = person.gender;
       } else
         groups.set(group ? `${key} ${index}:${position}` : key, {
@@ -40,54 +43,80 @@ function groupsOfNames(sources: readonly Source[]): Group[] {
           gender: person.gender,
           generation,
           members: [member],
+          sources: new Set([index]),
         });
     }),
   );
   return [...groups.values()];
 }
 
-const sharesSource = (a: Group, b: Group): boolean =>
-  a.members.some((member) => b.members.some((other) => other.source === member.source));
+function sharesSource(a: Group, b: Group): boolean {
+  const [few, many] = a.sources.size <= b.sources.size ? [a.sources, b.sources] : [b.sources, a.sources];
+  for (const source of few) if (many.has(source)) return true;
+  return false;
+}
 
 function absorb(into: Group, from: Group): void {
   into.members.push(...from.members);
+  for (const source of from.sources) into.sources.add(source);
   if (from.words.length > into.words.length) into.words = from.words;
   if (into.gender === "unknown") into.gender = from.gender;
 }
 
 /** Joins full names that are spellings of one name, most widely used first. */
-function joinFullNames(groups: readonly Group[], settled: ReturnType<typeof settledPairs>): Group[] {
+function joinFullNames(groups: readonly Group[], settled: SettledNames): Group[] {
   const joined: Group[] = [];
+  const index = new KeyIndex();
+  const keysOf = ({ words }: Group): string[] => [...fittingKeys(words), ...settled.keysOf(words)];
   const ordered = [...groups].sort((a, b) => b.members.length - a.members.length || b.words.length - a.words.length);
   for (const group of ordered) {
-    const home = joined.find((other) => {
-      const word = settled(group, other);
+    const keys = keysOf(group);
+    const home = index.sharing(keys).find((other) => {
+      const word = settled.of(group, joined[other]);
       if (word !== "open") return word === "same";
-      return !sharesSource(group, other) && fitTogether(group, other);
+      return !sharesSource(group, joined[other]) && fitTogether(group, joined[other]);
     });
-    if (home) absorb(home, group);
-    else joined.push(group);
+    if (home === undefined) {
+      index.add(joined.length, keys);
+      joined.push(group);
+      continue;
+    }
+    absorb(joined[home], group);
+    // A home that took over a longer name is found by that name from now on.
+    if (joined[home].words === group.words) index.add(home, keys);
   }
   return joined;
 }
 
-/** The one full name that a bare surname can mean; undefined where none or several fit. */
-function homeOf(single: Group, full: readonly Group[], settled: ReturnType<typeof settledPairs>): Group | undefined {
-  const [word] = single.words;
-  const free = full.filter((group) => {
-    if (settled(single, group) === "different") return false;
-    const clash = group.gender !== "unknown" && single.gender !== "unknown" && group.gender !== single.gender;
-    return !clash && !sharesSource(single, group);
+/** Finds the one full name that a bare surname can mean; undefined where none or several fit. */
+function homesOf(full: readonly Group[], settled: SettledNames): (single: Group) => Group | undefined {
+  const byWord = new KeyIndex();
+  const bySpelling = new KeyIndex();
+  full.forEach(({ words }, at) => {
+    byWord.add(at, [...words, ...settled.keysOf(words)]);
+    bySpelling.add(at, spellingKeys(words[words.length - 1]));
   });
-  const bySettings = full.find((group) => settled(single, group) === "same");
-  if (bySettings) return bySettings;
   const only = (found: readonly Group[]): Group | undefined => (found.length === 1 ? found[0] : undefined);
-  const surname = free.filter(({ words }) => words[words.length - 1] === word);
-  if (surname.length > 0) return only(surname) ?? mostNamed(surname);
-  const inner = free.filter(({ words }) => words.includes(word));
-  if (inner.length > 0) return only(inner);
-  if (word.length < 5) return undefined;
-  return only(free.filter(({ words }) => matchWords(words[words.length - 1], word) === "similar"));
+  return (single) => {
+    const [word] = single.words;
+    const isFree = (group: Group): boolean => {
+      if (settled.of(single, group) === "different") return false;
+      const clash = group.gender !== "unknown" && single.gender !== "unknown" && group.gender !== single.gender;
+      return !clash && !sharesSource(single, group);
+    };
+    const near = byWord.sharing([word, ...settled.keysOf(single.words)]).map((at) => full[at]);
+    const bySettings = near.find((group) => settled.of(single, group) === "same");
+    if (bySettings) return bySettings;
+    const inner = near.filter((group) => group.words.includes(word) && isFree(group));
+    const surname = inner.filter(({ words }) => words[words.length - 1] === word);
+    if (surname.length > 0) return only(surname) ?? mostNamed(surname);
+    if (inner.length > 0) return only(inner);
+    if (word.length < 5) return undefined;
+    const alike = bySpelling.sharing(spellingKeys(word)).map((at) => full[at]);
+    return only(
+      alike.filter((group) => matchWords(group.words[group.words.length - 1], word) === "similar" && isFree(group)),
+    );
+  };
 }
 
 /** Where several persons share a surname, the bare surname means the one whom clearly more sources name. */
@@ -112,15 +141,16 @@ function nameOf(sources: readonly Source[], members: readonly Member[]): string 
 
 /** Finds who is who across the sources of a story: each person of each source is a member of exactly one. */
 export function linkPeople(sources: readonly Source[], settings: PeopleSettings): StoryPerson[] {
-  const settled = settledPairs(settings);
+  const settled = settledNames(settings);
   const groups = groupsOfNames(sources);
   const full = joinFullNames(
     groups.filter(({ words }) => words.length > 1),
     settled,
   );
+  const homeOf = homesOf(full, settled);
   const singles: Group[] = [];
   for (const single of groups.filter(({ words }) => words.length === 1)) {
-    const home = homeOf(single, full, settled);
+    const home = homeOf(single);
     if (home) absorb(home, single);
     else singles.push(single);
   }
