@@ -137,3 +137,46 @@ examples("no figures", [
   ["The second half was dull."],
   ["Number 10 did not answer."],
 ]);
+
+examples("heads of what is counted", [
+  ["‹Three› fishing boats sank.", "3: fishing boats"],
+  ["‹Twelve› carrying flags were stopped.", "12"],
+  ["The club left ‹17› players over the age of ‹21›.", "17: players", "age 21 year: players"],
+  ["‹Two-thirds› of the combined ‹4.3M› sales were gifts.", "fraction 0.6666666666666666: sales", "4300000: sales"],
+  ["‹Three› rebel-held towns were shelled.", "3: rebel-held towns"],
+  ["Banks offer ‹95 per cent› loan-to-value mortgages.", "percent 95 percent: loan-to-value mortgages"],
+  ["It was the ‹12-year-old› girl-before dinner they left.", "age 12 year: girl"],
+  ["The mill trades on ‹6.5› times earnings.", "6.5 times: earnings"],
+  ["The rate was ‹three› times the national average.", "3 times: national average"],
+  ["She tried ‹three› times to call.", "3: times"],
+  ["It was ‹five› times faster than the ferry.", "5: times"],
+  ["The pass costs ‹150› kn, a clerk said.", "measure 150 kn: pass"],
+  ["The test needs ‹two› TV sets.", "2: tv sets"],
+  ["Limits of ‹15 ppb› requiring action were set.", "measure 15 part per billion: limits"],
+]);
+
+examples("what a measure is told of", [
+  [
+    "It lifts the driving range by about ‹35 miles›, from ‹252 miles› to ‹287 miles›.",
+    "measure 35 [31.5, 38.5] mile: driving range",
+    "measure 252 mile: driving range",
+    "measure 287 mile: driving range",
+  ],
+  ["The deficit hit its peak, having grown by ‹$43 billion›.", "money 43000000000 USD: deficit"],
+  ["The median price for homes in May was ‹$3.1 million›.", "money 3100000 USD: median price"],
+  ["Samples between 2014 and 2017 came back at ‹4 ppb›.", "measure 4 part per billion: samples"],
+  ["The alloy, which is made of carbon, reached ‹113 pascals›.", "measure 113 pascal: alloy"],
+  ["The index lost ‹1.1%› to end at ‹1,334›.", "percent 1.1 percent: index", "1334: index"],
+  ["The Harrow index closed at ‹1,478› points.", "1478 point: harrow index"],
+  ["They sold claims, ranging from ‹$200 to $400›.", "money 400 [200, 400] USD: claims"],
+  ["The brothers have a net worth of ‹$2 billion›.", "money 2000000000 USD: net worth"],
+  ["The crown eased against the franc to ‹$10.8›.", "money 10.8 USD: crown"],
+  ["The voltage across it was ‹5 volts›.", "measure 5 volt: voltage"],
+  ["Fires and a closure for ‹three months› followed.", "duration 3 month: closure"],
+  [
+    "Rowe, ‹66›, has trained hard, dropping from ‹208 pounds› to ‹193›.",
+    "age 66 year: rowe",
+    "measure 208 pound: rowe",
+    "measure 193 pound: rowe",
+  ],
+]);

@@ -166,5 +166,5 @@ function suffixFactor(line: Line, index: number, money: boolean): number {
 export function isPlural(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
   const word = token.text.toLowerCase();
-  return irregularPlurals.has(word) || (word.length > 3 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word));
+  return irregularPlurals.has(word) || (word.length > 3 && word.endsWith("s") && !/(?:ss|us|is|['’]s)$/.test(word));
 }

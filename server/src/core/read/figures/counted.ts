@@ -1,7 +1,7 @@
-import { pluralAttributives } from "../../lexicon/noun-phrases";
+import { nounPhraseStops, pluralAttributives } from "../../lexicon/noun-phrases";
 import { numeralAt } from "../numerals";
 import { isPlural } from "./amount";
-import type { Line } from "./line";
+import { touch, type Line } from "./line";
 import { DETERMINERS, nounEnd, QUANTIFYING, runEnd, trim, type Phrase } from "./phrase";
 
 const CASUALTIES = /^(?:dead|injured|wounded|missing|killed|hurt|homeless|hospitali[sz]ed)$/;
@@ -14,7 +14,7 @@ export function countedBehind(line: Line, index: number, one: boolean): Phrase |
   const happened = /^(?:were|was|are|is)$/.test(line.words[from] ?? "") && CASUALTIES.test(line.words[from + 1] ?? "");
   if (happened) return { from: from + 1, to: from + 2 };
   const end = runEnd(line, from);
-  if (end === from || /ing$/.test(line.words[from])) return null;
+  if (end === from || isParticiple(line, from, end) || isSymbol(line, from)) return null;
   const plural = pluralIn(line, from, end);
   if (plural >= 0) return trim(line, from, plural + 1);
   // "digital and physical sales": the plural stands behind the second adjective.
@@ -29,17 +29,38 @@ export function countedBehind(line: Line, index: number, one: boolean): Phrase |
   return short > from && short - from <= 3 ? trim(line, from, short) : null;
 }
 
+/** Participles that go on with what was said, or take an object: "12 carrying flags". */
+const VERBAL =
+  /^(?:affecting|bringing|carrying|causing|demanding|facing|getting|giving|having|hitting|holding|injuring|killing|leaving|making|needing|prompting|requiring|saying|seeking|showing|taking|using|wearing|wounding)$/;
+
+/** Is a word in -ing a verb here, and no attribute of a plural behind it ("three fishing boats")? */
+function isParticiple(line: Line, from: number, end: number): boolean {
+  const word = line.words[from];
+  if (!word.endsWith("ing") || word.length < 6) return false;
+  const plural = pluralIn(line, from + 1, end);
+  return VERBAL.test(word) || plural < 0 || plural - from > 2;
+}
+
+/** Letters that stand for a unit we do not know ("150 kn", "2.5 F") are no noun. */
+export function isSymbol(line: Line, index: number): boolean {
+  return /^(?:[bcdfghjklmnpqrstvwz]{1,2}|[A-Z])$/.test(line.tokens[index]?.text ?? "");
+}
+
 /** Where the noun begins: "of the", "more" and numbers of the whole are passed over. */
 function startBehind(line: Line, index: number): number {
   let from = index;
   if (line.words[from] === "of") {
     from++;
     while (DETERMINERS.has(line.words[from]) || QUANTIFYING.has(line.words[from])) from++;
-    from = numeralAt(line.tokens, from)?.next ?? from;
+    const whole = numeralAt(line.tokens, from)?.next ?? from;
+    const glued = whole > from && /^(?:k|m|bn?|tn)$/.test(line.words[whole] ?? "") && touch(line, whole - 1, whole);
+    from = glued ? whole + 1 : whole;
   }
   while (DETERMINERS.has(line.words[from]) && from > index) from++;
   while (QUANTIFYING.has(line.words[from])) from++;
-  return from;
+  // "a 12 C melting point": a sign before the noun.
+  const sign = from < line.tokens.length - 1 && isSymbol(line, from) && line.tokens[from + 1].kind === "word";
+  return sign && !nounPhraseStops.has(line.words[from + 1]) ? from + 1 : from;
 }
 
 /** The first plural of a run that is no attribute of another noun ("sports teams"). */
@@ -56,7 +77,14 @@ export function modified(line: Line, index: number): Phrase | null {
   while (QUANTIFYING.has(line.words[from])) from++;
   const end = runEnd(line, from);
   const to = nounEnd(line, from, end);
-  return to > from ? trim(line, from, to) : null;
+  return to > from && !VERBAL.test(line.words[from]) && !isSymbol(line, from) ? trim(line, from, to) : null;
+}
+
+/** What "times" multiplies: "6.5 times earnings", "three times the national average"; not "three times faster". */
+export function multiplied(line: Line, index: number): Phrase | null {
+  const noun = behindPreposition(line, index);
+  const head = noun && line.words[noun.to - 1];
+  return !head || /ing$/.test(head) || line.words[noun.to] === "than" ? null : noun;
 }
 
 /** The noun phrase behind a preposition, its determiners and numbers left out: "of its workforce". */

@@ -1,9 +1,10 @@
-import { changeNouns, dimensionWords, movementVerbs } from "../../lexicon/noun-phrases";
-import { behindPreposition, countedBehind, modified } from "./counted";
+import { changeNouns, dimensionWords, movementVerbs, nounPhraseStops } from "../../lexicon/noun-phrases";
+import { behindPreposition, countedBehind, isSymbol, modified, multiplied } from "./counted";
 import type { Found } from "./found";
 import { isCapitalised, isHyphen, touch, type Line } from "./line";
-import { beforeOf, nameBefore, objectBefore, subjectBefore } from "./measured";
+import { beforeOf, nameBefore, objectBefore } from "./measured";
 import type { Phrase } from "./phrase";
+import { subjectBefore } from "./subject";
 
 /** Nouns behind "in" that say nothing of what the money is. */
 const NO_CONTENT =
@@ -15,10 +16,23 @@ const NEAR = 8;
 /** Finds what a figure counts or measures, unless that is known. */
 export function counting(line: Line, found: Found, last: Found | null): Found {
   if (found.counted || found.kind === "score" || found.kind === "ordinal") return found;
+  const sign = found.next + 1;
+  if (found.kind === "count" && found.unit === null && isSymbol(line, found.next) && endsPhrase(line, sign)) {
+    // A unit that no list knows is told as it is printed.
+    found.unit = line.tokens[found.next].text;
+    found.kind = "measure";
+  }
   const context = { line, found, last, start: approximated(line, found) };
   const counted = found.kind === "age" ? agedOf(context) : found.unit === null ? countOf(context) : measuredOf(context);
   if (counted && counted.to > counted.from) found.counted = counted;
   return found;
+}
+
+/** Between a comma and a figure a participle and its preposition have at most this many tokens, the comma with them. */
+const PARTICIPLE = 5;
+
+function endsPhrase(line: Line, index: number): boolean {
+  return line.tokens[index]?.kind !== "word" || nounPhraseStops.has(line.words[index]);
 }
 
 interface Context {
@@ -33,15 +47,33 @@ interface Context {
 /** "a 50-year-old man", "Lindqvist, 66,": who or what is that old. */
 function agedOf({ line, found }: Context): Phrase | null {
   const before = line.words[found.from - 1];
-  if (before === "," || before === "(") return nameBefore(line, found.from - 1);
+  if (before === "," || before === "(" || before === "aged") return nameBefore(line, found.from - 1);
+  // "players over the age of 21".
+  const bounded = /^(?:over|under|above|below)$/.test(line.words[found.from - 4] ?? "");
+  if (bounded && before === "of" && line.words[found.from - 2] === "age") return nameBefore(line, found.from - 4);
   return /^old$|^age$/.test(line.words[found.next - 1]) ? modified(line, found.next) : null;
 }
 
 /** "28-point plan" counts points, "14 first-team players" players, "two-thirds of voters" voters. */
 function countOf({ line, found, last, start }: Context): Phrase | null {
   const { next } = found;
+  if (line.words[next] === "times") {
+    // "6.5 times earnings", "three times the national average": what is multiplied.
+    const noun = multiplied(line, next);
+    if (noun) found.unit = "times";
+    if (noun) return noun;
+  }
+  const told = last && continues(line, last, start) && last.kind === "percent" && start - last.next > 1;
+  // "closed at 1,478 points": the points are those of an index.
+  if (line.words[next] === "points" && line.words[start - 1] === "at") {
+    const index = told ? last.counted : subjectBefore(line, start);
+    if (index) found.unit = "point";
+    if (index) return index;
+  }
   const behind = countedBehind(line, next, found.value === 1);
   if (behind || found.form === "words") return behind;
+  // "lost 1.1% to end at 1,334".
+  if (told && last.counted) return last.counted;
   // "life expectancy is 73", "the index closed at 1,478": a bare number that measures its subject.
   const of = beforeOf(line, start);
   if (of && found.kind === "count") return of;
@@ -60,6 +92,8 @@ function measuredOf({ line, found, last, start }: Context): Phrase | null {
     const close = line.words.indexOf(")", next);
     if (close > 0 && close - next < 10) next = close + 1;
   }
+  // "a 37m (121ft)-long skeleton".
+  if (isHyphen(line.words[next]) && dimensionWords.has(line.words[next + 1] ?? "")) next += 2;
   const of = line.words[next] === "of" ? behindPreposition(line, next) : null;
   if (of) return of;
   const noun = dimension ? null : attribute(line, found, next);
@@ -76,6 +110,12 @@ function measuredOf({ line, found, last, start }: Context): Phrase | null {
   const told =
     beforeOf(line, beforeBetween(line, start)) ?? (last && continues(line, last, start) ? last.counted : null);
   if (told) return told;
+  // "four fillets (1lb)": what stands right before the bracket; ", ranging from $200": what was counted before the comma.
+  const bracketed = line.words[start - 1] === "(" && found.kind !== "duration" ? nameBefore(line, start - 1) : null;
+  if (bracketed) return bracketed;
+  const comma = last?.counted?.to ?? start;
+  if (start - comma < PARTICIPLE && line.words[comma] === "," && /ing$/.test(line.words[comma + 1] ?? ""))
+    return last!.counted;
   const subject = objectBefore(line, start, last?.next ?? 0) ?? subjectBefore(line, start);
   if (subject) return subject;
   // "from 252 miles to 287 miles", ", after plummeting 65%": what was measured right before.
@@ -88,17 +128,16 @@ function beforeBetween(line: Line, start: number): number {
   return line.words[start - 1] === "between" || line.words[start - 1] === "from" ? start - 1 : start;
 }
 
+/** Words between two figures that tell one measured thing: "up 9 percent to $84", "to $60, which works out to about $1", "to end at". */
+const CONTINUING =
+  /^(?:[(/,]|to|at|or|from|about|and|down|up|by|revised|upward|downward|upwards|downwards|versus|against|compared|with|which|is|was|equals|equivalent|amounts|comes|works|translates|out|close|end|finish|settle|trade|stand|reach|hit)$/;
+/** Between two figures of one thing stand at most this many words. */
+const BETWEEN = 6;
+
 /** "up 9 percent to $84", "8 miles (13 km)": one measured thing told in two figures. */
 function continues(line: Line, last: Found, start: number): boolean {
-  if (start - last.next > 4 || start <= last.next) return false;
-  for (let at = last.next; at < start; at++) {
-    if (
-      !/^(?:[(/,]|to|at|or|from|about|and|down|up|by|revised|upward|downward|upwards|downwards|versus|against|compared|with)$/.test(
-        line.words[at],
-      )
-    )
-      return false;
-  }
+  if (start - last.next > BETWEEN || start <= last.next) return false;
+  for (let at = last.next; at < start; at++) if (!CONTINUING.test(line.words[at])) return false;
   return true;
 }
 

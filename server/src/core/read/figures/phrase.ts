@@ -21,6 +21,15 @@ export const QUANTIFYING: ReadonlySet<string> = new Set(
   "other more further additional another different separate extra combined".split(" "),
 );
 
+/** Words behind a hyphen that is printed for a dash: "the girl-before resting". */
+const DASHED: ReadonlySet<string> = new Set(
+  "a after although and as at because before but by for from he if in including is it of she that the they this was were when where which while who with".split(
+    " ",
+  ),
+);
+/** "it's", "that's": a pronoun with its verb. */
+const PRONOUN_IS = /^(?:he|here|it|let|she|that|there|what|who)['’]s$/;
+
 /** A verb that no noun looks like: "rose", "is", but not "cost" or "rise". */
 export function isVerb(word: string): boolean {
   return movementVerbs.has(word) && !verbNouns.has(word);
@@ -28,7 +37,7 @@ export function isVerb(word: string): boolean {
 
 /** Words that no noun phrase holds: stops, and numbers in words. */
 function ends(word: string): boolean {
-  return nounPhraseStops.has(word) || magnitudeWords.has(word) || cardinalWords.has(word);
+  return nounPhraseStops.has(word) || magnitudeWords.has(word) || cardinalWords.has(word) || PRONOUN_IS.test(word);
 }
 
 /** The index behind the words that may belong to one noun phrase from a token on. */
@@ -36,7 +45,12 @@ export function runEnd(line: Line, from: number): number {
   let at = from;
   while (at < line.tokens.length && at - from < REACH) {
     const token = line.tokens[at];
-    if (isHyphen(token.text) && at > from && line.tokens[at + 1]?.kind === "word") at++;
+    if (isHyphen(token.text) && at > from && line.tokens[at + 1]?.kind === "word") {
+      // A hyphen that stands for a dash ends the phrase.
+      if (DASHED.has(line.words[at + 1]) && !isHyphen(line.words[at + 2])) break;
+      // "loan-to-value", "rebel-held": behind a hyphen any other word goes on with the compound.
+      at += touch(line, at - 1, at) && touch(line, at, at + 1) ? 2 : 1;
+    }
     // "two new 737 Max jets": digits inside a name.
     else if (token.kind === "number" && at > from && isCapitalised(line.tokens[at + 1]?.text)) at++;
     else if (token.kind !== "word" || ends(line.words[at])) break;

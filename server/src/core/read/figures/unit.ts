@@ -39,11 +39,20 @@ export function unitAt(line: Line, index: number, digits: boolean): Unit | null 
   if (!forms) return null;
   const adjacent = touch(line, index - 1, index);
   for (const form of forms) {
-    if (ADJACENT_ONLY.has(form.words[0]) && form.words.length === 1 && !(digits && adjacent)) continue;
+    if (ADJACENT_ONLY.has(form.words[0]) && form.words.length === 1 && !(digits && (adjacent || isLast(line, index))))
+      continue;
     const next = matchForm(line, index, form.words);
     if (next > index) return { name: form.name, kind: form.kind, next };
   }
   return null;
+}
+
+/** "68 p at", "2.5 F.": a letter behind digits with which the phrase ends; one that is a word as well is none. */
+function isLast(line: Line, index: number): boolean {
+  const next = line.tokens[index + 1];
+  const ends = next === undefined || next.kind === "punctuation" || nounPhraseStops.has(line.words[index + 1]);
+  const stop = next?.text === "." && index + 2 < line.tokens.length;
+  return ends && !stop && !/^(?:A|in|ha|mi|c|C|F)$/.test(line.tokens[index].text);
 }
 
 /** The index behind a form that starts at a token, or -1. A hyphen or a slash between its words is taken as printed. */

@@ -1,0 +1,34 @@
+import type { Line } from "./line";
+
+const TIMES =
+  /^(?:years?|months?|weeks?|days?|quarters?|decades?|season|today|yesterday|time|period|moment|end|start|beginning|session|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+const PREPOSITIONS = /^(?:in|since|of|for|from|between|during|by|until)$/;
+
+/** "last year", "October": a time is never what is measured. */
+export function isTime(line: Line, from: number, to: number): boolean {
+  return TIMES.test(line.words[to - 1]) && to - from <= 2;
+}
+
+/** Passes over "in 2022", "in June 2014", "between 2014 and 2017" between a subject and its verb. */
+export function beforeTimes(line: Line, to: number): number {
+  let at = to;
+  for (let steps = 0; steps < 2; steps++) {
+    let first = at;
+    while (at > 0 && at > first - 3 && isCalendar(line, at - 1)) at--;
+    if (at === first) return to;
+    if (PREPOSITIONS.test(line.words[at - 1] ?? "")) return at - 1;
+    if (!/^(?:and|to|-|–)$/.test(line.words[at - 1] ?? "")) return to;
+    at--;
+    first = at;
+  }
+  return to;
+}
+
+function isCalendar(line: Line, index: number): boolean {
+  const { kind, text } = line.tokens[index];
+  return kind === "number"
+    ? /^\d{1,4}$/.test(text)
+    : kind === "word" && MONTHS.test(line.words[index]) && text !== "may";
+}
