@@ -86,6 +86,9 @@ export type FigureKind =
   | "identifier"
   | "fraction";
 
+/** A part of what is counted elsewhere ("12 of whom"), an addition to it ("another 12"), or expressly everything ("14 in all"). */
+export type FigureShare = "part" | "addition" | "whole";
+
 export interface Figure extends Span {
   readonly kind: FigureKind;
   /** The number as printed, its magnitude applied ("€140bn" is 140e9); null only where none is printed ("several"). */
@@ -101,6 +104,8 @@ export interface Figure extends Span {
   readonly countsSpan: Span | null;
   /** "at least", "almost" as printed, lower case. */
   readonly approximator: string | null;
+  /** What the words say of a whole that the figure belongs to; null where they say nothing. */
+  readonly share: FigureShare | null;
 }
 
 // ------------------------------------------------------------------ events

@@ -46,6 +46,22 @@ export function isSymbol(line: Line, index: number): boolean {
   return /^(?:[bcdfghjklmnpqrstvwz]{1,2}|[A-Z])$/.test(line.tokens[index]?.text ?? "");
 }
 
+/**
+ * What a part of something known is: "12 of whom were minors", "of them, 12 were children", "three of them children"; null
+ * where the figure names its noun itself, `counted` is null where nothing but the whole says what is counted.
+ */
+export function partOf(line: Line, next: number): { readonly counted: Phrase | null } | null {
+  const pronoun = line.words[next] === "of" && /^(?:them|whom|which)$/.test(line.words[next + 1] ?? "");
+  let from = pronoun ? next + 2 : next;
+  const be = /^(?:were|was|are|is)$/.test(line.words[from] ?? "");
+  if (!pronoun && !be) return null;
+  if (be) from++;
+  if (CASUALTIES.test(line.words[from] ?? "")) return { counted: { from, to: from + 1 } };
+  const end = runEnd(line, from);
+  const plural = pluralIn(line, from, end);
+  return { counted: plural >= 0 && !line.words[from].endsWith("ly") ? trim(line, from, plural + 1) : null };
+}
+
 /** Where the noun begins: "of the", "more" and numbers of the whole are passed over. */
 function startBehind(line: Line, index: number): number {
   let from = index;

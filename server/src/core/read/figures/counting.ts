@@ -1,9 +1,10 @@
 import { changeNouns, dimensionWords, movementVerbs, nounPhraseStops } from "../../lexicon/noun-phrases";
-import { behindPreposition, countedBehind, isSymbol, modified, multiplied } from "./counted";
+import { behindPreposition, countedBehind, isSymbol, modified, multiplied, partOf } from "./counted";
 import type { Found } from "./found";
 import { isCapitalised, isHyphen, touch, type Line } from "./line";
 import { beforeOf, nameBefore, objectBefore } from "./measured";
 import type { Phrase } from "./phrase";
+import { shareOf } from "./share";
 import { subjectBefore } from "./subject";
 
 /** Nouns behind "in" that say nothing of what the money is. */
@@ -15,14 +16,17 @@ const NEAR = 8;
 
 /** Finds what a figure counts or measures, unless that is known. */
 export function counting(line: Line, found: Found, last: Found | null): Found {
-  if (found.counted || found.kind === "score" || found.kind === "ordinal") return found;
+  if (found.kind === "score" || found.kind === "ordinal") return found;
+  const start = approximated(line, found);
+  found.share = shareOf(line, start, found.next, last);
+  if (found.counted) return found;
   const sign = found.next + 1;
   if (found.kind === "count" && found.unit === null && isSymbol(line, found.next) && endsPhrase(line, sign)) {
     // A unit that no list knows is told as it is printed.
     found.unit = line.tokens[found.next].text;
     found.kind = "measure";
   }
-  const context = { line, found, last, start: approximated(line, found) };
+  const context = { line, found, last, start };
   const counted = found.kind === "age" ? agedOf(context) : found.unit === null ? countOf(context) : measuredOf(context);
   if (counted && counted.to > counted.from) found.counted = counted;
   return found;
@@ -57,6 +61,9 @@ function agedOf({ line, found }: Context): Phrase | null {
 /** "28-point plan" counts points, "14 first-team players" players, "two-thirds of voters" voters. */
 function countOf({ line, found, last, start }: Context): Phrase | null {
   const { next } = found;
+  const known = found.share === "part" ? partOf(line, next) : null;
+  // "300 houses, of which 20 were destroyed": a part of what was counted before.
+  if (known) return known.counted ?? last?.counted ?? null;
   if (line.words[next] === "times") {
     // "6.5 times earnings", "three times the national average": what is multiplied.
     const noun = multiplied(line, next);

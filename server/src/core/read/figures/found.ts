@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from "../reading";
+import type { Figure, FigureKind, FigureShare } from "../reading";
 import type { Line } from "./line";
 import type { Phrase } from "./phrase";
 
@@ -15,6 +15,7 @@ export interface Found {
   magnitude: number;
   approximator: string | null;
   counted: Phrase | null;
+  share: FigureShare | null;
   form: "digits" | "words";
   /** Is it a bare number, that may take its unit from a figure beside it? */
   bare: boolean;
@@ -32,6 +33,7 @@ export function exactly(from: number, next: number, kind: FigureKind, value: num
     magnitude: 1,
     approximator: null,
     counted: null,
+    share: null,
     form: "words",
     bare: false,
   };
@@ -53,5 +55,6 @@ export function figureOf(line: Line, text: string, found: Found): Figure {
     counts: words && words.replace(/\s{1,20}/g, " ").replace(/['’]s$/, ""),
     countsSpan: span,
     approximator: found.approximator,
+    share: found.share,
   };
 }

@@ -1,0 +1,76 @@
+import { nounPhraseStops } from "../../lexicon/noun-phrases";
+import { numeralAt } from "../numerals";
+import type { FigureShare } from "../reading";
+import type { Found } from "./found";
+import type { Line } from "./line";
+
+/** Words before a number with which it is counted on top of another: "another 12", "a further 30", "an additional four". */
+const ADDING_BEFORE = /^(?:another|further|additional|extra)$/;
+/** The same behind it: "three others", "12 more people", "two additional crews". */
+const ADDING_BEHIND = /^(?:more|others|other|further|additional|extra)$/;
+/** What "of" opens where the whole is known: "three of them", "nine of the 11", "12 of whom". */
+const KNOWN = /^(?:them|whom|which|these|those|the|its|their|his|her|our)$/;
+/** "Including 3 children", "among them four boys". */
+const HOLDING = /^(?:including|included|comprising)$/;
+/** No word that says of which whole a number is a part stands further before it, in tokens. */
+const NEAR = 4;
+
+/**
+ * Is a number a part of a whole that is counted elsewhere ("of whom 12"), does it add to another ("12 more"), or is it said
+ * to be everything ("14 in all")? `start` is where the figure with its approximator begins, `next` the index behind it.
+ */
+export function shareOf(line: Line, start: number, next: number, last: Found | null): FigureShare | null {
+  const { words } = line;
+  if (words[next] === "of" && isKnown(line, next + 1)) return "part";
+  if (ADDING_BEFORE.test(words[start - 1] ?? "")) return "addition";
+  if (ADDING_BEHIND.test(words[next] ?? "") && words[next + 1] !== "than") return "addition";
+  if (isHeld(line, start) || isListed(line, start, next, last)) return "part";
+  if (words[start - 1] === "of" && /^(?:total|sum)$/.test(words[start - 2] ?? "")) return "whole";
+  return isSummed(line, next) ? "whole" : null;
+}
+
+function isKnown(line: Line, index: number): boolean {
+  return KNOWN.test(line.words[index] ?? "") || numeralAt(line.tokens, index) !== null;
+}
+
+/** "including three children", "of whom 12 were", "of them, 12", "of the 40 arrested, 12". */
+function isHeld({ words, tokens }: Line, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - NEAR); at--) {
+    const word = words[at];
+    if (HOLDING.test(word) || (word === "them" && words[at - 1] === "among")) return true;
+    if (words[at - 1] === "of" && /^(?:them|whom|which|these|those)$/.test(word)) return true;
+    if (word === "," && at < start - 1) return false;
+    if (word === "." || word === ";" || word === "and") return false;
+  }
+  if (words[start - 1] !== "," || words[0] !== "of" || words[1] !== "the") return false;
+  return numeralAt(tokens, 2) !== null && start <= NEAR + 5;
+}
+
+/** "The dead were 14: six women, five men and three children". */
+function isListed(line: Line, start: number, next: number, last: Found | null): boolean {
+  const { words } = line;
+  if (!last || last.kind !== "count") return false;
+  let at = start - 1;
+  while (at >= last.next && !/^[:;.]$/.test(words[at])) at--;
+  if (at >= last.next) return words[at] === ":";
+  return last.share === "part" && (words[start - 1] === "and" || (words[start - 1] === "," && goesOn(line, next)));
+}
+
+/** Does a list go on, or end, behind the noun of a number? A clause of its own ("…, 12 people were hurt") does not. */
+function goesOn({ words }: Line, next: number): boolean {
+  for (let at = next; at < next + NEAR; at++) {
+    if (words[at] === undefined || /^(?:[,.;]|and)$/.test(words[at])) return true;
+    if (nounPhraseStops.has(words[at])) return false;
+  }
+  return false;
+}
+
+/** "14 people in all", "30 in total", "nine altogether": no further behind the number than its noun reaches. */
+function isSummed({ words }: Line, next: number): boolean {
+  for (let at = next; at < next + NEAR && at < words.length; at++) {
+    if (words[at] === "altogether") return true;
+    if (words[at] === "in" && /^(?:all|total)$/.test(words[at + 1] ?? "")) return !/^\p{L}/u.test(words[at + 2] ?? "");
+    if (/^[,.;:(]$/.test(words[at])) return false;
+  }
+  return false;
+}
