@@ -15,13 +15,12 @@ export function isTime(line: Line, from: number, to: number): boolean {
 export function beforeTimes(line: Line, to: number): number {
   let at = to;
   for (let steps = 0; steps < 2; steps++) {
-    let first = at;
+    const first = at;
     while (at > 0 && at > first - 3 && isCalendar(line, at - 1)) at--;
     if (at === first) return to;
     if (PREPOSITIONS.test(line.words[at - 1] ?? "")) return at - 1;
     if (!/^(?:and|to|-|–)$/.test(line.words[at - 1] ?? "")) return to;
     at--;
-    first = at;
   }
   return to;
 }
