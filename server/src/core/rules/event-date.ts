@@ -7,7 +7,9 @@ import { dayNumberOf, printDay } from "../read/calendar-print";
 import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { eventLabel, sameEventGate } from "./event-gate";
+import { disputedWithin } from "./event-date-within";
 import { positionsOf } from "./positions";
+import { misfittingWeekdays } from "./weekday";
 
 /** Days further apart than this are of two events. */
 const MOST_DAYS_APART = 10;
@@ -98,7 +100,7 @@ function whyOf(days: readonly number[], event: StoryEvent, story: Story): string
 }
 
 /** One event to which the sources give different days. */
-function find(story: Story): Conflict[] {
+function disputedEvents(story: Story): Conflict[] {
   const places = placesOf(story.sources);
   return story.events.flatMap((event) => {
     if (!hasOneDay(event.class) || event.happenings[0].tense !== "past") return [];
@@ -122,6 +124,10 @@ function find(story: Story): Conflict[] {
       },
     ];
   });
+}
+
+function find(story: Story): Conflict[] {
+  return [...disputedEvents(story), ...disputedWithin(story), ...misfittingWeekdays(story)];
 }
 
 export const eventDate: Rule = { id: "event-date", title: "One event, two days", level: "warning", find };

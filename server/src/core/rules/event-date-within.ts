@@ -1,0 +1,111 @@
+import { type DatedPassage, type Happening, hasOneDay, storyPeople } from "../link/happenings";
+import { type Places, placesOf } from "../link/places";
+import type { Story } from "../link/story";
+import { isoDay } from "../read/calendar";
+import { printDay } from "../read/calendar-print";
+import type { EventMention } from "../read/reading";
+import { textOf } from "../text/span";
+import type { Conflict } from "./conflict";
+import { eventLabel, sameEventGate } from "./event-gate";
+import { positionsOf } from "./positions";
+
+/** A slip puts one event a day or two off; what is further apart in one article is two events. */
+const MOST_DAYS_APART = 2;
+/** Classes of which an article often tells several in a row. */
+const SERIAL = new Set(["attack", "clash", "debate", "protest", "strike", "vote"]);
+/** Words with which an article tells one event from another of its kind. */
+const ANOTHER =
+  /\b(?:again|another|second|third|earlier|previous|previously|later|further|next|follow(?:ed|ing|s|-up)?|since|also|resum(?:e|ed|es)|return(?:ed)?|day before|day after|next day|before|after|until|ahead|then|separate(?:ly)?|meanwhile|both|rounds?|series|continued?|continues|days|night|overnight|midnight)\b/i;
+/** An event of several days is told of with these, anywhere in its article. */
+const LONG =
+  /\b(?:two|three|four|five|2|3|4|5)[- ]days?\b|\b(?:first|second|third|final|last|opening|closing) day\b|\bday (?:one|two|three)\b/i;
+/** A day dates the event that it stands so near to, in characters. */
+const NEAR = 60;
+
+type PeopleIndex = ReadonlyMap<string, number>;
+
+interface Dated {
+  readonly kind: string;
+  readonly passage: DatedPassage;
+  readonly people: Set<number>;
+  readonly places: Set<string>;
+}
+
+/** Does a day stand right beside a mention, in a sentence that tells of no other event of its kind? */
+function isBeside({ start, end, sentence }: EventMention, day: DatedPassage, text: string): boolean {
+  if (day.start < sentence.start || day.end > sentence.end || day.start - end > NEAR || start - day.end > NEAR)
+    return false;
+  // A day in a tag of markup dates the tag.
+  return !/["=]/.test(text.charAt(day.start - 1)) && !ANOTHER.test(text.slice(sentence.start, sentence.end));
+}
+
+/** The dated mentions of a happening, each with the people and places of its own clause. */
+function datedOf(
+  { source, mentions, days, class: kind }: Happening,
+  story: Story,
+  people: PeopleIndex,
+  places: Places,
+): Dated[] {
+  const { reading } = story.sources[source];
+  const { text } = reading.article;
+  return mentions.flatMap((index): Dated[] => {
+    const mention = reading.events[index];
+    const passage = days.find((day) => !day.quoted && mention.dates.some((date) => reading.dates[date] === day.date));
+    if (!passage || !isBeside(mention, passage, text)) return [];
+    return [
+      {
+        kind,
+        passage,
+        people: new Set(mention.people.flatMap((person) => people.get(`${source}:${person}`) ?? [])),
+        places: new Set(mention.places.map((span) => places.fold(textOf(text, span)))),
+      },
+    ];
+  });
+}
+
+/** One event to which one article gives two days: text and caption, or two of its paragraphs. */
+export function disputedWithin(story: Story): Conflict[] {
+  const places = placesOf(story.sources);
+  const people = storyPeople(story.people);
+  const bySource = story.sources.map((): Dated[] => []);
+  for (const { class: kind, happenings } of story.events) {
+    if (!hasOneDay(kind) || SERIAL.has(kind)) continue;
+    for (const happening of happenings)
+      if (happening.tense === "past" && happening.days.length > 0)
+        bySource[happening.source].push(...datedOf(happening, story, people, places));
+  }
+  return bySource.flatMap((dated, source) => {
+    if (dated.length < 2 || LONG.test(story.sources[source].reading.article.text)) return [];
+    return [...new Set(dated.map(({ kind }) => kind))].flatMap((kind) => conflictOf(kind, dated, places));
+  });
+}
+
+function conflictOf(kind: string, all: readonly Dated[], places: Places): Conflict[] {
+  const dated = all.filter((one) => one.kind === kind);
+  const dayOf = ({ passage }: Dated): number => passage.interval.from;
+  const pairs = dated.flatMap((a, index) =>
+    dated.slice(index + 1).flatMap((b) => {
+      const apart = Math.abs(dayOf(a) - dayOf(b));
+      const gate = apart > 0 && apart <= MOST_DAYS_APART ? sameEventGate(a, b, places) : null;
+      return gate && gate.people >= (gate.samePlace ? 1 : 2) ? [[a, b]] : [];
+    }),
+  );
+  const used = [...new Set(pairs.flat())];
+  if (new Set(used.map(dayOf)).size !== 2) return [];
+  return [
+    {
+      rule: "event-date",
+      severity: "information",
+      confidence: 0.65,
+      subject: `the date of ${eventLabel(kind)}`,
+      key: `${kind} within`,
+      positions: positionsOf(
+        used.map((one) => {
+          const day = isoDay(dayOf(one));
+          return { value: day, label: printDay(day, "short"), passage: one.passage };
+        }),
+      ),
+      why: "One article tells of an event with the same participants and gives it two days, unless they are two events.",
+    },
+  ];
+}

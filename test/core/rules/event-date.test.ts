@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../kit/findings";
+
+describe("a weekday and a date that do not fit", () => {
+  const told = (date: string, published = "Published 6 March 2025\n"): string[] =>
+    findingsOf("event-date", `${published}The old crane of Port Selby was sold on ${date}, the owner said.`);
+
+  test.each([
+    ["Tuesday, 5 March 2025", '"5 Mar, a Wednesday" | "Tuesday"'],
+    ["Tuesday, March 5", '"5 Mar, a Wednesday" | "Tuesday"'],
+    ["Tue 5 March", '"5 Mar, a Wednesday" | "Tuesday"'],
+  ])("%s", (date, positions) => {
+    expect(told(date).map((found) => found.replace("5 March", "5 Mar"))).toEqual([`event-date warning ${positions}`]);
+  });
+
+  test.each([
+    "Wednesday, 5 March 2025",
+    "Wednesday, March 5",
+    "Tuesday",
+    "5 March",
+    "the Sunday before 5 March",
+    "Monday, May 5, 1997",
+  ])("not %s", (date) => {
+    expect(told(date)).toEqual([]);
+  });
+
+  test("not where no year is known, nor far from the day of publication", () => {
+    expect(told("Tuesday, March 5", "")).toEqual([]);
+    expect(told("Tuesday, October 7")).toEqual([]);
+  });
+});
+
+describe("two days of one event in one article", () => {
+  const article = (...paragraphs: readonly string[]): string[] =>
+    findingsOf("event-date", `Published 6 March 2025\n\n${paragraphs.join("\n\n")}`);
+  const lead = "Foreign minister Marta Lindqvist met the envoy Dragan Havelka in Lindholm on Tuesday.";
+
+  test("lead and paragraph", () => {
+    expect(article(lead, "The talks of Lindqvist and Havelka in Lindholm on Wednesday were short.")).toEqual([
+      'event-date information "4 March" | "5 March"',
+    ]);
+  });
+
+  test.each([
+    ["the same day", "The talks of Lindqvist and Havelka in Lindholm on 4 March were short."],
+    ["another round", "They met again in Lindholm on Wednesday, when Lindqvist and Havelka shook hands."],
+    ["another place", "The talks of Lindqvist and Havelka in Geneva on Wednesday were short."],
+    ["other people", "The talks of Irena Dolan and Samuel Oyelaran in Lindholm on Wednesday were short."],
+    ["days apart", "The talks of Lindqvist and Havelka in Lindholm on 27 February were short."],
+    [
+      "several days",
+      "The talks of Lindqvist and Havelka in Lindholm on Wednesday were short. It was the second day of the summit.",
+    ],
+    ["what lies ahead", "Lindqvist and Havelka will meet in Lindholm on Friday."],
+    ["a day of speech", "Lindqvist and Havelka spoke to reporters in Lindholm on Wednesday."],
+  ])("not %s", (_, paragraph) => {
+    expect(article(lead, paragraph)).toEqual([]);
+  });
+});
