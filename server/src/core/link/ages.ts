@@ -6,6 +6,8 @@ import type { Source } from "./story";
 
 /** What may stand between a name and the age behind it: "Jane Rowe, 44", "Jane Rowe (44)", "Jane Rowe, who is 44", "Rowe, aged 44". */
 const BEHIND_NAME = /^(?:,? \(?|,? (?:who |now |then )?(?:is |was |turned )?)(?:aged? |the )?$/;
+/** The same before an age that qualifies a noun: "Jane Rowe, a 44-year-old", "Jane Rowe, the ship’s 44-year-old captain". */
+const IN_APPOSITION = /^, (?:an? |the (?:[\p{L}-]{1,20}['’]s? )?|[\p{L}-]{1,20}['’]s? )$/u;
 /** What may stand between an age and the name behind it: "the 44-year-old Jane Rowe". */
 const BEFORE_NAME = /^[ -](?:years?[ -]old )?$/;
 /** The longest stretch between a name and an age, in characters. */
@@ -21,8 +23,9 @@ interface Named {
 function whose(figure: Figure, named: readonly Named[], text: string): Named | undefined {
   const at = firstEndingAfter(named, figure.start);
   const [before, behind] = [named[at - 1], named.slice(at).find(({ start }) => start >= figure.end)];
-  if (before && figure.start - before.end <= REACH && BEHIND_NAME.test(text.slice(before.end, figure.start)))
-    return before;
+  const gap = before && figure.start - before.end <= REACH ? text.slice(before.end, figure.start) : null;
+  const qualifies = /\bold$/i.test(text.slice(figure.start, figure.end));
+  if (gap !== null && (BEHIND_NAME.test(gap) || (qualifies && IN_APPOSITION.test(gap)))) return before;
   // "A 31-year-old Rowe volunteer" is not Rowe: a surname alone may only stand before another noun.
   const near = behind && behind.start - figure.end <= REACH && / /.test(text.slice(behind.start, behind.end));
   return near && BEFORE_NAME.test(text.slice(figure.end, behind.start)) ? behind : undefined;

@@ -2,15 +2,15 @@ import type { Story } from "../link/story";
 import type { Conflict, Position, Rule } from "./conflict";
 import type { Measured } from "../link/measures";
 import { publishedOrder } from "./event-gate";
-import { areOfTwo, conflictOfClaims, figure, isClaim } from "./figure";
+import { areOfTwo, conflictOfClaims, figure, isClaim, mayShrink } from "./figure";
 
-/** Has a growing number grown from one report to the other? "At least nine" has, where a later report says 21. */
+/** Has a growing number grown from one report to the other? "At least nine" has, where a later report says 21; the missing may have become fewer. */
 function hasGrown(a: Measured, b: Measured, story: Story): boolean {
   if (!isClaim(a) || !isClaim(b) || a.source === b.source) return false;
   const order = publishedOrder(story.sources[a.source], story.sources[b.source]);
   const [x, y] = [a.figure.value, b.figure.value];
   if (order === null || order === 0 || x === null || y === null) return false;
-  return !areOfTwo([a, b], story) && (order < 0 ? x < y : y < x);
+  return x !== y && !areOfTwo([a, b], story) && (mayShrink(a) || order < 0 === x < y);
 }
 
 /** The claims of each measure that a later report raises, or that raise an earlier one. */
@@ -30,14 +30,16 @@ function grown(story: Story): Map<string, Set<Measured>> {
   return found;
 }
 
-/** A number that grows while an event unfolds, and is higher in the later report. Values that stand in a conflict already are not told again. */
+/** A number that grows while an event unfolds and is higher in the later report, or that of the missing. Values that stand in a conflict already are not told again. */
 function find(story: Story): Conflict[] {
   const shown = new Map(figure.find(story).map(({ key, positions }) => [key, new Set(positions.map(valueOf))]));
   return [...grown(story).values()].flatMap((claims) =>
     conflictOfClaims("figure-update", [...claims], {
       severity: "hint",
       confidence: 0.8,
-      why: "The later report has the higher number: the story has moved on.",
+      why: mayShrink([...claims][0])
+        ? "The later report has another number: the search has gone on."
+        : "The later report has the higher number: the story has moved on.",
     }).flatMap((conflict) => {
       const values = shown.get(conflict.key);
       return values ? withoutShown(conflict, values) : [conflict];

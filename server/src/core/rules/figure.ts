@@ -89,11 +89,20 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
   return found;
 }
 
-/** Is the higher of two growing figures the later one, so that the story has only moved on? */
+/** Those of whom a search makes fewer, while the toll beside them grows. */
+const SHRINKING = "count missing";
+
+/** May the number of a later report be lower than that of an earlier one? */
+export function mayShrink({ key }: Measured): boolean {
+  return key === SHRINKING;
+}
+
+/** Is the higher of two growing figures the later one, so that the story has only moved on? The missing may become fewer, too. */
 export function isUpdate({ pair: [a, b] }: Pick<Rivals, "pair">, story: Story): boolean {
   if (!a.growing) return false;
   const order = publishedOrder(story.sources[a.source], story.sources[b.source]);
-  return order !== null && order !== 0 && (order < 0 ? a.max < b.min : b.max < a.min);
+  if (order === null || order === 0) return false;
+  return mayShrink(a) || (order < 0 ? a.max < b.min : b.max < a.min);
 }
 
 /** "14" where the subject says of whom ("the number killed"), else "28 points". */
