@@ -39,6 +39,15 @@ describe("figures that measure one thing", () => {
       [["0: 240 workers", "1: 240 employees"]],
     ));
 
+  it("counts the people, and not the sites, as employed", () =>
+    check(
+      ["The company employs 240 people at nine mills.", "The company has 240 workers at nine mills."],
+      [
+        ["0: 240 people", "1: 240 workers"],
+        ["0: nine mills", "1: nine mills"],
+      ],
+    ));
+
   it("must not join a part with the whole", () =>
     check(
       ["The fire killed 14 people, five of them firefighters.", "The fire killed five firefighters of Lindholm."],

@@ -27,6 +27,8 @@ export function roleOfDuration(tokens: readonly Token[], first: number, behind: 
   if (/^(?:late|behind|delay|delayed)$/.test(next) || /^(?:delayed|late)$/.test(previous)) return "delay";
   if (/^(?:ago|earlier|later|before|after|old|older|younger|away|from|since|prior|into|per|until|to)$/.test(next))
     return null;
+  // "After three days of hearings": they lasted, whatever came then.
+  if (next === "of" && /^(?:after|in|following)$/.test(previous)) return "length";
   if (/^(?:after|within|in|every|last|past|next|first|per|until|than|coming|recent|previous)$/.test(previous))
     return null;
   return "length";

@@ -45,6 +45,7 @@ const EMPLOYED = "count employed";
 /** What a measure alone says: a story has one toll, and mostly one length of its talks. */
 function baseOf({ growing, key, person }: Measured): number {
   if (person !== undefined) return 1;
+  if (key.startsWith("distance")) return 0.7;
   return growing ? 0.9 : key.startsWith("duration") ? 0.3 : key === EMPLOYED ? 0.6 : 0;
 }
 

@@ -10,7 +10,9 @@ import { isNarrative } from "../text/article";
 import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { contextOf, type Context } from "./context";
+import { distanceOf } from "./distances";
 import { MINUTES, namedLengths, roleOfDuration, UNNAMED_LENGTH } from "./durations";
+import { isOnce } from "./happenings";
 import { foldWord, stemOf } from "./similarity-terms";
 import type { Passage, Source } from "./story";
 
@@ -119,6 +121,11 @@ function measureNear(tokens: readonly Token[], at: number, clauses: readonly num
   return found;
 }
 
+/** "It has 90 workers": those that somebody has are employed. */
+function isHad(tokens: readonly Token[], at: number): boolean {
+  return /^(?:has|have|had|with)$/i.test(tokens[at - 1]?.text ?? "");
+}
+
 interface Place {
   readonly headline: boolean;
   readonly hyphenated: boolean;
@@ -152,11 +159,12 @@ function keyOf(
     if (!role || !unit || !MINUTES[unit]) return null;
     const word = counts ? eventWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
     const index = reading.figures.indexOf(figure);
-    const near = reading.events.find((event) => event.figures.includes(index));
+    const near = reading.events.find((event) => event.figures.includes(index) && !isOnce(event.class));
     const thing = word?.class ?? near?.class ?? (counts ? headOf(counts) : null);
+    const name = word?.class ?? near?.class ?? counts?.split(" ").pop();
     // A headline leaves out what its text names.
     if (!thing) return role === "length" ? { key: UNNAMED_LENGTH, subject: "", counted: null, growing: false } : null;
-    return { key: `duration ${role} ${thing}`, subject: `the ${role} of the ${thing}`, counted: null, growing: false };
+    return { key: `duration ${role} ${thing}`, subject: `the ${role} of the ${name}`, counted: null, growing: false };
   }
   if (kind === "money" || kind === "percent" || kind === "measure") {
     if (!counts) return null;
@@ -170,8 +178,10 @@ function keyOf(
   const head = counts ? headOf(counts) : null;
   const isPeople = head === null || head === "peopl";
   const own = counts ? measureWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
-  const measure = own ?? measureNear(tokens, first, clauses);
-  const isStaff = measure === "employed" && head === "worker";
+  const near = own ?? (head === "worker" && isHad(tokens, first) ? "employed" : measureNear(tokens, first, clauses));
+  const isStaff = near === "employed" && head === "worker";
+  // "It employs 90 people at nine factories": only people are employed.
+  const measure = near === "employed" && !own && !isPeople && !isStaff ? null : near;
   if (measure && (own || isPeople || isStaff))
     return { key: `count ${measure}`, subject: SUBJECTS[measure], counted: null, growing: GROWING.has(measure) };
   if (!head || !counts || isPeople) return null;
@@ -242,7 +252,9 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
         if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) continue;
         const joint = figure.countsSpan ? figure.countsSpan.start - 1 : figure.end;
         const hyphenated = /[-‐‑]/.test(article.text[joint] ?? "");
-        const measure = keyOf(figure, { headline, hyphenated, tokens, clauses, first, behind }, reading);
+        const measure =
+          distanceOf(figure, reading, foldPlace) ??
+          keyOf(figure, { headline, hyphenated, tokens, clauses, first, behind }, reading);
         if (!measure) continue;
         const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
         const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
@@ -259,9 +271,9 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
           end: Math.max(figure.end, beside.end),
           figure,
           index: at,
-          ...measure,
           min: figure.min * scale,
           max: figure.max * scale,
+          ...measure,
           modality: modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses),
           quoted: quote !== undefined && quote.kind !== "indirect",
           old,

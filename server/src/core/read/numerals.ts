@@ -97,8 +97,10 @@ function digitNumeral(tokens: readonly Token[], index: number): Numeral | null {
     numerator?.kind === "number" &&
     slash?.text === "/" &&
     denominator?.kind === "number" &&
-    slash.start === numerator.end &&
-    denominator.start === slash.end &&
+    // Tokenised text has spaces on both sides of the slash.
+    slash.start - numerator.end <= 1 &&
+    denominator.start - slash.end === slash.start - numerator.end &&
+    Number(numerator.text) < Number(denominator.text) &&
     /^\d{1,2}$/.test(numerator.text) &&
     /^(?:[2-9]|1\d|32|64)$/.test(denominator.text)
   ) {
