@@ -72,7 +72,7 @@ It was told that ‹d|16 people were killed›.
       published: { "wire.txt": "2025-03-04T09:00", "post.txt": "2025-03-05", "echo.txt": "2025-03-05" },
     };
     expect(check(`=== a.txt\nThere were ‹a|^14 people›.\n${files}`, tied)!.split("\n").slice(2)).toEqual([
-      expect.stringMatching(/^- \[wire\]\(.+\) “14 people” · agrees · same text in \[echo\]\(.+\), \[post\]\(.+\)$/),
+      expect.stringMatching(/^- \[wire\]\(.+\) “14 people” · agrees · same text in \[echo\]\(.+\) and \[post\]\(.+\)$/),
     ]);
     const inPrint = files.replace("‹post|14", "‹post|^14");
     expect(

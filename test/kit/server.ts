@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { pathToFileURL } from "node:url";
 import {
   ApplyWorkspaceEditRequest,
   createProtocolConnection,
@@ -23,6 +22,7 @@ import {
   type ProtocolConnection,
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
+import { URI } from "vscode-uri";
 import { statusNotification, type StatusParams } from "../../server/src/lsp/protocol";
 
 const EVERYTHING: ClientCapabilities = {
@@ -142,7 +142,7 @@ export class DrivenServer {
   }
 }
 
-/** A path, or an address as it is. */
+/** The address of a path as an editor writes it; an address as it is. */
 export function uriOf(path: string): string {
-  return /^[a-z][a-z-]+:/.test(path) ? path : pathToFileURL(path).toString();
+  return /^[a-z][a-z-]+:/.test(path) ? path : URI.file(path).toString();
 }

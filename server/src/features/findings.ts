@@ -1,6 +1,7 @@
 import type { Passage } from "../core/link/story";
 import type { Position, Severity } from "../core/rules/conflict";
 import { accountCount } from "../core/rules/accounts";
+import { oneLine } from "../core/phrases";
 import { messageFor } from "../core/rules/message";
 import type { SettledConflict, Snapshot } from "../workspace/snapshot";
 import { placesOf, type Place } from "./context";
@@ -30,6 +31,7 @@ function findingIn(place: Place, conflict: SettledConflict): Finding[] {
     conflict.positions.flatMap(({ passages }) => passages.filter(({ source }) => source === place.index)),
   );
   if (!passage) return [];
+  const message = oneLine(messageFor(conflict, place.story, place.index));
   let severity = conflict.severity;
   if (severity === "hint" && SHOWN_HINTS.has(conflict.rule) && place.analysed.levels[conflict.rule] !== "hint") {
     // A variation is told once, where the rarer form stands.
@@ -38,9 +40,9 @@ function findingIn(place: Place, conflict: SettledConflict): Finding[] {
     if (rarest.passages[0].source !== place.index) return [];
     severity = "information";
     const own = clearest(rarest.passages.filter(({ source }) => source === place.index)) ?? passage;
-    return [{ place, conflict, passage: own, severity, message: messageFor(conflict, place.story, place.index) }];
+    return [{ place, conflict, passage: own, severity, message }];
   }
-  return [{ place, conflict, passage, severity, message: messageFor(conflict, place.story, place.index) }];
+  return [{ place, conflict, passage, severity, message }];
 }
 
 /** The shortest words that carry the claim; the first of equals. */

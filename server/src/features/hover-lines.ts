@@ -1,3 +1,4 @@
+import { listed } from "../core/phrases";
 import type { LinkKind, Passage } from "../core/link/story";
 import type { Quote } from "../core/read/reading";
 import { overlaps, textOf, type Span } from "../core/text/span";
@@ -48,8 +49,8 @@ function verdictOf({ own, first }: AccountEvidence, verdict: string): string {
 function printsOf(context: Context, place: Place, { prints }: AccountEvidence): string {
   if (prints.length === 0) return "";
   const names = prints.slice(0, SHOWN_SOURCES).map(({ passage }) => sourceLink(context, place, passage));
-  const more = prints.length > names.length ? ` and ${prints.length - names.length} more` : "";
-  return ` · same text in ${names.join(", ")}${more}`;
+  const more = prints.length > names.length ? [`${prints.length - names.length} more`] : [];
+  return ` · same text in ${listed([...names, ...more])}`;
 }
 
 /** The same for a quotation, its differences struck and bold; the nearest in wording first. */

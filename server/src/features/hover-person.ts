@@ -1,3 +1,4 @@
+import { counted, listed } from "../core/phrases";
 import type { AnchoredReading } from "../core/read/reading";
 import type { Span } from "../core/text/span";
 import { textOf } from "../core/text/span";
@@ -53,10 +54,10 @@ function rolesOf(place: Place, members: readonly Member[]): string[] {
   if (byTitle.size === 0) return [];
   const several = members.length > 1;
   const roles = [...byTitle].slice(0, 4).map(([title, names]) => {
-    const said = several ? ` (${escaped(plain([...names].slice(0, 4).join(", ")))})` : "";
+    const said = several ? ` (${escaped(plain(listed([...names].slice(0, 4))))})` : "";
     return escaped(plain(title)) + said;
   });
-  return [roles.join(", ")];
+  return [listed(roles)];
 }
 
 function quotationsOf(place: Place, members: readonly Member[]): string[] {
@@ -67,5 +68,5 @@ function quotationsOf(place: Place, members: readonly Member[]): string[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const sources = counts.filter((count) => count > 0).length;
   if (total === 0) return [];
-  return [`${total} quotation${total === 1 ? "" : "s"} in ${sources} source${sources === 1 ? "" : "s"}`];
+  return [`${counted(total, "quotation")} in ${counted(sources, "source")}`];
 }

@@ -1,4 +1,5 @@
 import type { Passage } from "../core/link/story";
+import { listed } from "../core/phrases";
 import { printDay } from "../core/read/calendar-print";
 import { accountsAmong } from "../core/rules/accounts";
 import { publishedOrder } from "../core/rules/event-gate";
@@ -71,16 +72,16 @@ export function timelineOf(context: Context, place: Place, words: Span): Timelin
       passages.map(({ source }) => source),
     );
     const told = accounts.slice(0, SHOWN_ACCOUNTS).map(([first, ...prints]) => {
-      const same = prints.slice(0, SHOWN_ACCOUNTS).map(nameOf).join(", ");
+      const same = listed(prints.slice(0, SHOWN_ACCOUNTS).map(nameOf));
       return same ? `${nameOf(first)} (same text in ${same})` : nameOf(first);
     });
-    const more = accounts.length > told.length ? ` and ${accounts.length - told.length} more` : "";
+    const more = accounts.length > told.length ? [`${accounts.length - told.length} more`] : [];
     const published = story.sources[passages[0].source].reading.published.value;
     // To the minute: seconds and zones are noise beside each other.
     const day = published ? escaped(printDay(published.slice(0, 16), "short")) : "on an unknown day";
     const here = passages.some(({ source }) => source === index);
     const value = escaped(plain(label));
     const verdict = !here && passages.some(({ source }) => against.has(source)) ? " · **conflicts**" : "";
-    return `${here ? `**${value}**` : value} · ${day} · ${told.join(", ")}${more}${verdict}`;
+    return `${here ? `**${value}**` : value} · ${day} · ${listed([...told, ...more])}${verdict}`;
   }
 }

@@ -1,4 +1,5 @@
 import { MarkupKind, type Hover } from "vscode-languageserver-protocol";
+import { listed } from "../core/phrases";
 import { printDay } from "../core/read/calendar-print";
 import { printFigure } from "../core/read/print-figure";
 import type { AnchoredDate, AnchoredReading, Figure, Publication, Quote } from "../core/read/reading";
@@ -85,9 +86,9 @@ function quoteLine(quote: Quote, reading: AnchoredReading): string {
   const name = quote.speaker ? `**${escaped(plain(quote.speaker))}**` : "**Speaker unknown**";
   const role = quote.person >= 0 ? reading.people[quote.person].roles[0]?.title : undefined;
   const together =
-    quote.coSpeakers.length > 0 ? ` with ${quote.coSpeakers.map((other) => escaped(plain(other))).join(", ")}` : "";
+    quote.coSpeakers.length > 0 ? ` with ${listed(quote.coSpeakers.map((other) => escaped(plain(other))))}` : "";
   const chain =
-    quote.chain.length > 0 ? ` · as told by ${quote.chain.map((teller) => escaped(plain(teller))).join(", ")}` : "";
+    quote.chain.length > 0 ? ` · as told by ${listed(quote.chain.map((teller) => escaped(plain(teller))))}` : "";
   const kind =
     quote.kind === "direct" ? "" : ` · ${quote.kind === "mixed" ? "in part in their words" : "not in their words"}`;
   return `${name}${role ? `, ${escaped(role)}` : ""}${together}${chain}${kind}`;

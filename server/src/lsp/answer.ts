@@ -3,6 +3,7 @@ import { Cancelled } from "../workspace/pace";
 
 export interface Log {
   error(message: string): void;
+  warn(message: string): void;
 }
 
 /** A bug as the log tells it. */

@@ -1,7 +1,7 @@
 import type { FileHost } from "../workspace/file-host";
 import type { Clock } from "../workspace/pace";
 
-/** What the server gets from the machine it runs on. The Node and the browser entry each make one. */
+/** What the server gets from the machine it runs on. The entry of each kind of machine makes one. */
 export interface Runtime {
   readonly clock: Clock;
   /** Runs an action later; the answer takes that back. */

@@ -38,7 +38,10 @@ const capabilities: InitializeResult["capabilities"] = {
 
 /** The whole server, over any connection and on any machine. */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const log: Log = { error: (message) => connection.console.error(message) };
+  const log: Log = {
+    error: (message) => connection.console.error(message),
+    warn: (message) => connection.console.warn(message),
+  };
   const documents = new OpenDocuments();
   const tokens = new TokenResults();
   let client: ClientCapabilities = {};

@@ -26,6 +26,7 @@ export class Session {
   private cancellation = { isCancellationRequested: false };
   private unschedule: (() => void) | null = null;
   private disposed = false;
+  private readonly toldSkipped = new Set<string>();
 
   constructor(
     readonly root: string,
@@ -106,7 +107,18 @@ export class Session {
       }
       if (this.disposed) return;
       this.ready = true;
+      this.tellSkipped();
       this.events.built(this);
+    }
+  }
+
+  /** Folders that could not be listed are told of in the log, once each. */
+  private tellSkipped(): void {
+    for (const { path, why } of this.snapshot.skipped) {
+      const line = `${this.uriOf(path)} was left out: ${why}`;
+      if (this.toldSkipped.has(line)) continue;
+      this.toldSkipped.add(line);
+      this.log.warn(line);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../core/text/article";
+import { oneLine } from "../core/phrases";
 import { textOf } from "../core/text/span";
 import { baseNameOf } from "./file-host";
 
@@ -14,10 +15,7 @@ export function shortTitle(reading: { readonly article: Article }): string | nul
   const { title, blocks, text } = reading.article;
   const named = title ?? blocks[0];
   if (!named) return null;
-  const words = textOf(text, named)
-    .slice(0, 400)
-    .split(/\s{1,100}/)
-    .filter(Boolean);
+  const words = oneLine(textOf(text, named).slice(0, 400)).split(" ");
   let short = "";
   for (const word of words) {
     if (short && short.length + 1 + word.length > TITLE_LENGTH) return `${short.replace(/[,;:–—-]$/, "")}…`;
@@ -26,11 +24,11 @@ export function shortTitle(reading: { readonly article: Article }): string | nul
   return short || null;
 }
 
-/** What a reader calls a source: its outlet, else its short title in quotation marks, else its file. */
+/** What a reader calls a source, in one line: its outlet, else its short title in quotation marks, else its file. */
 export function nameOf(path: string, reading: { readonly article: Article }, outlet: string | undefined): string {
-  const known = outlet ?? reading.article.outlet;
+  const known = oneLine(outlet ?? reading.article.outlet ?? "");
   if (known) return known;
   const title = shortTitle(reading);
   // Quotation marks inside the title step down.
-  return title ? `“${title.replace(/[“"]/g, "‘").replace(/”/g, "’")}”` : stemOf(path);
+  return title ? `“${title.replace(/[“"]/g, "‘").replace(/”/g, "’")}”` : oneLine(stemOf(path));
 }

@@ -1,0 +1,52 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DidChangeWorkspaceFoldersNotification } from "vscode-languageserver-protocol";
+import { DrivenFolder } from "../kit/driven-folder";
+import { DrivenServer, uriOf } from "../kit/server";
+
+const here = new DrivenFolder();
+const { start, stop, file } = here;
+
+beforeEach(start);
+afterEach(stop);
+
+describe("folders that come and go", () => {
+  it("are read, and forgotten", async () => {
+    const other = mkdtempSync(join(tmpdir(), "crosscheck-"));
+    cpSync("samples/harbour-fire", other, { recursive: true });
+    const change = (added: string[], removed: string[]) =>
+      here.server.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+        event: {
+          added: added.map((path) => ({ uri: uriOf(path), name: path })),
+          removed: removed.map((path) => ({ uri: uriOf(path), name: path })),
+        },
+      });
+    await change([other], []);
+    await here.server.until(() => here.server.status!.articles === 15 && here.server.status!.state === "ready");
+    await change([], [other]);
+    await here.server.until(
+      () => here.server.status!.articles === 10 && here.server.diagnosticsOf(join(other, "gazette.txt")).length === 0,
+    );
+    rmSync(other, { recursive: true });
+  });
+
+  it("one inside another is counted once", async () => {
+    const both = await DrivenServer.start([here.folder, file("strait-talks")]);
+    const once = await DrivenServer.start([here.folder]);
+    await Promise.all([both.ready(), once.ready()]);
+    expect(both.status).toEqual(once.status);
+    await Promise.all([both.stop(), once.stop()]);
+  });
+
+  it("an empty one, and one that does not exist, are no error", async () => {
+    const empty = mkdtempSync(join(tmpdir(), "crosscheck-"));
+    const quiet = await DrivenServer.start([empty, join(empty, "nowhere")]);
+    await quiet.ready();
+    expect(quiet.status).toEqual({ state: "ready", articles: 0, conflicts: 0 });
+    await quiet.stop();
+    rmSync(empty, { recursive: true });
+    expect([...quiet.errors, ...quiet.messages]).toEqual([]);
+  });
+});
