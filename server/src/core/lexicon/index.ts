@@ -6,6 +6,7 @@ export * from "./attribution";
 export * from "./attribution-weights";
 export * from "./background";
 export * from "./calendar";
+export * from "./closeness";
 export * from "./events";
 export * from "./figure-words";
 export * from "./function-words";

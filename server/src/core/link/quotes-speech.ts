@@ -2,6 +2,7 @@ import { alignForms, type Alignment } from "./align";
 import type { Form } from "./align-forms";
 import type { Edge } from "./quotes-graph";
 import { type ClauseUnit, utterancePair } from "./quotes-units";
+import type { RemarkPair } from "./remarks";
 import type { Passage, Source } from "./story";
 
 /** A clause as it is worded, with every source that words it so. */
@@ -18,6 +19,8 @@ export interface SpokenWording {
   readonly passages: readonly SpokenPassage[];
   /** How many of its words are no function words. */
   readonly content: number;
+  /** Is the number of negations in its sentence odd? Null where a fragment of a sentence is quoted that may be negated outside. */
+  readonly negated: boolean | null;
 }
 
 /** Two wordings of one clause of direct speech. */
@@ -37,6 +40,8 @@ export interface SpokenPair {
 export interface Speech {
   readonly wordings: readonly SpokenWording[];
   readonly pairs: readonly SpokenPair[];
+  /** What the same speaker says in loosely worded sentences, as two translators word them. */
+  readonly remarks: readonly RemarkPair[];
 }
 
 /** Where a clause stands and who says it, as far as it decides what it is to another. */
@@ -75,13 +80,18 @@ export function relationOf(a: Voice, b: Voice): Relation {
 }
 
 /** The wordings of direct speech among the forms, and the linked pairs of them. */
-export function speechOf(sources: readonly Source[], forms: readonly Clause[], edges: readonly Edge[]): Speech {
+export function speechOf(
+  sources: readonly Source[],
+  forms: readonly Clause[],
+  edges: readonly Edge[],
+): Omit<Speech, "remarks"> {
   const indexOf = new Map<number, number>();
   const wordings: SpokenWording[] = [];
   const direct: Clause[] = [];
   const linked = new Set(edges.flatMap(({ a, b }) => [a, b]));
   const isDirect = ({ source, quote }: ClauseUnit): boolean =>
     quote >= 0 && sources[source].reading.quotes[quote].kind !== "indirect";
+  const negations = negationsOf(forms);
   forms.forEach((form, index) => {
     // What one source alone says has no other wording.
     if (form.members.length < 2 && !linked.has(index)) return;
@@ -89,7 +99,10 @@ export function speechOf(sources: readonly Source[], forms: readonly Clause[], e
     if (spoken.length === 0 || (spoken.length === 1 && !linked.has(index))) return;
     indexOf.set(index, wordings.length);
     const passages = spoken.map(({ source, start, end, quote }) => ({ source, start, end, quote }));
-    wordings.push({ passages, content: form.items.filter(({ kind }) => kind !== "function").length });
+    const content = form.items.filter(({ kind }) => kind !== "function").length;
+    const { source, quote } = spoken[0];
+    const isWhole = sources[source].reading.quotes[quote].kind === "direct";
+    wordings.push({ passages, content, negated: isWhole ? (negations.get(placeOf(spoken[0])) ?? 0) % 2 === 1 : null });
     direct.push({ ...form, members: spoken });
   });
   const voices = direct.map(voiceOf);
@@ -103,6 +116,23 @@ export function speechOf(sources: readonly Source[], forms: readonly Clause[], e
     return alignment ? [{ a: x, b: y, similarity, alignment, sameSpeaker, anchored: anchored(edge) }] : [];
   });
   return { wordings, pairs };
+}
+
+const placeOf = ({ source, quote, sentence }: ClauseUnit): string => `${source} ${quote} ${sentence}`;
+
+/** How many negations each sentence of quoted words holds, where it holds any. */
+function negationsOf(forms: readonly Clause[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { items, members } of forms) {
+    const negations = items.filter(({ kind }) => kind === "negation").length;
+    if (negations === 0) continue;
+    for (const unit of members) {
+      if (unit.quote < 0) continue;
+      const place = placeOf(unit);
+      counts.set(place, (counts.get(place) ?? 0) + negations);
+    }
+  }
+  return counts;
 }
 
 /** Tells of a pair of forms whether other clauses of two of their utterances are linked, too. */

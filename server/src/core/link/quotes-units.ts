@@ -14,6 +14,8 @@ export interface ClauseUnit extends Span {
   readonly utterance: number;
   /** One key a person or body that speaks; null for narration and unknown speakers. */
   readonly speaker: string | null;
+  /** Its sentence: an index into the sentences of its source. */
+  readonly sentence: number;
   readonly items: readonly Item[];
   readonly terms: readonly number[];
 }
@@ -37,29 +39,31 @@ export function clauseUnits(
 ): ClauseUnit[] {
   const units: ClauseUnit[] = [];
   const { quotes, article } = reading;
+  let sentence = 0;
   const add = (words: Numbered, quote: number, utterance: number, speaker: string | null): void => {
     for (const { items, terms } of clausesOf(article.text, words)) {
       const [start, end] = [items[0].start, items[items.length - 1].end];
-      units.push({ source, quote, utterance, speaker, items, terms, start, end });
+      units.push({ source, quote, utterance, speaker, sentence, items, terms, start, end });
     }
   };
   const firstSentence = firstUtterance + utterancesOf(quotes);
   let first = 0;
-  sentences.forEach((sentence, index) => {
-    while (first < quotes.length && quotes[first].end <= sentence.start) first++;
-    if (first === quotes.length || quotes[first].start >= sentence.end) {
-      add(sentence, -1, firstSentence + index, null);
+  sentences.forEach((words, index) => {
+    sentence = index;
+    while (first < quotes.length && quotes[first].end <= words.start) first++;
+    if (first === quotes.length || quotes[first].start >= words.end) {
+      add(words, -1, firstSentence + index, null);
       return;
     }
     const claimed = new Set<Item>();
-    for (let quote = first; quote < quotes.length && quotes[quote].start < sentence.end; quote++) {
+    for (let quote = first; quote < quotes.length && quotes[quote].start < words.end; quote++) {
       const entry = quotes[quote];
-      const words = onlyThose(sentence, (item) => contains(entry, item));
-      for (const item of words.items) claimed.add(item);
-      add(words, quote, firstUtterance + entry.utterance, speakerOf(entry));
+      const inside = onlyThose(words, (item) => contains(entry, item));
+      for (const item of inside.items) claimed.add(item);
+      add(inside, quote, firstUtterance + entry.utterance, speakerOf(entry));
     }
     add(
-      onlyThose(sentence, (item) => !claimed.has(item)),
+      onlyThose(words, (item) => !claimed.has(item)),
       -1,
       firstSentence + index,
       null,

@@ -16,6 +16,8 @@ import {
   voiceOf,
 } from "./quotes-speech";
 import { cliquesOf, type Edge, nearBest, withClosure } from "./quotes-graph";
+import { occasionsOf } from "./occasions";
+import { linkRemarks } from "./remarks";
 import { NAME_SHARE, overlapOf, type WeighedTerms } from "./similarity";
 import type { Link, Passage, Source, StoryPerson } from "./story";
 
@@ -46,7 +48,7 @@ export function linkQuotes(
   const similarities = new Map(closed.map(({ a, b, similarity }) => [a * forms.length + b, similarity]));
   return {
     links: groups.map((members) => linkOf(members, forms, similarities, sources)),
-    speech: speechOf(sources, forms, closed),
+    speech: { ...speechOf(sources, forms, closed), remarks: linkRemarks(sources, units, occasionsOf(forms, closed)) },
   };
 }
 

@@ -1,70 +1,92 @@
-import { notationOf } from "../link/notation";
 import type { SpokenPair } from "../link/quotes-speech";
-import type { Passage, Story } from "../link/story";
-import { overlaps } from "../text/span";
-import { quotedSpeaker } from "./aligned/speech";
-import { textAt } from "./aligned/slots";
+import { nearInTime } from "../link/remarks";
+import type { Passage, Source, Story } from "../link/story";
+import { contains, overlaps } from "../text/span";
+import { hardDifferences } from "./aligned/slots";
+import { isAsked } from "./aligned/speech";
 import type { Conflict } from "./conflict";
-import { type Claim, positionsOf } from "./positions";
+import { passagesOf, remarkConflict } from "./quote-remark";
 
 /** Wordings that keep less of their order than this are two remarks on one thing. */
 const LEAST_ORDER = 0.5;
 /** So many common words make one remark; fewer do where other clauses beside them agree. */
 const LEAST_CONTENT = 3;
 const LEAST_CONTENT_ANCHORED = 2;
+/** Where only the ends differ, what both share may be no more than their topic. */
+const LEAST_CONTENT_BEFORE = 4;
 
-/** Is it one remark of one speaker, put in other words inside quotation marks? */
-function isRephrased({ alignment: { ratio, content, differences }, sameSpeaker, anchored }: SpokenPair): boolean {
+/** Is it one remark of one speaker, put in other words inside quotation marks, about one time? */
+function isRephrased(story: Story, { a, b, alignment, sameSpeaker, anchored }: SpokenPair): boolean {
+  const { ratio, content, differences } = alignment;
+  // Sentences made after one pattern tell of two things.
+  if (hardDifferences(alignment).length > 1) return false;
+  const atTheEnd = differences.every(({ a: one, b: other }) => one.following === "" && other.following === "");
   return (
     sameSpeaker &&
     ratio >= LEAST_ORDER &&
-    content >= (anchored ? LEAST_CONTENT_ANCHORED : LEAST_CONTENT) &&
-    differences.some(({ kind }) => kind === "word")
+    content >= (anchored ? LEAST_CONTENT_ANCHORED : atTheEnd ? LEAST_CONTENT_BEFORE : LEAST_CONTENT) &&
+    differences.some(({ kind }) => kind === "word") &&
+    !isDenied(story, a, b) &&
+    isAsked(story, alignment.a[0]) === isAsked(story, alignment.b[0]) &&
+    sources(story, a).some((x) => sources(story, b).some((y) => nearInTime(x, y)))
   );
 }
 
-/** The wordings that rephrasing joins, as groups of indices into `Speech.wordings`. */
-function groupsOf(pairs: readonly SpokenPair[]): number[][] {
-  const groupOf = new Map<number, number[]>();
-  for (const { a, b } of pairs) {
-    const into = groupOf.get(a) ?? [a];
-    const from = groupOf.get(b) ?? [b];
-    if (into === from) continue;
-    const joined = [...into, ...from];
-    for (const member of joined) groupOf.set(member, joined);
+/** Is one of two wordings negated and the other not? */
+function isDenied({ speech: { wordings } }: Story, a: number, b: number): boolean {
+  const [one, other] = [wordings[a].negated, wordings[b].negated];
+  return one !== null && other !== null && one !== other;
+}
+
+const sources = ({ speech, sources: all }: Story, wording: number): Source[] =>
+  speech.wordings[wording].passages.map(({ source }) => all[source]);
+
+const meet = (a: Passage, b: Passage): boolean => a.source === b.source && overlaps(a, b);
+
+/** The places of each remark that is worded in several ways: of places that meet in one source, the longest. */
+function rephrasedRemarks(story: Story): Passage[][] {
+  const { wordings, pairs, remarks } = story.speech;
+  const bare = ({ source, start, end }: Passage): Passage => ({ source, start, end });
+  const sets = [
+    ...remarks.map((pair): Passage[] => passagesOf(pair)),
+    ...pairs
+      .filter((pair) => isRephrased(story, pair))
+      .map(({ a, b }) => [...wordings[a].passages, ...wordings[b].passages].map((passage) => bare(passage))),
+  ];
+  let groups: Passage[][] = [];
+  for (const set of sets) {
+    const near = groups.filter((group) => group.some((one) => set.some((other) => meet(one, other))));
+    groups = [...groups.filter((group) => !near.includes(group)), [...near.flat(), ...set]];
   }
-  return [...new Set(groupOf.values())];
+  return groups.map((group) =>
+    group.filter(
+      (one, index) =>
+        !group.some(
+          (other, at) =>
+            meet(one, other) && other !== one && contains(other, one) && (!contains(one, other) || at < index),
+        ),
+    ),
+  );
 }
 
 /**
- * One remark in the words of several translators or editors: a hint for each remark that no graver finding of
- * `found` shows already.
+ * One remark in the words of several translators or editors, or twice in one article: a hint for each remark that no
+ * graver finding of `found` shows already.
  */
 export function rephrasings(story: Story, found: readonly Conflict[]): Conflict[] {
   const shown = found.flatMap(({ positions }) => positions.flatMap(({ passages }) => passages));
-  const isShown = (passage: Passage): boolean =>
-    shown.some((other) => other.source === passage.source && overlaps(other, passage));
-  return groupsOf(story.speech.pairs.filter(isRephrased)).flatMap((group) => {
-    const claims = group.flatMap((index) =>
-      story.speech.wordings[index].passages.map((passage): Claim => {
-        const { source, start, end } = passage;
-        const label = textAt(story, source, passage);
-        return { value: notationOf(label), label, passage: { source, start, end } };
-      }),
-    );
-    const positions = positionsOf(claims);
-    if (positions.length < 2 || claims.every(({ passage }) => isShown(passage))) return [];
-    const speaker = quotedSpeaker(story, positions[0].passages[0]);
-    return [
-      {
-        rule: "quote-wording",
-        severity: "hint" as const,
-        confidence: 0.7,
-        subject: speaker === null ? "the words of a quotation" : `the words of ${speaker}`,
-        key: "rephrased",
-        positions,
-        why: "The sources quote one remark in different words, as translators and editors choose them.",
-      },
-    ];
+  return rephrasedRemarks(story).flatMap((passages) => {
+    const hidden = passages.filter((passage) => !shown.some((other) => meet(other, passage)));
+    // Two wordings of it are in the Problems panel already: a third one is no news.
+    if (hidden.length <= (passages.length > 2 ? 1 : 0)) return [];
+    const within = new Set(passages.map(({ source }) => source)).size === 1;
+    return remarkConflict(story, passages, {
+      severity: "hint",
+      confidence: 0.7,
+      key: "rephrased",
+      why: within
+        ? "The article quotes one remark in two wordings."
+        : "The sources quote one remark in different words, as translators and editors choose them.",
+    });
   });
 }

@@ -7,6 +7,8 @@ import { foldName, isSpellingVariant, nameWords } from "./spelling";
 
 /** Below this two wordings may be two remarks. */
 const LEAST_SIMILARITY = 0.8;
+/** So much of the shorter one stands in the same order in both: who says it in another order only agrees. */
+const LEAST_ORDER = 0.7;
 /** Fewer words than this are said by many. */
 const LEAST_CONTENT = 4;
 
@@ -58,8 +60,10 @@ function utterances(story: Story): number[][] {
   const { wordings, pairs } = story.speech;
   const groups = wordings.map((_, index) => [index]);
   const groupOf = [...groups];
-  for (const { a, b, similarity } of pairs) {
-    if (similarity < LEAST_SIMILARITY || groupOf[a] === groupOf[b]) continue;
+  for (const { a, b, similarity, alignment } of pairs) {
+    const shorter = Math.min(wordings[a].content, wordings[b].content);
+    if (similarity < LEAST_SIMILARITY || alignment.content < LEAST_ORDER * shorter || groupOf[a] === groupOf[b])
+      continue;
     const [into, from] = [groupOf[a], groupOf[b]];
     into.push(...from);
     for (const index of from) groupOf[index] = into;

@@ -1,10 +1,12 @@
 import { type Alignment, isOneText } from "../link/align";
 import type { Story } from "../link/story";
-import { holdsAttribution, quotedSpeaker } from "./aligned/speech";
-import { isKnownToBoth, isSpoken, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
+import { holdsAttribution, isAsked, quotedSpeaker } from "./aligned/speech";
+import { hardDifferences, isKnownToBoth, isSpoken, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
 import type { Conflict, Rule, Severity } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
 import { droppedConditions } from "./quote-condition";
+import { conditionsDroppedLoosely } from "./quote-condition-loose";
+import { changedLists } from "./quote-list";
 import { rephrasings } from "./quote-rephrased";
 import { isEvaluative } from "./evaluative";
 
@@ -28,9 +30,14 @@ function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null
   const sameFollowing = differences.some(
     ({ difference: { a, b } }) => a.following === b.following && a.following !== "",
   );
+  // Sentences made after one pattern, with other names as well, tell of two things.
+  const patterned = differences.every(({ difference, alignment }) =>
+    hardDifferences(alignment).some((other) => other !== difference && other.kind === "name"),
+  );
   switch (kind) {
     case "number":
     case "date":
+      if (patterned && !verbatim) return null;
       return sameFollowing || verbatim
         ? { ...said, why: "The sources quote the same words with another number or day." }
         : null;
@@ -62,6 +69,9 @@ function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null
   }
 }
 
+/** A question is no other wording of its answer. */
+const isOneMood = (story: Story, { a, b }: Alignment): boolean => isAsked(story, a[0]) === isAsked(story, b[0]);
+
 /** The wordings of direct speech that can be compared: clauses, and whole sentences in which more of the context is seen. */
 function wordingsOf(story: Story): Alignment[] {
   const clauses = story.speech.pairs
@@ -71,7 +81,9 @@ function wordingsOf(story: Story): Alignment[] {
         content >= (!sameSpeaker ? LEAST_CONTENT : anchored ? LEAST_CONTENT_ANCHORED : LEAST_CONTENT_SAME),
     )
     .map(({ alignment }) => alignment);
-  return [...story.alignments, ...clauses].filter((alignment) => !isKnownToBoth(alignment));
+  return [...story.alignments, ...clauses].filter(
+    (alignment) => !isKnownToBoth(alignment) && isOneMood(story, alignment),
+  );
 }
 
 /** Where quotation marks stand apart from their words, what is taken for speech holds the words of its reporter. */
@@ -101,8 +113,14 @@ function find(story: Story): Conflict[] {
     const subject = speaker === null ? "the words of a quotation" : `the words of ${speaker}`;
     return [{ rule: "quote-wording", subject, key: "wording", positions, ...grade }];
   });
-  const shown = [...found.filter((conflict) => !isMistaken(story, conflict)), ...droppedConditions(story)];
-  return [...shown, ...rephrasings(story, shown).filter((conflict) => !isMistaken(story, conflict))];
+  const sound = (conflict: Conflict): boolean => !isMistaken(story, conflict);
+  const graver = [
+    ...found.filter(sound),
+    ...droppedConditions(story),
+    ...conditionsDroppedLoosely(story),
+    ...changedLists(story),
+  ];
+  return [...graver, ...rephrasings(story, graver).filter(sound)];
 }
 
 export const quoteWording: Rule = {

@@ -16,6 +16,14 @@ export function quotedSpeaker(story: Story, passage: Passage): string | null {
   return quoteAt(story, passage)?.speaker ?? null;
 }
 
+/** Does the sentence around a passage ask? */
+export function isAsked(story: Story, passage: Passage): boolean {
+  const { article } = story.sources[passage.source].reading;
+  const block = article.blocks.find(({ start, end }) => start <= passage.start && passage.end <= end);
+  const sentence = block && spanAt(block.sentences, passage.start);
+  return sentence !== undefined && article.text.slice(passage.start, sentence.end).includes("?");
+}
+
 const names = (token: Token | undefined): boolean =>
   token?.kind === "word" && /^(?:he|she|\p{Lu}\p{L}{1,40})$/u.test(token.text);
 
