@@ -57,3 +57,30 @@ describe("two days of one event in one article", () => {
     expect(article(lead, paragraph)).toEqual([]);
   });
 });
+
+describe("weekdays of undated articles", () => {
+  const told = (one: string, other: string): string[] =>
+    findingsOf(
+      "event-date",
+      `Police in Port Selby named two suspects.\n\n${one}`,
+      `A smuggling ring is broken up.\n\n${other}`,
+    );
+  const tuesday = "Irena Dolan and Samuel Oyelaran were arrested in Port Selby on Tuesday, the police said.";
+
+  test("differ for one event", () => {
+    expect(told(tuesday, "Officers arrested Irena Dolan and Samuel Oyelaran on Wednesday.")).toEqual([
+      'event-date information "Tuesday" | "Wednesday"',
+    ]);
+  });
+
+  test.each([
+    ["the same weekday", "Officers arrested Irena Dolan and Samuel Oyelaran on Tuesday."],
+    ["the day of a report", "Irena Dolan and Samuel Oyelaran were arrested, the police said on Wednesday."],
+    ["another person", "Officers arrested Irena Dolan and Marta Lindqvist on Wednesday."],
+    ["a distance", "On Friday Irena Dolan and Samuel Oyelaran were shown, two days after they were arrested."],
+    ["both days", "Irena Dolan was arrested on Tuesday and Samuel Oyelaran was arrested on Wednesday."],
+    ["a bound", "Irena Dolan and Samuel Oyelaran had been arrested by Wednesday."],
+  ])("not %s", (_, other) => {
+    expect(told(tuesday, other)).toEqual([]);
+  });
+});

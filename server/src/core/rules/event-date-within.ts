@@ -4,7 +4,7 @@ import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";
 import { printDay } from "../read/calendar-print";
 import type { EventMention } from "../read/reading";
-import { textOf } from "../text/span";
+import { type Span, textOf } from "../text/span";
 import type { Conflict } from "./conflict";
 import { eventLabel, sameEventGate } from "./event-gate";
 import { positionsOf } from "./positions";
@@ -12,7 +12,7 @@ import { positionsOf } from "./positions";
 /** A slip puts one event a day or two off; what is further apart in one article is two events. */
 const MOST_DAYS_APART = 2;
 /** Classes of which an article often tells several in a row. */
-const SERIAL = new Set(["attack", "clash", "debate", "protest", "strike", "vote"]);
+export const SERIAL = new Set(["attack", "clash", "debate", "protest", "strike", "vote"]);
 /** Words with which an article tells one event from another of its kind. */
 const ANOTHER =
   /\b(?:again|another|second|third|earlier|previous|previously|later|further|next|follow(?:ed|ing|s|-up)?|since|also|resum(?:e|ed|es)|return(?:ed)?|day before|day after|next day|before|after|until|ahead|then|separate(?:ly)?|meanwhile|both|rounds?|series|continued?|continues|days|night|overnight|midnight)\b/i;
@@ -32,7 +32,7 @@ interface Dated {
 }
 
 /** Does a day stand right beside a mention, in a sentence that tells of no other event of its kind? */
-function isBeside({ start, end, sentence }: EventMention, day: DatedPassage, text: string): boolean {
+export function isBeside({ start, end, sentence }: EventMention, day: Span, text: string): boolean {
   if (day.start < sentence.start || day.end > sentence.end || day.start - end > NEAR || start - day.end > NEAR)
     return false;
   // A day in a tag of markup dates the tag.

@@ -8,6 +8,7 @@ import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { eventLabel, sameEventGate } from "./event-gate";
 import { disputedWithin } from "./event-date-within";
+import { disputedWeekdays } from "./event-weekday";
 import { positionsOf } from "./positions";
 import { misfittingWeekdays } from "./weekday";
 
@@ -127,7 +128,7 @@ function disputedEvents(story: Story): Conflict[] {
 }
 
 function find(story: Story): Conflict[] {
-  return [...disputedEvents(story), ...disputedWithin(story), ...misfittingWeekdays(story)];
+  return [...disputedEvents(story), ...disputedWeekdays(story), ...disputedWithin(story), ...misfittingWeekdays(story)];
 }
 
 export const eventDate: Rule = { id: "event-date", title: "One event, two days", level: "warning", find };
