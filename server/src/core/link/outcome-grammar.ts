@@ -34,9 +34,17 @@ export function kindOf(word: string): string | undefined {
   return resultNouns.get(word) ?? (word.endsWith("s") ? resultNouns.get(plural(word)) : undefined);
 }
 
-/** Is a word one that a sentence about a result must hold? */
-export function tellsResult(word: string): boolean {
-  return kindOf(word) !== undefined || word === "agreed" || word === "agree" || word === "closer";
+/** The words of which a sentence about a result holds one, as they are printed: looked up for every word of an article. */
+const TELLING: ReadonlySet<string> = new Set(
+  [...resultNouns.keys()]
+    .flatMap((noun) => [noun, `${noun}s`])
+    .concat("agreed", "agree", "closer")
+    .flatMap((word) => [word, word[0].toUpperCase() + word.slice(1), word.toUpperCase()]),
+);
+
+/** Is a word, as it is printed, one that a sentence about a result must hold? */
+export function tellsResult(printed: string): boolean {
+  return TELLING.has(printed);
 }
 
 /** The verb whose object the noun at `noun` is; -1 where there is none. */

@@ -126,7 +126,7 @@ function outcomesIn(source: number, of: Source, block: number, sentence: Span, t
   const told = clausesFor(tokens, clauses, role === "title" || role === "subtitle" || role === "heading");
   const day = dayNumberOf(published.value);
   return tokens.flatMap((token, at): Outcome[] => {
-    if (token.kind !== "word" || !tellsResult(told.words[at])) return [];
+    if (token.kind !== "word" || !tellsResult(token.text)) return [];
     const result = resultAt(told, at);
     if (!result) return [];
     const { noun, verb, kind, reached, limited } = result;
@@ -168,7 +168,7 @@ export function outcomesOf(source: number, of: Source): Outcome[] {
   let block = 0;
   let until = 0;
   for (const token of article.tokens) {
-    if (token.kind !== "word" || token.start < until || !tellsResult(token.text.toLowerCase())) continue;
+    if (token.kind !== "word" || token.start < until || !tellsResult(token.text)) continue;
     while (block < article.blocks.length && article.blocks[block].end <= token.start) block++;
     const around: Block | undefined = article.blocks[block];
     if (!around || !isNarrative(around)) continue;
