@@ -97,7 +97,7 @@ export const CLOSED: ReadonlySet<string> = new Set(
   many much another such other same just only even also too very still already never ever always once again here there now
   today tomorrow yesterday would could should can cannot must might being because although though however unlike despite
   without within into onto upon about against through throughout toward towards him them us me himself herself itself
-  themselves one two three four five six seven eight nine ten don't doesn't didn't isn't wasn't aren't can't won't it's
+  themselves nobody somebody everybody anybody none someone everyone anyone nothing something everything anything one two three four five six seven eight nine ten don't doesn't didn't isn't wasn't aren't can't won't it's
   he's she's they're we're i'm i've that's there's let's what's`.split(/\s/),
 );
 
