@@ -2,6 +2,7 @@ import { type Outcome, outcomesOf } from "../link/outcomes";
 import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { closeness, hasMovedOn, type Placed, placedOutcomes, sameOccasion, sameTopic } from "./outcome-gate";
+import { deniedEvents } from "./outcome-denied";
 import { positionsOf } from "./positions";
 
 interface Pair {
@@ -98,8 +99,13 @@ function withinArticle({ reached, missing, closeness: close, named }: Pair, stor
   return !apart && (named || (a.topic.size === 0 && b.topic.size === 0));
 }
 
-/** The same result of the same talks, reached in one source and not in another. */
+/** What came of an event, and what befell a person, told in one source and denied in another. */
 function find(story: Story): Conflict[] {
+  return [...results(story), ...deniedEvents(story)];
+}
+
+/** The same result of the same talks, reached in one source and not in another. */
+function results(story: Story): Conflict[] {
   const outcomes = story.sources.flatMap((source, at) => outcomesOf(at, source));
   if (!outcomes.some(({ reached }) => reached) || outcomes.every(({ reached }) => reached)) return [];
   const placed = placedOutcomes(story, outcomes);
