@@ -76,6 +76,7 @@ export function agesOf(
         sentence,
         context: contextOf(article, sentence),
         places: new Set(),
+        names: new Set(),
         person,
       },
     ];

@@ -1,12 +1,13 @@
 import type { Story } from "../link/story";
 import type { Conflict, Position, Rule } from "./conflict";
+import { sameShare } from "../link/comparable";
 import type { Measured } from "../link/measures";
 import { publishedOrder } from "./event-gate";
 import { areOfTwo, conflictOfClaims, figure, isClaim, mayShrink } from "./figure";
 
 /** Has a growing number grown from one report to the other? "At least nine" has, where a later report says 21; the missing may have become fewer. */
 function hasGrown(a: Measured, b: Measured, story: Story): boolean {
-  if (!isClaim(a) || !isClaim(b) || a.source === b.source) return false;
+  if (!isClaim(a) || !isClaim(b) || a.source === b.source || !sameShare(a, b)) return false;
   const order = publishedOrder(story.sources[a.source], story.sources[b.source]);
   const [x, y] = [a.figure.value, b.figure.value];
   if (order === null || order === 0 || x === null || y === null) return false;

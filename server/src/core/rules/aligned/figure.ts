@@ -42,6 +42,8 @@ function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if (!/^(?:number|ordinal) /.test(a.key) || a.key.slice(0, 6) !== b.key.slice(0, 6)) return false;
   const [x, y] = [figureAt(story, a.passages[0]), figureAt(story, b.passages[0])];
   if (x?.kind === "identifier" || y?.kind === "identifier") return false;
+  // "Another 12" and "12" count different things.
+  if ((x?.share ?? "whole") !== (y?.share ?? "whole")) return false;
   // "More than 60" and "more than 80" fit together, but not in one sentence.
   const sameWords = x && y && x.approximator === y.approximator;
   if (x && y && !sameWords && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
@@ -66,16 +68,20 @@ export function alignedFigures(story: Story): Conflict[] {
   return narratedSlots(story, "number", ({ difference: { a, b } }) => clash(story, a, b)).flatMap((slot) => {
     const [first, second] = [slot.sides[0], slot.sides[1]];
     const [x, y] = [measuredAt(story, first.passages[0]), measuredAt(story, second.passages[0])];
-    const update = x && y && isUpdate({ pair: [x, y] }, story);
+    // "At least six" and "at least nine" are both true, and the higher number is the news.
+    const open = x?.growing && y?.growing && [x, y].every(({ max }) => max === Infinity);
+    const update = open || (x && y && isUpdate({ pair: [x, y] }, story));
     return slotConflict(story, slot, "context", {
       rule: update ? "figure-update" : "figure",
       severity: update ? "hint" : "warning",
       confidence: 0.85,
       subject: subjectOf(story, first),
       key: first.following,
-      why: update
-        ? "The later report has the higher number: the story has moved on."
-        : "The sources print the same sentence with different numbers.",
+      why: open
+        ? "Both numbers are the least that is known: the higher one says more."
+        : update
+          ? "The later report has the higher number: the story has moved on."
+          : "The sources print the same sentence with different numbers.",
     });
   });
 }

@@ -1,0 +1,153 @@
+import { eventWords } from "../lexicon/events";
+import { measureHeads, measureWords } from "../lexicon/measures";
+import { pluralOf } from "../read/print-figure";
+import type { AnchoredReading, Figure } from "../read/reading";
+import { textOf } from "../text/span";
+import type { Token } from "../text/tokens";
+import { MINUTES, roleOfDuration, UNNAMED_LENGTH } from "./durations";
+import { isOnce } from "./happenings";
+import type { Measured } from "./measures";
+import { foldWord, stemOf } from "./similarity-terms";
+
+/** A measure word further away than this is about something else, in tokens. */
+const REACH = 9;
+/** Measures that grow while an event unfolds. */
+const GROWING = new Set([
+  "killed",
+  "injured",
+  "missing",
+  "arrested",
+  "displaced",
+  "evacuated",
+  "rescued",
+  "survived",
+  "trapped",
+  "infected",
+]);
+const SUBJECTS: Readonly<Record<string, string>> = {
+  killed: "the number killed",
+  injured: "the number injured",
+  missing: "the number missing",
+  arrested: "the number arrested",
+  displaced: "the number displaced",
+  evacuated: "the number evacuated",
+  rescued: "the number rescued",
+  survived: "the number of survivors",
+  trapped: "the number trapped",
+  employed: "the number employed",
+  attended: "the number who attended",
+  infected: "the number infected",
+  sheltered: "the number sheltered",
+  vaccinated: "the number vaccinated",
+};
+
+/** The head noun of a counted phrase as figures are compared by it: singular stem of its group. */
+function headOf(counts: string): string {
+  const last = foldWord(counts.slice(counts.lastIndexOf(" ") + 1));
+  return stemOf(measureHeads.get(last) ?? last);
+}
+
+/** A counted noun that stands in the singular ("one point", "a 28-point plan") as it is spoken of in general. */
+function inPlural(counts: string): string {
+  const at = counts.lastIndexOf(" ") + 1;
+  return counts.slice(0, at) + pluralOf(counts.slice(at));
+}
+
+/** "The catch", "the amount of the loan", "the share of voters". */
+function subjectOfAmount(kind: Figure["kind"], counts: string): string {
+  if (kind === "money") return `the amount of the ${counts}`;
+  return kind === "percent" && /[^s]s$/.test(counts) ? `the share of ${counts}` : `the ${counts}`;
+}
+
+/** The word nearest to a figure that says what the counted went through. */
+function measureNear(tokens: readonly Token[], at: number, clauses: readonly number[]): string | null {
+  let found: string | null = null;
+  let least = REACH + 1;
+  for (let index = Math.max(0, at - REACH); index < Math.min(tokens.length, at + REACH + 1); index++) {
+    const measure = measureWords.get(tokens[index].text.toLowerCase());
+    if (!measure) continue;
+    // "Killed six and injured 20": an "and" between is a border, too.
+    const [from, to] = index < at ? [index + 1, at] : [at + 1, index];
+    let cost = Math.abs(index - at) + 6 * Math.abs(clauses[index] - clauses[at]);
+    for (let between = from; between < to; between++) if (/^(?:and|,)$/i.test(tokens[between].text)) cost += 4;
+    if (cost < least) [found, least] = [measure, cost];
+  }
+  return found;
+}
+
+/** "It has 90 workers": those that somebody has are employed. */
+function isHad(tokens: readonly Token[], at: number): boolean {
+  return /^(?:has|have|had|with)$/i.test(tokens[at - 1]?.text ?? "");
+}
+
+/** Where a figure stands. */
+export interface Place {
+  readonly headline: boolean;
+  readonly hyphenated: boolean;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly number[];
+  readonly first: number;
+  readonly behind: number;
+}
+
+/** Are the "counted" words a name ("Jane Rowe has 10"), or no word at all ("23/32")? Then nothing is counted that another article could count. */
+function isName(counts: string): boolean {
+  const head = counts.split(/\s{1,9}/).pop() ?? "";
+  return !/^\p{L}/u.test(head) || (/^\p{Lu}/u.test(head) && /\p{Ll}/u.test(head));
+}
+
+/** The measure of a figure; null where it is none that another article could give. */
+export function keyOf(
+  figure: Figure,
+  { headline, hyphenated, tokens, clauses, first, behind }: Place,
+  reading: AnchoredReading,
+): Pick<Measured, "key" | "subject" | "counted" | "growing"> | null {
+  const { counts, unit, kind } = figure;
+  if (!headline && figure.countsSpan && isName(textOf(reading.article.text, figure.countsSpan))) return null;
+  if (kind === "duration") {
+    const role = roleOfDuration(tokens, first, behind);
+    if (!role || !unit || !MINUTES[unit]) return null;
+    const word = counts ? eventWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
+    const index = reading.figures.indexOf(figure);
+    const near = reading.events.find((event) => event.figures.includes(index) && !isOnce(event.class));
+    const thing = word?.class ?? near?.class ?? (counts ? headOf(counts) : null);
+    const name = word?.class ?? near?.class ?? counts?.split(" ").pop();
+    // A headline leaves out what its text names.
+    if (!thing) return role === "length" ? { key: UNNAMED_LENGTH, subject: "", counted: null, growing: false } : null;
+    return { key: `duration ${role} ${thing}`, subject: `the ${role} of the ${name}`, counted: null, growing: false };
+  }
+  if (kind === "money" || kind === "percent" || kind === "measure") {
+    if (!counts) return null;
+    return {
+      key: `${kind} ${unit} ${headOf(counts)}`,
+      subject: subjectOfAmount(kind, counts),
+      counted: null,
+      growing: false,
+    };
+  }
+  const head = counts ? headOf(counts) : null;
+  const isPeople = head === null || head === "peopl";
+  const own = counts ? measureWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
+  const near = own ?? (head === "worker" && isHad(tokens, first) ? "employed" : measureNear(tokens, first, clauses));
+  const isStaff = near === "employed" && head === "worker";
+  // "It employs 90 people at nine factories": only people are employed.
+  const measure = near === "employed" && !own && !isPeople && !isStaff ? null : near;
+  if (measure && (own || isPeople || isStaff))
+    return { key: `count ${measure}`, subject: SUBJECTS[measure], counted: null, growing: GROWING.has(measure) };
+  if (!head || !counts || isPeople) return null;
+  const general = hyphenated || figure.value === 1 ? inPlural(counts) : counts;
+  const counted = hyphenated && figure.value !== 1 ? general : counts;
+  if (measure)
+    return {
+      key: `count ${measure} ${head}`,
+      subject: `${SUBJECTS[measure]} (${general})`,
+      counted,
+      growing: GROWING.has(measure),
+    };
+  return {
+    key: `count ${unit && unit !== counts ? `${unit} ` : ""}${head}`,
+    subject: `the number of ${general}`,
+    counted,
+    growing: false,
+  };
+}
