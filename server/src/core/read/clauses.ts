@@ -1,3 +1,4 @@
+import { trigger } from "../text/forms";
 import type { Token } from "../text/tokens";
 
 /** Words that begin a clause of their own wherever they stand. */
@@ -28,6 +29,15 @@ const OPENERS = new Set([
 const AFTER_COMMA = new Set(["and", "or", "so", "yet", "adding", "saying", "with", "including", "during"]);
 const BREAKS = new Set([";", ":", "—", "–", "_", "“", "”", '"']);
 
+/** Tokens at which a clause may begin or end; the others belong to that of the token before them. */
+const BORDER = trigger(
+  ({ kind, text, lower }) =>
+    text === "(" ||
+    text === ")" ||
+    BREAKS.has(text) ||
+    (kind === "word" && (OPENERS.has(lower) || AFTER_COMMA.has(lower))),
+);
+
 /**
  * The number of the clause that each token of a sentence belongs to. A rough cut at punctuation, subordinating words and
  * coordinated clauses; what stands in round brackets is a clause of its own, and the clause around it goes on behind it.
@@ -37,21 +47,27 @@ export function clausesOf(tokens: readonly Token[]): number[] {
   let last = 0;
   let clause = 0;
   let around = -1;
-  return tokens.map((token, index) => {
-    if (token.text === "(" && around < 0) {
-      around = clause;
-      return (clause = ++last);
+  const clauses: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const { kind, text, lower, triggers } = tokens[index].form;
+    if ((triggers & BORDER) === 0) {
+      clauses.push(clause);
+      continue;
     }
-    if (token.text === ")" && around >= 0) {
-      const inside = clause;
+    if (text === "(" && around < 0) {
+      around = clause;
+      clause = ++last;
+    } else if (text === ")" && around >= 0) {
+      // The bracket itself belongs to what it closes.
+      clauses.push(clause);
       clause = around;
       around = -1;
-      return inside;
+      continue;
+    } else if (index > 0) {
+      const opens = kind === "word" && (OPENERS.has(lower) || (tokens[index - 1].text === "," && AFTER_COMMA.has(lower)));
+      if (opens || BREAKS.has(text)) clause = ++last;
     }
-    const word = token.kind === "word" ? token.text.toLowerCase() : "";
-    const afterComma = index > 0 && tokens[index - 1].text === ",";
-    if (index > 0 && (BREAKS.has(token.text) || OPENERS.has(word) || (afterComma && AFTER_COMMA.has(word))))
-      clause = ++last;
-    return clause;
-  });
+    clauses.push(clause);
+  }
+  return clauses;
 }

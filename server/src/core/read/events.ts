@@ -1,9 +1,9 @@
-import { reportingForms } from "../lexicon/attribution";
-import { eventPhrases, type EventWord, eventWords } from "../lexicon/events";
+import { eventWords } from "../lexicon/events";
 import { isNarrative, type Article } from "../text/article";
 import { firstEndingAfter, spanAt, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { clausesOf } from "./clauses";
+import { type Head, headsOf, isDefinite, REPORT, reportsOf } from "./events-heads";
 import { type Marker, markersOf, modalityAt } from "./modality";
 import type { EventMention, Reading } from "./reading";
 
@@ -13,26 +13,6 @@ type Rest = Pick<Reading, "people" | "names" | "dates" | "figures" | "quotes">;
 const CLAUSE_COST = 8;
 /** A head before a date is nearer than one behind it: "met on Tuesday". */
 const BEHIND_COST = 6;
-/** No sentence of prose names more events; the cap keeps a list of words linear. */
-const MOST_HEADS = 24;
-
-interface Head {
-  readonly index: number;
-  readonly lemma: string;
-  readonly class: string;
-  readonly verb: boolean;
-}
-
-/** A verb of reporting stands in for an event that is not told on its own. */
-const REPORT = { lemma: "report", class: "report", verb: true };
-
-/** Verbs that do nothing but report; "held", "discussed" and the like tell of the event itself. */
-const REPORTING = new Set(["say", "tell", "report", "announce", "state", "declare", "write", "confirm", "add", "note"]);
-
-function isReport(word: string): boolean {
-  return REPORTING.has(reportingForms.get(word)?.lemma ?? "") && !eventWords.has(word);
-}
-
 interface Placed extends Span {
   readonly index: number;
 }
@@ -45,51 +25,6 @@ function within(spans: readonly Placed[], sentence: Span): Placed[] {
     found.push(spans[at]);
   }
   return found;
-}
-
-/** Nouns that an event noun before them only qualifies. */
-const QUALIFIED =
-  /^(?:chief|service|services|department|brigade|engine|engines|truck|trucks|crew|crews|station|alarm|fighter|fighters|team|squad|hall|room|table|plan|plans|ban|control|season|ship|crime|crimes|veteran|veterans|criminal|criminals|squad|box|paper|papers)$/;
-
-/** "Strike a deal", "meet the deadline": a verb whose object makes another thing of it. */
-function isIdiom(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index].text.toLowerCase();
-  const next = tokens[index + 1]?.text.toLowerCase() ?? "";
-  const afterNext = tokens[index + 2]?.text.toLowerCase() ?? "";
-  if (/^(?:meet|meets|met|meeting)$/.test(word))
-    return /^(?:demand|need|target|deadline|condition|requirement|standard|goal|criteri)/.test(
-      /^(?:the|a|its|their|all|these|those|our)$/.test(next) ? afterNext : next,
-    );
-  // "The fire chief", "a vote count": the event only qualifies who acts.
-  return QUALIFIED.test(next);
-}
-
-/** Between the words of a phrase stands an object of so many words at most: "found the two men guilty". */
-const LONGEST_OBJECT = 3;
-
-/** The event that a verb tells together with a word behind it or behind its object. */
-function phraseAt(tokens: readonly Token[], index: number): EventWord | undefined {
-  const seconds = eventPhrases.get(tokens[index].text.toLowerCase());
-  if (!seconds) return undefined;
-  for (let at = index + 1; at < tokens.length && at <= index + 1 + LONGEST_OBJECT; at++) {
-    if (tokens[at].kind === "punctuation") return undefined;
-    const word = seconds.get(tokens[at].text.toLowerCase());
-    if (word) return word;
-  }
-  return undefined;
-}
-
-/** The words of a sentence that name or tell an event; "March" in a date is no protest. */
-function headsOf(tokens: readonly Token[], dates: readonly Span[]): Head[] {
-  const heads: Head[] = [];
-  for (let index = 0; index < tokens.length && heads.length < MOST_HEADS; index++) {
-    if (tokens[index].kind !== "word") continue;
-    const word = eventWords.get(tokens[index].text.toLowerCase()) ?? phraseAt(tokens, index);
-    if (!word || isIdiom(tokens, index)) continue;
-    if (!dates.some(({ start, end }) => start <= tokens[index].start && tokens[index].start < end))
-      heads.push({ index, ...word });
-  }
-  return heads;
 }
 
 /** The head that something at a token belongs to: the nearest one, borders of clauses counted. */
@@ -127,71 +62,81 @@ const BETWEEN =
 
 function isLocative(tokens: readonly Token[], at: number): boolean {
   // "The Lindholm talks": a place may stand right before the event.
-  if (eventWords.get(tokens[at + 1]?.text.toLowerCase() ?? "")?.verb === false) return true;
+  if (eventWords.get(tokens[at + 1]?.lower ?? "")?.verb === false) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    const word = tokens[back].text.toLowerCase();
+    const word = tokens[back].lower;
     // "The war in Ukraine", "peace in Gaza": where a lasting state is, not where this event was.
     if (LOCATIVE.has(word))
-      return !/^(?:war|peace|crisis|conflict|interest|interests|involved)$/.test(
-        tokens[back - 1]?.text.toLowerCase() ?? "",
-      );
-    if (word === "of" && IN_PLACE.test(tokens[back - 1]?.text.toLowerCase() ?? "")) return true;
+      return !/^(?:war|peace|crisis|conflict|interest|interests|involved)$/.test(tokens[back - 1]?.lower ?? "");
+    if (word === "of" && IN_PLACE.test(tokens[back - 1]?.lower ?? "")) return true;
     if (!BETWEEN.test(word) && !/^\p{Lu}/u.test(tokens[back].text)) return false;
   }
   return false;
 }
 
+/** Where the persons of an article are named or meant, in order. */
+function peopleIn(people: Reading["people"]): Placed[] {
+  const placed: Placed[] = [];
+  people.forEach(({ mentions, references }, index) => {
+    for (const { start, end } of mentions) placed.push({ start, end, index });
+    for (const { start, end } of references) placed.push({ start, end, index });
+  });
+  return placed.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Spans with their places in the list that they stand in. */
+function placed(spans: readonly Span[]): Placed[] {
+  return spans.map(({ start, end }, index) => ({ start, end, index }));
+}
+
+const indexOf = ({ index }: Placed): number => index;
+
 /** Finds what an article says happened, will happen or did not: one mention a head word. */
 export function readEvents(article: Article, rest: Rest): EventMention[] {
-  const people = rest.people
-    .flatMap((person, index) =>
-      [...person.mentions, ...person.references].map(({ start, end }) => ({ start, end, index })),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const people = peopleIn(rest.people);
   const surnames = new Set(rest.people.map(({ name }) => name.slice(name.lastIndexOf(" ") + 1)));
   // "The Lindqvist-Havelka talks" are named after people.
   const isOfPeople = (name: string) => name.includes("-") && name.split("-").some((part) => surnames.has(part));
-  const places = rest.names.flatMap(({ kind, name, start, end }, index) =>
-    kind === "organisation" || isOfPeople(name) ? [] : [{ start, end, index }],
+  const places = placed(rest.names).filter(
+    ({ index }) => rest.names[index].kind !== "organisation" && !isOfPeople(rest.names[index].name),
   );
-  const dates = rest.dates.map(({ start, end }, index) => ({ start, end, index }));
-  const figures = rest.figures.map(({ start, end }, index) => ({ start, end, index }));
+  const dates = placed(rest.dates);
+  const figures = placed(rest.figures);
   const events: EventMention[] = [];
   for (const block of article.blocks) {
     if (!isNarrative(block)) continue;
     for (const sentence of block.sentences) {
       const tokens = tokensIn(article.tokens, sentence);
-      const heads = headsOf(tokens, within(dates, sentence));
+      const heads = headsOf(tokens, rest.dates);
       if (heads.length === 0) continue;
       const clauses = clausesOf(tokens);
       const markers = markersOf(tokens);
       const tokenAt = (offset: number) => Math.min(firstEndingAfter(tokens, offset), tokens.length - 1);
-      const own = (spans: readonly Placed[], keep: (at: number) => boolean = () => true, rivals = heads) => {
+      const own = (spans: readonly Placed[], rivals: readonly Head[], keep: (at: number) => boolean = () => true) => {
         const shares = new Map<Head, Placed[]>();
         for (const span of within(spans, sentence)) {
           const at = tokenAt(span.start);
           if (!keep(at)) continue;
           const head = nearestHead(at, rivals, clauses, tokens);
-          if (head) shares.set(head, [...(shares.get(head) ?? []), span]);
+          const share = head && shares.get(head);
+          if (share) share.push(span);
+          else if (head) shares.set(head, [span]);
         }
         return shares;
       };
       // "The station reported on Wednesday that …": the day of a report is not that of what it tells.
-      const reports = tokens.flatMap((token, index): Head[] =>
-        token.kind === "word" && isReport(token.text.toLowerCase()) ? [{ ...REPORT, index }] : [],
-      );
-      const ownDates = own(dates, undefined, [...heads, ...reports]);
-      const ownFigures = own(figures);
-      const ownPlaces = own(places, (at) => isLocative(tokens, at));
+      const ownDates = own(dates, [...heads, ...reportsOf(tokens)]);
+      const ownFigures = own(figures, heads);
+      const ownPlaces = own(places, heads, (at) => isLocative(tokens, at));
       const everybody = within(people, sentence);
       for (const head of heads) {
         const { start, end } = tokens[head.index];
         const definite = !head.verb && isDefinite(tokens, head.index);
-        const modality = modalityAt({ ...head, definite }, tokens, markers, clauses);
+        const modality = modalityAt({ index: head.index, verb: head.verb, definite }, tokens, markers, clauses);
         const quote = spanAt(rest.quotes, start);
-        const inClause = <T extends Span>(spans: readonly T[]): readonly T[] => {
-          const own = spans.filter((span) => clauses[tokenAt(span.start)] === clauses[head.index]);
-          return own.length > 0 ? own : spans;
+        const inClause = (spans: readonly Placed[]): readonly Placed[] => {
+          const inside = spans.filter((span) => clauses[tokenAt(span.start)] === clauses[head.index]);
+          return inside.length > 0 ? inside : spans;
         };
         events.push({
           start,
@@ -201,9 +146,9 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
           modality,
           quoted: quote !== undefined && quote.kind !== "indirect",
           definite,
-          people: [...new Set(inClause(everybody).map(({ index }) => index))],
-          dates: (ownDates.get(head) ?? []).map(({ index }) => index),
-          figures: (ownFigures.get(head) ?? []).map(({ index }) => index),
+          people: [...new Set(inClause(everybody).map(indexOf))],
+          dates: (ownDates.get(head) ?? []).map(indexOf),
+          figures: (ownFigures.get(head) ?? []).map(indexOf),
           places: inClause(ownPlaces.get(head) ?? []).map(({ start: from, end: to }) => ({ start: from, end: to })),
           core: coreOf(
             tokens,
@@ -236,15 +181,4 @@ function coreOf(tokens: readonly Token[], clauses: readonly number[], head: numb
   while (told && to + 1 < tokens.length && clauses[to + 1] === clauses[head] && to - from < LONGEST_CORE) to++;
   while (to > head && tokens[to].kind === "punctuation") to--;
   return { start: tokens[from].start, end: tokens[to].end };
-}
-
-/** "The talks", "their meeting", "Tuesday’s summit": a mention that points back to an event known already. */
-function isDefinite(tokens: readonly Token[], index: number): boolean {
-  for (let back = index - 1; back >= Math.max(0, index - 5); back--) {
-    const word = tokens[back].text.toLowerCase();
-    if (/^(?:the|this|that|these|those|their|its|his|her|our)$/.test(word) || /['’]s?$/.test(word)) return true;
-    if (tokens[back].kind === "punctuation" && tokens[back].text !== "-") return false;
-    if (/^(?:a|an|another|other|no|any|some|first|new|next|further|earlier|previous)$/.test(word)) return false;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
 import { vagueMagnitudes, vagueNumbers } from "../lexicon/approximators";
 import { isNarrative, type Article } from "../text/article";
-import { perForm } from "../text/forms";
+import { trigger } from "../text/forms";
 import { firstEndingAfter, type Span } from "../text/span";
 import { figuresOf } from "./figures/compose";
 import { lineOf } from "./figures/line";
@@ -30,7 +30,7 @@ function readSentence(article: Article, sentence: Span, dates: readonly DateExpr
     let to = from;
     let promising = false;
     while (to < tokens.length && tokens[to].end <= sentence.end && to - from < LONGEST) {
-      promising = promising || mayBegin(tokens[to].form);
+      promising = promising || (tokens[to].form.triggers & MAY_BEGIN) !== 0;
       to++;
     }
     if (promising) {
@@ -53,7 +53,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 ]);
 
 /** A cheap look at one token: can a figure begin at it? */
-const mayBegin = perForm(({ kind, text }) => {
+const MAY_BEGIN = trigger(({ kind, text }) => {
   if (kind !== "word") return kind === "number";
   // "RM50", "USD10m", "minus-5": digits inside a word, near its end.
   const { length } = text;

@@ -1,4 +1,5 @@
 import { modalityPhrases } from "../lexicon/events";
+import { trigger } from "../text/forms";
 import type { Token } from "../text/tokens";
 import type { Modality } from "./reading";
 
@@ -35,18 +36,27 @@ export interface Marker {
   readonly modality: Modality;
 }
 
+/** Words that begin a modal phrase. */
+const MODAL = trigger(({ kind, lower }) => kind === "word" && longestFrom.has(straight(lower)));
+
+function phraseOf(tokens: readonly Token[], from: number, length: number): string {
+  if (length === 1) return straight(tokens[from].lower);
+  const words = tokens.slice(from, from + length);
+  return words.map(({ kind, lower }) => (kind === "word" ? straight(lower) : "")).join(" ");
+}
+
 /** The modal words of a sentence, from left to right; the longest phrase wins. */
 export function markersOf(tokens: readonly Token[]): Marker[] {
-  const words = tokens.map((token) => (token.kind === "word" ? straight(token.text.toLowerCase()) : ""));
   const markers: Marker[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const longest = longestFrom.get(words[index]) ?? 0;
-    for (let length = Math.min(longest, words.length - index); length > 0; length--) {
-      const phrase = length === 1 ? words[index] : words.slice(index, index + length).join(" ");
-      const modality = modalityPhrases.get(phrase);
+  for (let index = 0; index < tokens.length; index++) {
+    const { triggers, lower, text } = tokens[index].form;
+    if ((triggers & MODAL) === 0) continue;
+    const longest = longestFrom.get(straight(lower)) ?? 0;
+    for (let length = Math.min(longest, tokens.length - index); length > 0; length--) {
+      const modality = modalityPhrases.get(phraseOf(tokens, index, length));
       if (!modality) continue;
       // The month and the names: "May" inside a sentence is no modal, nor is "Will".
-      if (index > 0 && /^(?:May|Will|Might)$/.test(tokens[index].text)) continue;
+      if (index > 0 && /^(?:May|Will|Might)$/.test(text)) continue;
       markers.push({ from: index, to: index + length, modality: modality as Modality });
       index += length - 1;
       break;

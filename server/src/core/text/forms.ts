@@ -1,15 +1,18 @@
 export type TokenKind = "word" | "number" | "punctuation";
 
-/** The blank record of a form: one empty place for each reader that keeps something there. */
+/** The blank record of a form: one empty place for each fact that a reader keeps there. */
 const noFacts: undefined[] = [];
+const tests: ((form: Form) => boolean)[] = [];
 
 /**
- * A spelling, apart from where it stands: all tokens "Ferry" of a text share one form. News repeats its words, so what
- * can be told of a word without its neighbours is told of its form, once, and not of each token.
+ * A spelling, apart from where it stands: all tokens "Ferry" share one form. News repeats its words, so what can be told
+ * of a word without its neighbours is told of its form, once, and not of each token.
  */
 export class Form {
   /** `text` in lower case. */
   readonly lower: string;
+  /** What it may begin or hold, as bits that `trigger` gave out: readers pass over the tokens that have none of theirs. */
+  readonly triggers: number;
   /** What the readers found out about it, in their places; see `perForm`. */
   readonly facts: unknown[] = noFacts.slice();
 
@@ -20,13 +23,24 @@ export class Form {
   ) {
     const lower = text.toLowerCase();
     this.lower = lower === text ? text : lower;
+    this.triggers = 0;
+    for (let bit = 0; bit < tests.length; bit++) if (tests[bit](this)) this.triggers |= 1 << bit;
   }
 }
 
 /**
- * Makes of `work` a function that is called once for each form and answers from memory afterwards. Readers look words
- * up in their lexicons this way. Call it when a module is loaded, not while an article is read; `work` depends on
- * nothing but the form, and does not return undefined.
+ * A bit that stands in the `triggers` of every form that passes a test. A reader looks for its triggers first, so that a
+ * word that means nothing to it costs one look at a number and no look into a lexicon. For modules while they are loaded:
+ * a form that exists already is not tested again.
+ */
+export function trigger(test: (form: Form) => boolean): number {
+  if (tests.length === 31) throw new Error("A number has no bits for more triggers.");
+  return 1 << (tests.push(test) - 1);
+}
+
+/**
+ * Makes of `work` a function that is called once for each form and answers from memory afterwards, for what a bit cannot
+ * hold. For modules while they are loaded; `work` depends on nothing but the form.
  */
 export function perForm<T extends NonNullable<unknown> | null>(work: (form: Form) => T): (form: Form) => T {
   const place = noFacts.push(undefined) - 1;

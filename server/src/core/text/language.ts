@@ -1,5 +1,5 @@
 import { languagesOfWord } from "../lexicon/languages";
-import { perForm } from "./forms";
+import { perForm, trigger } from "./forms";
 import type { Token } from "./tokens";
 
 /** Words looked at: enough to be sure, few enough to cost nothing. */
@@ -9,6 +9,9 @@ const FEWEST_WORDS = 8;
 const SMALLEST_SHARE = 0.12;
 
 const LANGUAGES = [...new Set([...languagesOfWord.values()].flat())];
+
+/** Function words of a language that is known here. */
+const FUNCTION_WORD = trigger(({ text, lower }) => languagesOfWord.has(text) || languagesOfWord.has(lower));
 
 /** The languages that use a word, as indices of `LANGUAGES`. */
 const languagesOf = perForm(({ text, lower }) =>
@@ -24,6 +27,7 @@ export function languageOf(tokens: readonly Token[]): string {
   for (const { form } of tokens) {
     if (form.kind !== "word") continue;
     if (++words > SAMPLE) break;
+    if ((form.triggers & FUNCTION_WORD) === 0) continue;
     const languages = languagesOf(form);
     for (const language of languages) {
       if (scores[language] === 0) met.push(language);

@@ -9,7 +9,7 @@ import {
   weekdayWords,
 } from "../../lexicon/calendar";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../../lexicon/numbers";
-import { type Form, formOf, perForm } from "../../text/forms";
+import { type Form, formOf, perForm, trigger } from "../../text/forms";
 import { Token, type TokenKind } from "../../text/tokens";
 import type { Unit } from "./expression";
 
@@ -108,17 +108,15 @@ const senseOf = perForm(({ kind, lower }) => (kind === "word" ? (senses.get(lowe
 const HYPHEN = /[-‐‑–]/;
 const COMPOUND = /[-‐‑–'’]/;
 
-/** May a date expression stand in a sentence because of a word, or because of what its pieces may be? */
-const isTriggerWord = perForm((form) => {
-  if (form.kind !== "word") return false;
-  const { text } = form;
-  return senseOf(form)?.trigger ?? (text.includes("-") || text.includes("‑") || isPossessive(text));
+/** Words because of which, or because of whose pieces, a date expression may stand in a sentence. */
+const TELLING = trigger(({ kind, lower, text }) => {
+  if (kind !== "word") return false;
+  return senses.get(lower)?.trigger ?? (text.includes("-") || text.includes("‑") || isPossessive(text));
 });
 
 /** May a token begin or hold a date expression? A cheap test that lets most sentences go. */
 export function isTrigger({ form, end }: Token, next: Token | undefined): boolean {
-  if (form.kind === "word") return isTriggerWord(form);
-  if (form.kind === "punctuation") return false;
+  if (form.kind !== "number") return (form.triggers & TELLING) !== 0;
   // A year, or a number before what may make it a time or a date.
   if (form.text.length >= 4) return true;
   return next?.kind === "punctuation" && next.start === end && ":/-.".includes(next.text);
