@@ -64,7 +64,8 @@ export function clausesOf(tokens: readonly Token[]): number[] {
       around = -1;
       continue;
     } else if (index > 0) {
-      const opens = kind === "word" && (OPENERS.has(lower) || (tokens[index - 1].text === "," && AFTER_COMMA.has(lower)));
+      const opens =
+        kind === "word" && (OPENERS.has(lower) || (tokens[index - 1].text === "," && AFTER_COMMA.has(lower)));
       if (opens || BREAKS.has(text)) clause = ++last;
     }
     clauses.push(clause);

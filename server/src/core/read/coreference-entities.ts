@@ -1,6 +1,7 @@
 import { WordClass } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import { isNarrative } from "../text/article";
+import { trigger } from "../text/forms";
 import { firstEndingAfter, type Span } from "../text/span";
 import type { WordTable } from "./people-words";
 import type { Person } from "./reading";
@@ -135,12 +136,12 @@ function standing(
   last: number,
   opens: boolean,
 ): { subject: boolean; speaks: boolean } {
-  if (table.ends[last] !== table.tokens[last].end) return { subject: false, speaks: false };
+  if (table.hasPossessive(last)) return { subject: false, speaks: false };
   let before = first - 1;
   // The title before a name is skipped: "the harbour master Ines Albrecht said".
   while (before >= 0 && before > first - 7 && table.tokens[before].kind === "word" && isTitleWord(table, before))
     before--;
-  const previous = table.forms[before] ?? "";
+  const previous = table.form(before);
   if (PREPOSITION.has(previous)) return { subject: false, speaks: false };
   let next = last + 1;
   // An apposition between commas is skipped.
@@ -155,19 +156,21 @@ function standing(
       close++;
     if (table.tokens[close]?.text === ",") next = close + 1;
   }
-  const follow = table.forms[next] ?? "";
-  const second = table.forms[next + 1] ?? "";
+  const follow = table.form(next);
+  const second = table.form(next + 1);
   const speaks = SAYING.has(follow) || SAYING.has(previous) || (AUXILIARY.has(follow) && SAYING.has(second));
-  const verb = (table.classes[next] & WordClass.verb) !== 0 || AUXILIARY.has(follow) || /^[a-z]{3,20}ed$/.test(follow);
+  const verb = (table.classes(next) & WordClass.verb) !== 0 || AUXILIARY.has(follow) || /^[a-z]{3,20}ed$/.test(follow);
   return { subject: speaks || verb || opens, speaks };
 }
 
 function isTitleWord(table: WordTable, index: number): boolean {
-  const own = table.classes[index];
+  const own = table.classes(index);
   const title =
     WordClass.personNoun | WordClass.roleModifier | WordClass.honorific | WordClass.demonym | WordClass.portfolio;
-  return (own & title) !== 0 || /^(?:the|a|an|his|her|their)$/.test(table.forms[index]);
+  return (own & title) !== 0 || /^(?:the|a|an|his|her|their)$/.test(table.form(index));
 }
+
+const QUOTATION_MARK = trigger(({ text }) => text.length === 1 && '“”"«»'.includes(text));
 
 /** Where the text stands in quotation marks, in order: pronouns of the narration do not point there. */
 export function quotedSpans(article: Article): Span[] {
@@ -176,7 +179,9 @@ export function quotedSpans(article: Article): Span[] {
     let open = -1;
     const from = firstEndingAfter(article.tokens, block.start);
     for (let i = from; i < article.tokens.length && article.tokens[i].start < block.end; i++) {
-      const { text, start, end } = article.tokens[i];
+      const { form, start, end } = article.tokens[i];
+      if ((form.triggers & QUOTATION_MARK) === 0) continue;
+      const { text } = form;
       if (text === "“" || (text === '"' && open < 0) || text === "«") open = start;
       else if ((text === "”" || text === '"' || text === "»") && open >= 0) {
         spans.push({ start: open, end });

@@ -54,6 +54,9 @@ export interface Nominal {
 
 const HEAD = WordClass.personNoun | WordClass.kinship;
 
+const DEFINITE = new Set(["the", "this", "that", "his", "her", "their", "its", "our"]);
+const DETERMINERS = new Set(["the", "this", "that", "a", "an", "his", "her", "their"]);
+
 /** The noun phrase in a range of tokens; null where its noun is none for a person. */
 export function nominalIn(table: WordTable, from: number, to: number): Nominal | null {
   let head = -1;
@@ -62,24 +65,23 @@ export function nominalIn(table: WordTable, from: number, to: number): Nominal |
       if (head >= 0) break;
       continue;
     }
-    const form = table.forms[i];
+    const form = table.form(i);
     if (
       head >= 0 &&
       (form === "of" || form === "for" || form === "who" || form === "in" || form === "at" || form === "to")
     )
       break;
-    if ((table.classes[i] & HEAD) !== 0 && table.ends[i] === table.tokens[i].end) head = i;
-    else if (head >= 0 && table.capital[i] === 0) break;
+    if ((table.classes(i) & HEAD) !== 0 && !table.hasPossessive(i)) head = i;
+    else if (head >= 0 && !table.isCapital(i)) break;
   }
   if (head < 0) return null;
-  const first = table.forms[from];
-  const possessive = Array.from({ length: head - from }, (_, i) => from + i).some(
-    (i) => table.ends[i] !== table.tokens[i].end,
-  );
-  const definite = /^(?:the|this|that|his|her|their|its|our)$/.test(first) || possessive;
-  const modifiers = table.forms
-    .slice(from, head)
-    .filter((form) => form !== "" && !/^(?:the|this|that|a|an|his|her|their)$/.test(form));
+  let definite = DEFINITE.has(table.form(from));
+  const modifiers: string[] = [];
+  for (let i = from; i < head; i++) {
+    if (table.hasPossessive(i)) definite = true;
+    const form = table.form(i);
+    if (form !== "" && !DETERMINERS.has(form)) modifiers.push(form);
+  }
   return { from, head, modifiers, definite };
 }
 
@@ -97,7 +99,7 @@ function samePlace(a: string, b: string): boolean {
 
 /** How well a role answers to a nominal: 0 for not at all. */
 function fit(nominal: Nominal, table: WordTable, role: Person["roles"][number]): number {
-  const head = table.forms[nominal.head];
+  const head = table.form(nominal.head);
   const words = role.title.split(" ");
   // The noun of "secretary of state" stands before its complement.
   const link = words.findIndex((word) => word === "of" || word === "for" || word === "to");
@@ -111,7 +113,7 @@ function fit(nominal: Nominal, table: WordTable, role: Person["roles"][number]):
   for (const modifier of nominal.modifiers) {
     if (words.includes(modifier)) score += 1;
     else if (role.of !== null && role.of.split(" ").some((part) => samePlace(part, modifier))) score += 2;
-    else if (role.of !== null && (table.classes[nominal.head - 1] & (WordClass.demonym | WordClass.place)) !== 0)
+    else if (role.of !== null && (table.classes(nominal.head - 1) & (WordClass.demonym | WordClass.place)) !== 0)
       score -= 2;
   }
   return score;

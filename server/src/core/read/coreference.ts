@@ -1,10 +1,11 @@
 import { WordClass } from "../lexicon/person-names";
 import type { Article } from "../text/article";
+import { trigger } from "../text/forms";
 import { firstEndingAfter, type Span, spanAt } from "../text/span";
 import { type Entity, entitiesOf, entityAt, Places, quotedSpans } from "./coreference-entities";
 import { nominalIn, resolveNominal } from "./coreference-nominals";
 import { PRONOUN_GENDERS, resolvePronoun } from "./coreference-pronouns";
-import { type WordTable, wordsOf } from "./people-words";
+import { nameWordOf, type WordTable, wordsOf } from "./people-words";
 import type { Person, Role } from "./reading";
 import { isModifier, roleOfPhrase } from "./roles";
 
@@ -38,6 +39,12 @@ interface Reference extends Span {
   readonly role: Omit<Role, "mention"> | null;
 }
 
+/** Pronouns, and the article with which a noun points back. */
+const REFERRING = trigger((word) => {
+  const { form } = nameWordOf(word);
+  return form === "the" || PRONOUN_GENDERS.has(form);
+});
+
 /** Goes through the narration once and resolves every pronoun and definite noun in order, so that each may lean on those before. */
 function readReferences(
   article: Article,
@@ -62,8 +69,8 @@ function readReferences(
   };
   for (let i = 0; i < table.tokens.length; i++) {
     const token = table.tokens[i];
-    if (token.kind !== "word") continue;
-    const form = table.forms[i];
+    if ((token.form.triggers & REFERRING) === 0) continue;
+    const form = table.form(i);
     const gender = PRONOUN_GENDERS.get(form);
     const noun = !gender && form === "the" ? nounPhrase(table, i) : -1;
     if (!gender && noun < 0) continue;
@@ -79,7 +86,7 @@ function readReferences(
     const nominal = nominalIn(table, i, noun);
     const person = nominal ? resolveNominal(nominal, table, entities, people) : -1;
     if (nominal && person >= 0 && !beside.has(table.tokens[nominal.head].end)) {
-      const span = { start: token.start, end: table.ends[nominal.head] };
+      const span = { start: token.start, end: table.end(nominal.head) };
       add(span, person, roleOfPhrase(table, i + 1, nominal.head, article.text));
       i = nominal.head;
     }
@@ -93,15 +100,15 @@ function nounPhrase(table: WordTable, determiner: number): number {
   const limit = Math.min(determiner + LONGEST, table.tokens.length - 1);
   for (let i = determiner + 1; i <= limit; i++) {
     if (table.tokens[i].kind !== "word") return -1;
-    const own = table.classes[i];
-    if ((own & (WordClass.personNoun | WordClass.kinship)) === 0 || table.ends[i] !== table.tokens[i].end) {
-      if (!isModifier(table, i) && table.ends[i] === table.tokens[i].end) return -1;
+    const own = table.classes(i);
+    if ((own & (WordClass.personNoun | WordClass.kinship)) === 0 || table.hasPossessive(i)) {
+      if (!isModifier(table, i) && !table.hasPossessive(i)) return -1;
       continue;
     }
-    const next = table.classes[i + 1] ?? 0;
+    const next = table.classes(i + 1);
     // "the aide minister": the noun is the last of them; before a name it is a title.
     if ((next & (WordClass.personNoun | WordClass.kinship)) !== 0) continue;
-    return table.capital[i + 1] === 1 && table.tokens[i + 1]?.kind === "word" ? -1 : i;
+    return table.isCapital(i + 1) && table.tokens[i + 1]?.kind === "word" ? -1 : i;
   }
   return -1;
 }
@@ -136,8 +143,8 @@ export function createResolver(
       let complement = false;
       for (let i = firstEndingAfter(table.tokens, span.start); i < last && table.tokens[i].start < mention.start; i++)
         if (
-          COMPLEMENT.has(table.forms[i]) &&
-          (table.classes[i - 1] & WordClass.personNoun) !== 0 &&
+          COMPLEMENT.has(table.form(i)) &&
+          (table.classes(i - 1) & WordClass.personNoun) !== 0 &&
           !isOffice(table, i, mention.start)
         )
           complement = true;
@@ -157,11 +164,11 @@ export function createResolver(
       known &&
       known.start >= span.start &&
       known.end <= span.end &&
-      (first === last || !PRONOUN_GENDERS.has(table.forms[firstEndingAfter(table.tokens, known.start)]))
+      (first === last || !PRONOUN_GENDERS.has(table.form(firstEndingAfter(table.tokens, known.start))))
     )
       return known.person;
     const before = entities.slice(0, countBefore(entities, span.start));
-    const gender = PRONOUN_GENDERS.get(table.forms[first]);
+    const gender = PRONOUN_GENDERS.get(table.form(first));
     const block = places.block(span.start);
     if (gender && last - first < 2)
       return resolvePronoun(
@@ -194,7 +201,7 @@ function isOffice(table: WordTable, link: number, name: number): boolean {
   while (
     i < table.tokens.length &&
     table.tokens[i].end < name &&
-    (table.classes[i] & (WordClass.portfolio | WordClass.place)) !== 0
+    (table.classes(i) & (WordClass.portfolio | WordClass.place)) !== 0
   )
     i++;
   return i > link + 1 && table.tokens[i]?.start === name;

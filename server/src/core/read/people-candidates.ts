@@ -32,22 +32,22 @@ export function withoutArticle(form: string): string {
 /** Does the noun of an office stand in lower case directly before a token ("spokesman Dmitri …"), commas aside? */
 export function nounBefore(table: WordTable, index: number): boolean {
   const before = index - 1;
-  if (before < 0 || table.capital[before] === 1) return false;
-  return (table.classes[before] & (personNoun | honorific)) !== 0;
+  if (before < 0 || table.isCapital(before)) return false;
+  return (table.classes(before) & (personNoun | honorific)) !== 0;
 }
 
 /** How many words at the start of a segment are no part of the name: the last title with a name behind it, and what precedes it. */
 function titleLength(table: WordTable, words: readonly number[]): number {
-  const classes = words.map((index) => table.classes[index]);
+  const classes = words.map((index) => table.classes(index));
   let length = 0;
   for (let i = 0; i + 1 < words.length; i++) {
     const own = classes[i];
     if ((own & (honorific | personNoun)) === 0) continue;
-    if (i > 0 && SAINT.has(table.forms[words[i]])) continue;
+    if (i > 0 && SAINT.has(table.form(words[i]))) continue;
     if ((classes[i + 1] & suffix) !== 0) continue;
     // "Dean Smith", "Earl Jones": a forename before a single last word is a name, unless something precedes it.
     if ((own & FORENAME) !== 0 && (own & honorific) === 0 && length === 0 && i === 0 && words.length > 1) {
-      if (isUsuallyName(table.forms[words[i]])) continue;
+      if (isUsuallyName(table.form(words[i]))) continue;
     }
     // "Martin Luther King Jones": a surname inside a name that began with a forename is no title.
     if (i > 0 && (own & surname) !== 0 && (classes[length] & FORENAME) !== 0 && (classes[length] & place) === 0)
@@ -78,15 +78,15 @@ function isUsuallyName(form: string): boolean {
 /** Words that may stand between a title and a name or open a sentence, and are no part of the name. */
 function isLeading(table: WordTable, words: readonly number[], at: number, segment: Segment): boolean {
   const index = words[at];
-  const own = table.classes[index];
+  const own = table.classes(index);
   const rest = words.length - at - 1;
   if (rest < 1) return false;
-  const next = table.classes[words[at + 1]];
+  const next = table.classes(words[at + 1]);
   if ((own & calendar) !== 0 && (own & FORENAME) === 0) return true;
   if ((own & demonym) !== 0) return rest > 1 || (next & FORENAME) !== 0 || (own & (FORENAME | surname)) === 0;
   if (at === 0 && segment.opensSentence && (own & common) !== 0) {
     if ((own & FORENAME) === 0) return true;
-    return table.lower.has(table.forms[index]) && (next & FORENAME) !== 0;
+    return table.isWrittenSmall(table.form(index)) && (next & FORENAME) !== 0;
   }
   if ((own & (roleModifier | portfolio)) !== 0 && (own & FORENAME) === 0) return rest > 1 && (next & FORENAME) !== 0;
   return (own & place) !== 0 && rest > 1 && (next & FORENAME) !== 0 && (own & FORENAME) === 0;
@@ -103,11 +103,11 @@ function opensWithPlace(table: WordTable, words: readonly number[], at: number):
 function trailing(table: WordTable, words: readonly number[], from: number): number {
   let end = words.length;
   while (end - from > 1) {
-    const own = table.classes[words[end - 1]];
+    const own = table.classes(words[end - 1]);
     const isCalendar = (own & calendar) !== 0 && (own & surname) === 0;
     const isCommon = (own & common) !== 0 && (own & (FORENAME | surname | organisationHead | suffix)) === 0;
     // What is left must be a name by itself: "Mick North" is no "Mick".
-    const leaves = isCalendar || end - from > 2 || (table.classes[words[from]] & FORENAME) === 0;
+    const leaves = isCalendar || end - from > 2 || (table.classes(words[from]) & FORENAME) === 0;
     if (!leaves || (!isCalendar && !(isCommon && (own & (personNoun | kinship)) === 0))) break;
     end--;
   }
@@ -119,15 +119,15 @@ export function candidateOf(table: WordTable, segment: Segment): Candidate | nul
   const { words } = segment;
   let from = titleLength(table, words);
   // "Secretary of State Ines Albrecht": what the office is about stands before the name.
-  const link = table.forms[words[0] - 1];
+  const link = table.form(words[0] - 1);
   if (from === 0 && (link === "of" || link === "for" || link === "and") && words.length > 1) {
     while (
       from < words.length - 1 &&
-      (table.classes[words[from]] & (portfolio | place)) !== 0 &&
-      (table.classes[words[from]] & FORENAME) === 0
+      (table.classes(words[from]) & (portfolio | place)) !== 0 &&
+      (table.classes(words[from]) & FORENAME) === 0
     )
       from++;
-    if (from === words.length - 1 && (table.classes[words[from]] & (portfolio | organisationHead)) !== 0) from = 0;
+    if (from === words.length - 1 && (table.classes(words[from]) & (portfolio | organisationHead)) !== 0) from = 0;
   }
   const titled = from > 0;
   while (from < words.length - 1) {
@@ -138,12 +138,12 @@ export function candidateOf(table: WordTable, segment: Segment): Candidate | nul
   const end = trailing(table, words, from);
   const name = words.slice(from, end);
   if (name.length === 0) return null;
-  const forms = name.map((index) => table.forms[index]);
+  const forms = name.map((index) => table.form(index));
   let lastAt = name.length - 1;
-  while (lastAt > 0 && (table.classes[name[lastAt]] & suffix) !== 0) lastAt--;
+  while (lastAt > 0 && (table.classes(name[lastAt]) & suffix) !== 0) lastAt--;
   const lastWord = forms[lastAt];
   const previous = words[from - 1];
-  const hon = from > 0 && (table.classes[previous] & honorific) !== 0 ? table.forms[previous] : "";
+  const hon = from > 0 && (table.classes(previous) & honorific) !== 0 ? table.form(previous) : "";
   return {
     name,
     before: words.slice(0, from),
@@ -159,8 +159,8 @@ export function candidateOf(table: WordTable, segment: Segment): Candidate | nul
 export function mainWords(table: WordTable, candidate: Candidate): number[] {
   const main = candidate.name.filter(
     (index) =>
-      !(table.capital[index] === 0 && (table.classes[index] & particle) !== 0) &&
-      !((table.classes[index] & suffix) !== 0 && index !== candidate.name[0]),
+      !(!table.isCapital(index) && (table.classes(index) & particle) !== 0) &&
+      !((table.classes(index) & suffix) !== 0 && index !== candidate.name[0]),
   );
   return main.length > 0 ? main : [...candidate.name];
 }

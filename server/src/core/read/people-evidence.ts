@@ -16,7 +16,7 @@ const PERSONAL = new Set(["him", "himself", "her", "herself"]);
 /** What the words of a name say by themselves: above 0 for a person. */
 export function innerEvidence(table: WordTable, candidate: Candidate): number {
   const main = mainWords(table, candidate);
-  const classes = main.map((index) => table.classes[index]);
+  const classes = main.map((index) => table.classes(index));
   const known = wordClasses.get(candidate.form) ?? 0;
   let score = 0;
   if ((known & (place | organisation)) !== 0)
@@ -31,7 +31,7 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
     if ((own & common) !== 0) score -= 2.5;
     if (candidate.name.length > 1) score += 1.5;
     const { text } = table.tokens[main[0]];
-    if (own === 0 && text.length > 3 && !candidate.segment.opensSentence && !table.lower.has(table.forms[main[0]]))
+    if (own === 0 && text.length > 3 && !candidate.segment.opensSentence && !table.isWrittenSmall(table.form(main[0])))
       score += 0.8;
     if (text === text.toUpperCase()) score -= 4;
     return score;
@@ -56,10 +56,10 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
     // "Douglas Cardinal": a common word behind a forename is a surname, where nothing speaks against it.
     const isSurname = position > 0 && position === main.length - 1 && (first & FORENAME) !== 0 && !doubtful;
     if ((own & (common | personNoun)) !== 0 && (own & (surname | FORENAME)) === 0) score -= isSurname ? 0.5 : 2.5;
-    if (table.lower.has(table.forms[index]) && (own & FORENAME) === 0) score -= isSurname ? 0.5 : 1;
+    if (table.isWrittenSmall(table.form(index)) && (own & FORENAME) === 0) score -= isSurname ? 0.5 : 1;
   });
-  if (candidate.name.some((index) => (table.classes[index] & particle) !== 0 && table.capital[index] === 0)) score += 1;
-  if (candidate.name.some((index, position) => position > 0 && (table.classes[index] & suffix) !== 0)) score += 3;
+  if (candidate.name.some((index) => (table.classes(index) & particle) !== 0 && !table.isCapital(index))) score += 1;
+  if (candidate.name.some((index, position) => position > 0 && (table.classes(index) & suffix) !== 0)) score += 3;
   if (main.length > 4) score -= 2;
   return score;
 }
@@ -71,17 +71,17 @@ function afterComma(table: WordTable, index: number, hasForename: boolean): numb
   const word = at(table, index);
   if (/^\d{1,3}$/.test(word)) return /^[,.;)]$/.test(at(table, index + 1)) && Number(word) < 111 ? 4.5 : 0;
   if (word === "who" || word === "whose" || word === "whom") return word === "whose" ? 1 : 4;
-  if (table.capital[index] === 1) {
+  if (table.isCapital(index)) {
     const next = at(table, index + 1);
     if (hasForename) return 0;
-    if ((table.classes[index] & place) !== 0) return next === "," || next === "." ? -2.5 : -1;
+    if ((table.classes(index) & place) !== 0) return next === "," || next === "." ? -2.5 : -1;
     return 0;
   }
   for (let i = index; i < index + 8 && i < table.tokens.length; i++) {
     const token = table.tokens[i];
     if (token.kind !== "word") return 0;
-    if ((table.classes[i] & (personNoun | kinship)) !== 0 && table.capital[i] === 0) return 2.5;
-    if (i > index && (table.classes[i] & verb) !== 0) return 0;
+    if ((table.classes(i) & (personNoun | kinship)) !== 0 && !table.isCapital(i)) return 2.5;
+    if (i > index && (table.classes(i) & verb) !== 0) return 0;
   }
   return 0;
 }
@@ -95,26 +95,26 @@ export function outerEvidence(table: WordTable, candidate: Candidate): number {
   if (candidate.honorific !== "") score += 6;
   else if (candidate.titled) score += 3;
   const isPlain = candidate.before.length === 0;
-  const before = isPlain ? table.forms[first - 1] || at(table, first - 1) : "";
+  const before = isPlain ? table.form(first - 1) || at(table, first - 1) : "";
   if (isPlain && LOCATIVE.has(before)) score -= 2.5;
   else if (isPlain && DETERMINER.has(before)) score -= 2;
-  else if (before === "of" && table.capital[first - 2] === 1) score -= 2;
-  else if (isPlain && (table.classes[first - 1] & verb) !== 0 && table.capital[first - 1] === 0)
+  else if (before === "of" && table.isCapital(first - 2)) score -= 2;
+  else if (isPlain && (table.classes(first - 1) & verb) !== 0 && !table.isCapital(first - 1))
     score += before === "said" || before === "says" ? 2 : 0.5;
   if (segment.opensSentence && isPlain && name.length === 1) score -= 0.5;
   // Behind the name: the dot of an abbreviation is skipped.
   let next = last + 1;
-  if (at(table, next) === "." && /^(?:jr|sr)$/.test(table.forms[last])) next++;
-  const possessive = table.ends[last] !== table.tokens[last].end;
+  if (at(table, next) === "." && /^(?:jr|sr)$/.test(table.form(last))) next++;
+  const possessive = table.hasPossessive(last);
   const after = at(table, next);
   if (possessive) {
     for (let i = next; i < next + 4; i++) {
-      if ((table.classes[i] & kinship) !== 0) return score + 2.5;
-      if ((table.classes[i] & personNoun) !== 0) return score + 1;
+      if ((table.classes(i) & kinship) !== 0) return score + 2.5;
+      if ((table.classes(i) & personNoun) !== 0) return score + 1;
     }
     return score;
   }
-  if (after === ",") score += afterComma(table, next + 1, (table.classes[first] & FORENAME) !== 0 && name.length > 1);
+  if (after === ",") score += afterComma(table, next + 1, (table.classes(first) & FORENAME) !== 0 && name.length > 1);
   else if (after === "(") {
     if (/^[DR]$/.test(at(table, next + 1))) score += 5;
     else if (/^\d{1,3}$/.test(at(table, next + 1)) && at(table, next + 2) === ")") score += 2;
@@ -122,6 +122,6 @@ export function outerEvidence(table: WordTable, candidate: Candidate): number {
   } else if (after === "who") score += 4;
   else if (PERSONAL.has(after)) score += 2;
   else if (table.tokens[next]?.kind === "number") score -= 1.5;
-  else if ((table.classes[next] & verb) !== 0 && table.capital[next] === 0) score += 2;
+  else if ((table.classes(next) & verb) !== 0 && !table.isCapital(next)) score += 2;
   return score;
 }

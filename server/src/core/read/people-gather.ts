@@ -64,7 +64,7 @@ export function identityOf(
   }
   const first = pick(identities.filter(({ words }) => words.length > 1 && words[0] === word));
   if (first) return first;
-  if ((table.classes[candidate.name[candidate.name.length - 1]] & WordClass.common) !== 0) return undefined;
+  if ((table.classes(candidate.name[candidate.name.length - 1]) & WordClass.common) !== 0) return undefined;
   return pick(identities.filter(({ words }) => isVariant(words[words.length - 1], word)));
 }
 

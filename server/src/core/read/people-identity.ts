@@ -17,7 +17,7 @@ export interface Identity {
 
 /** The generation that a mention’s last word gives. */
 export function generationOf(table: WordTable, candidate: Candidate): string {
-  const last = table.forms[candidate.name[candidate.name.length - 1]];
+  const last = table.form(candidate.name[candidate.name.length - 1]);
   return candidate.name.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(last) ? last : "";
 }
 
@@ -60,14 +60,14 @@ export function genderOf(table: WordTable, candidate: Candidate): Gender {
   if (FEMALE.has(candidate.honorific)) return "female";
   const main = mainWords(table, candidate);
   if (main.length < 2) return "unknown";
-  const classes = table.classes[main[0]];
+  const classes = table.classes(main[0]);
   const isFemale = (classes & WordClass.female) !== 0;
   const isMale = (classes & WordClass.male) !== 0;
   return isFemale === isMale ? "unknown" : isFemale ? "female" : "male";
 }
 
 export function nameWordsOf(table: WordTable, candidate: Candidate): string[] {
-  return mainWords(table, candidate).map((index) => withoutArticle(table.forms[index]).replace(/\./g, ""));
+  return mainWords(table, candidate).map((index) => withoutArticle(table.form(index)).replace(/\./g, ""));
 }
 
 /** Shorter surnames than this have too many honest neighbours. */

@@ -8,32 +8,32 @@ const { place, organisation, organisationHead, organisationOpening, demonym, cal
 const LOCATIVE = new Set(["in", "at", "near", "from", "across", "outside", "inside", "around", "to", "into"]);
 
 function kindOf(table: WordTable, words: readonly number[]): NameMention["kind"] {
-  const form = words.map((index) => table.forms[index]).join(" ");
+  const form = words.map((index) => table.form(index)).join(" ");
   const known = wordClasses.get(form) ?? 0;
   if ((known & place) !== 0) return "place";
   if ((known & organisation) !== 0) return "organisation";
-  const last = table.classes[words[words.length - 1]];
+  const last = table.classes(words[words.length - 1]);
   if ((last & organisationHead) !== 0) return "organisation";
-  if (words.some((index) => (table.classes[index] & place) !== 0)) return "place";
+  if (words.some((index) => (table.classes(index) & place) !== 0)) return "place";
   const { text } = table.tokens[words[0]];
   if (words.length === 1 && text.length > 1 && text === text.toUpperCase()) return "organisation";
-  if ((table.classes[words[0]] & organisationOpening) !== 0) return "organisation";
-  return LOCATIVE.has(table.forms[words[0] - 1] ?? "") ? "place" : "other";
+  if ((table.classes(words[0]) & organisationOpening) !== 0) return "organisation";
+  return LOCATIVE.has(table.form(words[0] - 1)) ? "place" : "other";
 }
 
 /** The names of an article that are no person: places, bodies, and what stays unknown. */
 export function namesOf(article: Article, table: WordTable, candidates: readonly Candidate[]): NameMention[] {
   return candidates.flatMap((candidate) => {
-    const words = candidate.segment.words.filter((index) => table.capital[index] === 1);
+    const words = candidate.segment.words.filter((index) => table.isCapital(index));
     const single = words.length === 1;
-    const classes = table.classes[words[0]];
+    const classes = table.classes(words[0]);
     // The first word of a sentence, a day, a people.
     if (single && (classes & (calendar | demonym)) !== 0 && (classes & place) === 0) return [];
     if (single && (classes & place) === 0 && candidate.segment.opensSentence && (classes & common) !== 0) return [];
     const opens = candidate.segment.opensSentence && (classes & common) !== 0 && (classes & place) === 0;
     const kept = opens && words.length > 1 ? words.slice(1) : words;
     const start = table.tokens[kept[0]].start;
-    const end = table.ends[kept[kept.length - 1]];
+    const end = table.end(kept[kept.length - 1]);
     return [{ kind: kindOf(table, kept), name: article.text.slice(start, end), start, end }];
   });
 }

@@ -15,8 +15,8 @@ const spanOf = (table: WordTable, { name }: Candidate): Span => ({
 /** The end of a name: "Jr." keeps its dot. */
 function endOf(table: WordTable, last: number): number {
   const next = table.tokens[last + 1];
-  const isAbbreviated = /^(?:jr|sr)$/.test(table.forms[last]) && next?.text === "." && next.start === table.ends[last];
-  return isAbbreviated ? next.end : table.ends[last];
+  const isAbbreviated = /^(?:jr|sr)$/.test(table.form(last)) && next?.text === "." && next.start === table.end(last);
+  return isAbbreviated ? next.end : table.end(last);
 }
 
 /** The fullest form of a name: the most words, then the longest; capitals throughout are brought down. */

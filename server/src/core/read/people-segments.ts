@@ -45,14 +45,9 @@ const dotAt = (table: WordTable, index: number): boolean =>
 /** The word that follows a lower-case particle or chain of particles, if it has a capital; -1 otherwise. */
 function afterParticles(table: WordTable, index: number, limit: number): number {
   let next = index;
-  while (
-    next < limit &&
-    next - index < 3 &&
-    table.capital[next] === 0 &&
-    (table.classes[next] & WordClass.particle) !== 0
-  )
+  while (next < limit && next - index < 3 && !table.isCapital(next) && (table.classes(next) & WordClass.particle) !== 0)
     next++;
-  return next > index && next < limit && table.capital[next] === 1 ? next : -1;
+  return next > index && next < limit && table.isCapital(next) ? next : -1;
 }
 
 /** A nickname in quotation marks between two names: the index of the word behind it, or -1. */
@@ -60,7 +55,7 @@ function afterNickname(table: WordTable, index: number, limit: number): number {
   if (!/^["“”'‘’(]$/.test(table.tokens[index]?.text ?? "")) return -1;
   for (let close = index + 2; close < Math.min(index + 4, limit - 1); close++) {
     if (/^["”'’)]$/.test(table.tokens[close].text))
-      return table.capital[index + 1] === 1 && table.capital[close + 1] === 1 ? close + 1 : -1;
+      return table.isCapital(index + 1) && table.isCapital(close + 1) ? close + 1 : -1;
   }
   return -1;
 }
@@ -71,8 +66,8 @@ function endsWithInitial(table: WordTable, limit: number): boolean {
     limit > 2 &&
     table.tokens[limit - 1].text === "." &&
     /^\p{Lu}$/u.test(initial.text) &&
-    table.capital[limit - 3] === 1 &&
-    table.capital[limit] === 1
+    table.isCapital(limit - 3) &&
+    table.isCapital(limit)
   );
 }
 
@@ -84,26 +79,26 @@ function nextBreak(table: WordTable, from: number, end: number): number {
 }
 
 function readSegment(table: WordTable, from: number, limit: number): { words: number[]; next: number } {
-  const { tokens, capital, ends, classes } = table;
+  const { tokens } = table;
   const words = [from];
   let last = from;
   let next = from + 1;
   while (next < limit) {
     // The possessive ends a name.
-    if (ends[last] !== tokens[last].end) break;
+    if (table.hasPossessive(last)) break;
     if (dotAt(table, next) && ABBREVIATION.test(tokens[last].text) && next + 1 < limit) next++;
     let follow = next;
-    if (capital[follow] !== 1) {
-      const person = classes[words[0]] & (WordClass.female | WordClass.male | WordClass.surname);
+    if (!table.isCapital(follow)) {
+      const person = table.classes(words[0]) & (WordClass.female | WordClass.male | WordClass.surname);
       const particle = afterParticles(table, follow, limit);
       if (particle > 0) {
         for (let i = follow; i < particle; i++) words.push(i);
         follow = particle;
-      } else if (tokens[follow].text === "," && SUFFIXES.has(table.forms[follow + 1] ?? "")) follow++;
+      } else if (tokens[follow].text === "," && SUFFIXES.has(table.form(follow + 1))) follow++;
       else if (person) follow = afterNickname(table, follow, limit);
       else break;
     }
-    if (follow < 0 || follow >= limit || capital[follow] !== 1) break;
+    if (follow < 0 || follow >= limit || !table.isCapital(follow)) break;
     words.push(follow);
     last = follow;
     next = follow + 1;
@@ -113,7 +108,7 @@ function readSegment(table: WordTable, from: number, limit: number): { words: nu
 
 /** The runs of capitalised words in one block. */
 export function segmentsOf(table: WordTable, block: Block, index: number): Segment[] {
-  const { tokens, capital, forms } = table;
+  const { tokens } = table;
   const segments: Segment[] = [];
   let taken = 0;
   for (const sentence of block.sentences) {
@@ -126,7 +121,7 @@ export function segmentsOf(table: WordTable, block: Block, index: number): Segme
     while (endsWithInitial(table, reach) && tokens[reach]?.end <= block.end) reach = nextBreak(table, reach, block.end);
     let opening = true;
     while (at < limit) {
-      if (capital[at] === 0) {
+      if (!table.isCapital(at)) {
         if (tokens[at].kind === "word" || tokens[at].kind === "number") opening = false;
         // A colon or a quotation mark begins a sentence within the sentence.
         else if (/^[“"‘:]$/.test(tokens[at].text)) opening = true;
@@ -134,7 +129,11 @@ export function segmentsOf(table: WordTable, block: Block, index: number): Segme
         continue;
       }
       const { words, next } = readSegment(table, at, reach);
-      for (let before = at - 1; before >= first && OPENING.has(forms[before]) && capital[before] === 0; before--)
+      for (
+        let before = at - 1;
+        before >= first && OPENING.has(table.form(before)) && !table.isCapital(before);
+        before--
+      )
         words.unshift(before);
       segments.push({ words, opensSentence: opening, block: index });
       opening = false;

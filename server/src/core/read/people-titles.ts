@@ -38,7 +38,7 @@ export function isInCapitals(table: WordTable, block: Block): boolean {
   for (let i = from; i < table.tokens.length && table.tokens[i].end <= block.end && words < 40; i++) {
     if (table.tokens[i].kind !== "word" || SMALL_WORDS.has(table.tokens[i].text)) continue;
     words++;
-    capitals += table.capital[i];
+    if (table.isCapital(i)) capitals++;
   }
   if (words < SHORTEST || capitals < words * 0.75) return false;
   // A short sentence full of names is no headline, unless it is shouted.
@@ -67,7 +67,7 @@ function knownNames(table: WordTable, identities: readonly Identity[]): Map<stri
   identities.forEach((identity, index) => {
     for (const { name } of identity.mentions)
       add(
-        name.map((i) => withoutArticle(table.forms[i])),
+        name.map((i) => withoutArticle(table.form(i))),
         index,
       );
     // A surname that a second person shares is left alone.
@@ -91,13 +91,13 @@ export function mentionsInCapitals(
   for (const block of blocks) {
     let i = firstEndingAfter(table.tokens, block.start);
     while (i < table.tokens.length && table.tokens[i].end <= block.end) {
-      const candidates = table.capital[i] === 1 ? known.get(withoutArticle(table.forms[i])) : undefined;
+      const candidates = table.isCapital(i) ? known.get(withoutArticle(table.form(i))) : undefined;
       const match = candidates?.find(({ words }) =>
-        words.every((word, offset) => withoutArticle(table.forms[i + offset] ?? "") === word),
+        words.every((word, offset) => withoutArticle(table.form(i + offset)) === word),
       );
       if (match) {
         const last = i + match.words.length - 1;
-        found.push({ identity: match.identity, span: { start: table.tokens[i].start, end: table.ends[last] } });
+        found.push({ identity: match.identity, span: { start: table.tokens[i].start, end: table.end(last) } });
         i = last + 1;
       } else i++;
     }

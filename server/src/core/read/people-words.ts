@@ -1,22 +1,7 @@
 import { WordClass, wordClasses } from "../lexicon/person-names";
 import type { Article } from "../text/article";
-import { perForm } from "../text/forms";
+import { perForm, trigger } from "../text/forms";
 import type { Token } from "../text/tokens";
-
-/** What the reader of people knows of every token: parallel to `Article.tokens`. */
-export interface WordTable {
-  readonly tokens: readonly Token[];
-  /** `WordClass` bits; 0 for numbers, punctuation and unknown words. */
-  readonly classes: Int32Array;
-  /** 1 where the token is a word that begins with a capital, as a name does. */
-  readonly capital: Uint8Array;
-  /** Where the word ends without its possessive: "Putin" of "Putin’s". */
-  readonly ends: Int32Array;
-  /** The folded word without its possessive. Lower-case ASCII words stand as they are. */
-  readonly forms: readonly string[];
-  /** Words that the article also writes in lower case. */
-  readonly lower: ReadonlySet<string>;
-}
 
 /** A particle or an article that is joined to a capital by a hyphen or an apostrophe: "al-Assad", "d’Estaing". */
 const JOINED_PARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|bin|ibn|abu|d|l|dell|o)[-‐‑'’]\p{Lu}/u;
@@ -101,46 +86,90 @@ export const CLOSED: ReadonlySet<string> = new Set(
   he's she's they're we're i'm i've that's there's let's what's`.split(/\s/),
 );
 
-/** What is known of a token wherever it stands: the entries of a `WordTable`. */
-interface NameWord {
+/** What is known of a word wherever it stands. */
+export interface NameWord {
+  /** `WordClass` bits. */
   readonly classes: number;
-  readonly capital: 0 | 1;
+  readonly isCapital: boolean;
   /** The length of its possessive. */
   readonly possessive: number;
+  /** The folded word without its possessive. */
   readonly form: string;
-  /** Is it written in lower case, and longer than two letters? */
-  readonly small: boolean;
 }
 
-const NO_WORD: NameWord = { classes: 0, capital: 0, possessive: 0, form: "", small: false };
+const NO_WORD: NameWord = { classes: 0, isCapital: false, possessive: 0, form: "" };
 
-const nameWordOf = perForm(({ kind, text }): NameWord => {
+export const nameWordOf = perForm(({ kind, text }): NameWord => {
   if (kind !== "word") return NO_WORD;
   const possessive = possessiveLength(text);
   const bare = possessive > 0 ? text.slice(0, -possessive) : text;
   if (!beginsWithCapital(text))
-    return { classes: wordClasses.get(bare) ?? 0, capital: 0, possessive, form: bare, small: bare.length > 2 };
+    return { classes: wordClasses.get(bare) ?? 0, isCapital: false, possessive, form: bare };
   const form = foldWord(bare);
   const isClosed = CLOSED.has(form) || (possessive > 0 && CLOSED.has(foldWord(text)));
   const classes = isClosed ? (wordClasses.get(form) ?? 0) : classesOf(form);
-  return { classes, capital: isClosed ? 0 : 1, possessive, form, small: false };
+  return { classes, isCapital: !isClosed, possessive, form };
 });
 
-export function wordsOf(article: Article): WordTable {
-  const { tokens } = article;
-  const classes = new Int32Array(tokens.length);
-  const capital = new Uint8Array(tokens.length);
-  const ends = new Int32Array(tokens.length);
-  const forms: string[] = [];
-  const lower = new Set<string>();
-  for (let index = 0; index < tokens.length; index++) {
-    const { form, end } = tokens[index];
-    const word = nameWordOf(form);
-    classes[index] = word.classes;
-    capital[index] = word.capital;
-    ends[index] = end - word.possessive;
-    forms.push(word.form);
-    if (word.small) lower.add(word.form);
+/** Words that begin with a capital, as names do. */
+const CAPITAL = trigger((form) => nameWordOf(form).isCapital);
+/** Words of more than two letters in lower case. */
+const SMALL = trigger(({ kind, text }) => kind === "word" && text.length > 2 && !beginsWithCapital(text));
+
+/** What the reader of people knows of the tokens of an article, by their index. Behind the last and before the first there are no words. */
+export class WordTable {
+  private small: ReadonlySet<string> | undefined;
+
+  constructor(readonly tokens: readonly Token[]) {}
+
+  /** `WordClass` bits; 0 for numbers, punctuation and unknown words. */
+  classes(index: number): number {
+    return this.word(index).classes;
   }
-  return { tokens, classes, capital, ends, forms, lower };
+
+  /** Is the token a word that begins with a capital, as a name does? */
+  isCapital(index: number): boolean {
+    return this.has(index) && (this.tokens[index].form.triggers & CAPITAL) !== 0;
+  }
+
+  /** Where a word ends without its possessive: "Putin" of "Putin’s". */
+  end(index: number): number {
+    return this.tokens[index].end - this.word(index).possessive;
+  }
+
+  hasPossessive(index: number): boolean {
+    return this.word(index).possessive > 0;
+  }
+
+  /** The folded word without its possessive; lower-case ASCII words stand as they are. Empty for what is no word. */
+  form(index: number): string {
+    return this.word(index).form;
+  }
+
+  /** Does the article also write a word in lower case? */
+  isWrittenSmall(form: string): boolean {
+    return (this.small ??= smallWords(this.tokens)).has(form);
+  }
+
+  private word(index: number): NameWord {
+    return this.has(index) ? nameWordOf(this.tokens[index].form) : NO_WORD;
+  }
+
+  private has(index: number): boolean {
+    return index >= 0 && index < this.tokens.length;
+  }
+}
+
+function smallWords(tokens: readonly Token[]): Set<string> {
+  const small = new Set<string>();
+  for (const { form } of tokens) {
+    if ((form.triggers & SMALL) === 0) continue;
+    const word = nameWordOf(form).form;
+    if (word.length > 2) small.add(word);
+  }
+  return small;
+}
+
+export function wordsOf(article: Article): WordTable {
+  return new WordTable(article.tokens);
 }

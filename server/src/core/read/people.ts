@@ -39,9 +39,9 @@ function weigh(table: WordTable, weighed: readonly Weighed[]): Map<string, numbe
 
 /** Does a word that is part of an accepted name mean that person here? A place or a common word needs a context that allows it. */
 function calledAgain(table: WordTable, candidate: Candidate, local: number): boolean {
-  const own = table.classes[candidate.name[candidate.name.length - 1]];
+  const own = table.classes(candidate.name[candidate.name.length - 1]);
   if ((own & (WordClass.calendar | WordClass.demonym)) !== 0 && (own & WordClass.surname) === 0) return local > 0;
-  if (candidate.segment.opensSentence && table.lower.has(candidate.form)) return local > 0;
+  if (candidate.segment.opensSentence && table.isWrittenSmall(candidate.form)) return local > 0;
   return local > ((own & WordClass.place) !== 0 ? -1 : -3);
 }
 
@@ -49,7 +49,7 @@ function calledAgain(table: WordTable, candidate: Candidate, local: number): boo
 function callableWords(table: WordTable, accepted: readonly Candidate[]): Set<string> {
   const words = new Set<string>();
   for (const candidate of accepted)
-    for (const index of mainWords(table, candidate)) words.add(withoutArticle(table.forms[index]));
+    for (const index of mainWords(table, candidate)) words.add(withoutArticle(table.form(index)));
   return words;
 }
 

@@ -31,11 +31,11 @@ const LONGEST = 9;
 
 const isPossessive = (table: WordTable, index: number): boolean =>
   index >= 0 &&
-  (table.ends[index] !== table.tokens[index].end ||
+  (table.hasPossessive(index) ||
     (/^['’]$/.test(table.tokens[index + 1]?.text ?? "") && table.tokens[index].end === table.tokens[index + 1].start));
 
 const isHead = (table: WordTable, index: number): boolean =>
-  index >= 0 && table.tokens[index].kind === "word" && (table.classes[index] & HEAD) !== 0;
+  index >= 0 && table.tokens[index].kind === "word" && (table.classes(index) & HEAD) !== 0;
 
 /** "US" is folded to a pronoun of the closed classes, and is none before a title. */
 const isInitials = ({ text }: Token): boolean => text === "US";
@@ -43,9 +43,9 @@ const isInitials = ({ text }: Token): boolean => text === "US";
 /** May a word stand before the noun of an office, within its phrase? */
 export function isModifier(table: WordTable, index: number): boolean {
   const token = table.tokens[index];
-  if (token === undefined || token.kind !== "word" || DETERMINER.has(table.forms[index])) return false;
-  const own = table.classes[index];
-  if (table.capital[index] === 1) return (own & calendar) === 0;
+  if (token === undefined || token.kind !== "word" || DETERMINER.has(table.form(index))) return false;
+  const own = table.classes(index);
+  if (table.isCapital(index)) return (own & calendar) === 0;
   if (isInitials(token)) return true;
   if (STATUS[token.text] !== undefined) return true;
   if ((own & verb) !== 0) return false;
@@ -60,7 +60,7 @@ export function isModifier(table: WordTable, index: number): boolean {
 /** A lower-case word that may be a noun before another noun: "harbour master", "grain inspector". */
 function isPlainNoun(table: WordTable, index: number): boolean {
   return (
-    (table.classes[index] & verb) === 0 && !CLOSED.has(table.forms[index]) && !/(?:ly|ing)$/.test(table.forms[index])
+    (table.classes(index) & verb) === 0 && !CLOSED.has(table.form(index)) && !/(?:ly|ing)$/.test(table.form(index))
   );
 }
 
@@ -73,7 +73,7 @@ function phraseStart(table: WordTable, head: number, limit: number): number {
     if (
       table.tokens[before].text === "." &&
       before - 1 >= limit &&
-      table.capital[before - 1] === 1 &&
+      table.isCapital(before - 1) &&
       table.tokens[before - 1].end === table.tokens[before].start &&
       table.tokens[before - 1].text.length < 5
     ) {
@@ -93,12 +93,7 @@ function phraseStart(table: WordTable, head: number, limit: number): number {
   }
   // The possessor's own forename ("Donald Trump’s adviser").
   if (isPossessive(table, from))
-    while (
-      from - 1 >= limit &&
-      table.capital[from - 1] === 1 &&
-      !isPossessive(table, from - 1) &&
-      head - from < LONGEST
-    )
+    while (from - 1 >= limit && table.isCapital(from - 1) && !isPossessive(table, from - 1) && head - from < LONGEST)
       from--;
   return from;
 }
@@ -113,8 +108,8 @@ function roleOf(table: WordTable, from: number, head: number, to: number, text: 
   for (let i = from; i <= head; i++) if (isPossessive(table, i)) possessorEnd = i;
   for (let i = from; i <= head; i++) {
     if (table.tokens[i].kind !== "word") continue;
-    const form = table.forms[i];
-    const own = table.classes[i];
+    const form = table.form(i);
+    const own = table.classes(i);
     if (i <= possessorEnd) {
       ofParts.push(i);
       continue;
@@ -129,7 +124,7 @@ function roleOf(table: WordTable, from: number, head: number, to: number, text: 
       title.push(form.replace(/-(?:elect|designate)$/, ""));
     } else if (i < head && (own & (demonym | place)) !== 0 && (own & (personNoun | portfolio)) === 0) ofParts.push(i);
     else if (i < head && isInitials(table.tokens[i])) ofParts.push(i);
-    else if (i < head && table.capital[i] === 1 && (own & (HEAD | roleModifier | portfolio | honorific)) === 0)
+    else if (i < head && table.isCapital(i) && (own & (HEAD | roleModifier | portfolio | honorific)) === 0)
       ofParts.push(i);
     else if (i < head && (own & organisationHead) !== 0 && ofParts[ofParts.length - 1] === i - 1) ofParts.push(i);
     else if (!DETERMINER.has(form)) title.push(form);
@@ -137,24 +132,24 @@ function roleOf(table: WordTable, from: number, head: number, to: number, text: 
   // What follows the noun: "of state", "for defence", "of Finland".
   for (let i = head + 1; i <= to; i++) {
     if (table.tokens[i].kind !== "word") continue;
-    const form = table.forms[i];
+    const form = table.form(i);
     if (form === "elect" || form === "designate") status = "designate";
     else if (LINKS.has(form)) {
       const rest = table.tokens.slice(i + 1, to + 1).map((_, offset) => i + 1 + offset);
-      const words = rest.filter((index) => table.tokens[index].kind === "word" && !DETERMINER.has(table.forms[index]));
+      const words = rest.filter((index) => table.tokens[index].kind === "word" && !DETERMINER.has(table.form(index)));
       if (
         words.length > 0 &&
-        words.every((index) => (table.classes[index] & portfolio) !== 0 || table.forms[index] === "and")
+        words.every((index) => (table.classes(index) & portfolio) !== 0 || table.form(index) === "and")
       )
-        title.push(form, ...words.map((index) => table.forms[index]));
+        title.push(form, ...words.map((index) => table.form(index)));
       else if (words.length > 0 && ofParts.length === 0)
-        ofParts.push(...words.filter((index) => table.capital[index] === 1).slice(0, 4));
+        ofParts.push(...words.filter((index) => table.isCapital(index)).slice(0, 4));
       break;
     }
   }
   if (ofParts.length > 0) {
     const sorted = ofParts.sort((a, b) => a - b);
-    of = text.slice(table.tokens[sorted[0]].start, table.ends[sorted[sorted.length - 1]]).replace(/\s{1,9}/g, " ");
+    of = text.slice(table.tokens[sorted[0]].start, table.end(sorted[sorted.length - 1])).replace(/\s{1,9}/g, " ");
     if (of.length > 60) of = of.slice(0, 60);
   }
   if (title.length === 0 || title.every((word) => ADDRESS.has(word))) return null;
@@ -168,22 +163,22 @@ function roleBefore(table: WordTable, first: number, limit: number, text: string
   // The dot of an abbreviated title: "Gen. Albrecht".
   if (to > limit && table.tokens[to].text === ".") to--;
   if (to < limit || table.tokens[to].kind !== "word" || isPossessive(table, to)) return null;
-  if (ADDRESS.has(table.forms[to])) return roleBefore(table, to, limit, text);
+  if (ADDRESS.has(table.form(to))) return roleBefore(table, to, limit, text);
   if (isHead(table, to)) {
     const from = phraseStart(table, to, limit);
     return roleOf(table, from, to, to, text);
   }
   // "Secretary of State Ines Albrecht", "president of Finland Ines Albrecht".
-  if ((table.classes[to] & (portfolio | place)) === 0 && table.capital[to] === 0) return null;
+  if ((table.classes(to) & (portfolio | place)) === 0 && !table.isCapital(to)) return null;
   for (let link = to - 1; link > limit && to - link < 5; link--) {
-    if (LINKS.has(table.forms[link])) {
+    if (LINKS.has(table.form(link))) {
       if (!isHead(table, link - 1)) return null;
       return roleOf(table, phraseStart(table, link - 1, limit), link - 1, to, text);
     }
     const token = table.tokens[link];
     if (
       token.kind !== "word" ||
-      (table.capital[link] === 0 && !(table.forms[link] === "and" || table.forms[link] === "the"))
+      (!table.isCapital(link) && !(table.form(link) === "and" || table.form(link) === "the"))
     )
       return null;
   }
@@ -205,12 +200,12 @@ function roleBeforeComma(
   // It must be a whole noun phrase: opened by an article or a possessor.
   let opening = first - 2;
   while (opening > limit && table.tokens[opening].start > role.start) opening--;
-  return DETERMINER.has(table.forms[opening - 1]) || role.of !== null ? role : null;
+  return DETERMINER.has(table.form(opening - 1)) || role.of !== null ? role : null;
 }
 
 /** Does a dot belong to a title ("Gov.", "Sen.", "Capt.")? */
 const isAbbreviated = (table: WordTable, index: number): boolean =>
-  table.capital[index] === 1 &&
+  table.isCapital(index) &&
   table.tokens[index].text.length < 5 &&
   table.tokens[index + 1]?.text === "." &&
   table.tokens[index].end === table.tokens[index + 1].start;
@@ -220,11 +215,11 @@ function endsWithName(table: WordTable, from: number, to: number): boolean {
   const forename = female | male;
   return (
     to - from >= 2 &&
-    table.capital[to] === 1 &&
-    (table.classes[to] & organisationHead) === 0 &&
-    (table.classes[to - 1] & forename) !== 0 &&
-    table.capital[to - 1] === 1 &&
-    (table.classes[to - 2] & portfolio) !== 0
+    table.isCapital(to) &&
+    (table.classes(to) & organisationHead) === 0 &&
+    (table.classes(to - 1) & forename) !== 0 &&
+    table.isCapital(to - 1) &&
+    (table.classes(to - 2) & portfolio) !== 0
   );
 }
 
@@ -235,12 +230,12 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
   if (opening !== "," && opening !== "(") return null;
   i++;
   if (table.tokens[i]?.kind === "number" && table.tokens[i + 1]?.text === ",") i += 2;
-  if (table.forms[i] === "who" && /^(?:is|was)$/.test(table.forms[i + 1] ?? "")) i += 2;
-  if (DETERMINER.has(table.forms[i] ?? "")) i++;
+  if (table.form(i) === "who" && /^(?:is|was)$/.test(table.form(i + 1))) i += 2;
+  if (DETERMINER.has(table.form(i))) i++;
   const from = i;
   let head = -1;
   for (; i < limit && i - from < LONGEST; i++) {
-    if (table.tokens[i].text === "." && table.capital[i - 1] === 1 && table.tokens[i - 1].text.length < 5) continue;
+    if (table.tokens[i].text === "." && table.isCapital(i - 1) && table.tokens[i - 1].text.length < 5) continue;
     if (/^['’]$/.test(table.tokens[i].text) && isPossessive(table, i - 1)) continue;
     if (table.tokens[i].kind !== "word") break;
     if (isHead(table, i) && !isPossessive(table, i)) head = i;
@@ -250,16 +245,16 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
   if (head < 0) return null;
   // "X, President Y and …", "X, Gov. Y and …" are lists, no appositions.
   const next = isAbbreviated(table, head) ? head + 2 : head + 1;
-  if (table.capital[next] === 1 && table.tokens[next].kind === "word") return null;
-  if ((table.classes[head] & (female | male)) !== 0 && table.capital[head] === 1) return null;
+  if (table.isCapital(next) && table.tokens[next].kind === "word") return null;
+  if ((table.classes(head) & (female | male)) !== 0 && table.isCapital(head)) return null;
   let to = head;
-  if (LINKS.has(table.forms[head + 1] ?? "")) {
+  if (LINKS.has(table.form(head + 1))) {
     let j = head + 2;
     while (
       j < limit &&
       j - head < 7 &&
       table.tokens[j].kind === "word" &&
-      (table.capital[j] === 1 || (table.classes[j] & portfolio) !== 0 || DETERMINER.has(table.forms[j]))
+      (table.isCapital(j) || (table.classes(j) & portfolio) !== 0 || DETERMINER.has(table.form(j)))
     )
       j++;
     // "X, Secretary of State Y and …" is a list as well.
