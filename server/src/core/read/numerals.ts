@@ -1,5 +1,5 @@
 import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
-import { perForm } from "../text/forms";
+import { perForm, trigger } from "../text/forms";
 import type { Token, TokenKind } from "../text/tokens";
 
 /** A number as it stands in a run of tokens. */
@@ -28,9 +28,10 @@ const VULGAR: Readonly<Record<string, number>> = {
 /** No number in prose takes more tokens; the cap keeps a page of digits linear. */
 const LONGEST = 16;
 
-/** The pieces of a word between its hyphens, and the hyphens; empty for a word without one. */
-const hyphenPieces = perForm(({ kind, text }): readonly { kind: TokenKind; from: number; to: number }[] => {
-  if (kind !== "word" || !HYPHEN.test(text)) return [];
+const HYPHENATED = trigger(({ kind, text }) => kind === "word" && HYPHEN.test(text));
+
+/** The pieces of a word between its hyphens, and the hyphens. */
+const hyphenPieces = perForm(({ text }): readonly { kind: TokenKind; from: number; to: number }[] => {
   const pieces: { kind: TokenKind; from: number; to: number }[] = [];
   let from = 0;
   for (let index = 0; index <= text.length; index++) {
@@ -47,9 +48,8 @@ const hyphenPieces = perForm(({ kind, text }): readonly { kind: TokenKind; from:
 export function splitHyphens(tokens: readonly Token[]): Token[] {
   const split: Token[] = [];
   for (const token of tokens) {
-    const pieces = hyphenPieces(token.form);
-    if (pieces.length === 0) split.push(token);
-    else for (const { kind, from, to } of pieces) split.push(token.piece(kind, from, to));
+    if ((token.form.triggers & HYPHENATED) === 0) split.push(token);
+    else for (const { kind, from, to } of hyphenPieces(token.form)) split.push(token.piece(kind, from, to));
   }
   return split;
 }

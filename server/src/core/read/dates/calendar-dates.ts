@@ -25,8 +25,9 @@ export function fullYear(short: number): number {
 
 /** Dates in digits: 2025-12-03, 2025-12-03T10:46Z, 2025/12/03, 3/12/2025, 3.12.2025, 03-14-98. */
 export function digitDateAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundDay | null {
-  const [first, mark, second, again, third] = line.slice(at, at + 5);
+  const first = line[at];
   if (first?.kind !== "number") return null;
+  const [mark, second, again, third] = line.slice(at + 1, at + 5);
   const dotted = first.text.split(".");
   if (dotted.length === 3 && DAY.test(dotted[0]) && MONTH.test(dotted[1]) && YEAR.test(dotted[2]))
     return found(at + 1, Number(dotted[2]), Number(dotted[1]), Number(dotted[0]));

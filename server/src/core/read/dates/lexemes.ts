@@ -28,23 +28,6 @@ export interface WordSense {
   readonly trigger: boolean;
 }
 
-/** A token, split at its hyphens, with its sense. */
-export class Lexeme extends Token {
-  constructor(
-    form: Form,
-    start: number,
-    end: number,
-    /** Does it stand right behind the lexeme before it? */
-    readonly glued: boolean,
-  ) {
-    super(form, start, end);
-  }
-
-  get sense(): WordSense | undefined {
-    return senseOf(this.form) ?? undefined;
-  }
-}
-
 const senses = new Map<string, WordSense>();
 
 function learn(words: Iterable<readonly [string, Omit<WordSense, "trigger">]>, trigger: boolean): void {
@@ -102,8 +85,28 @@ learn(
   true,
 );
 
-/** The sense of a word; null where the calendar has none for it. */
-const senseOf = perForm(({ kind, lower }) => (kind === "word" ? (senses.get(lower) ?? null) : null));
+export function isCalendarWord(lower: string): boolean {
+  return senses.has(lower);
+}
+
+const CALENDAR = trigger(({ kind, lower }) => kind === "word" && isCalendarWord(lower));
+const senseOf = perForm(({ lower }) => senses.get(lower) ?? null);
+
+/** A token, split at its hyphens, with its sense. */
+export class Lexeme extends Token {
+  readonly sense: WordSense | undefined;
+
+  constructor(
+    form: Form,
+    start: number,
+    end: number,
+    /** Does it stand right behind the lexeme before it? */
+    readonly glued: boolean,
+  ) {
+    super(form, start, end);
+    this.sense = (form.triggers & CALENDAR) !== 0 ? (senseOf(form) ?? undefined) : undefined;
+  }
+}
 
 const HYPHEN = /[-‐‑–]/;
 const COMPOUND = /[-‐‑–'’]/;
@@ -133,9 +136,11 @@ interface Piece {
   readonly to: number;
 }
 
-/** The pieces that a compound is split in; empty for a word that stays whole. */
-const piecesOf = perForm(({ kind, text }): readonly Piece[] => {
-  if (kind !== "word" || !COMPOUND.test(text)) return [];
+/** Words that may be split. */
+const SPLIT = trigger(({ kind, text }) => kind === "word" && COMPOUND.test(text));
+
+/** The pieces that a compound is split in. */
+const piecesOf = perForm(({ text }): readonly Piece[] => {
   const pieces: Piece[] = [];
   const add = (of: TokenKind, from: number, to: number) => {
     if (to > from) pieces.push({ form: formOf(of, text, from, to), from, to });
@@ -163,13 +168,14 @@ export function lexemesOf(tokens: readonly Token[], from: number, to: number): L
   let last = -1;
   for (let index = from; index < to; index++) {
     const { form, start, end } = tokens[index];
-    const pieces = piecesOf(form);
-    if (pieces.length === 0) line.push(new Lexeme(form, start, end, start === last));
-    for (let at = 0; at < pieces.length; at++) {
-      const piece = pieces[at];
-      line.push(new Lexeme(piece.form, start + piece.from, start + piece.to, at > 0 || start === last));
-    }
+    const glued = start === last;
     last = end;
+    if ((form.triggers & SPLIT) === 0) {
+      line.push(new Lexeme(form, start, end, glued));
+      continue;
+    }
+    for (const { form: piece, from: first, to: behind } of piecesOf(form))
+      line.push(new Lexeme(piece, start + first, start + behind, first > 0 || glued));
   }
   return line;
 }

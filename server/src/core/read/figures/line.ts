@@ -1,7 +1,7 @@
 import { vagueMagnitudes, vagueNumbers } from "../../lexicon/approximators";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../../lexicon/numbers";
 import { currencySigns } from "../../lexicon/units";
-import { formOf } from "../../text/forms";
+import { formOf, trigger } from "../../text/forms";
 import { Token } from "../../text/tokens";
 import { splitHyphens } from "../numerals";
 
@@ -12,22 +12,6 @@ export interface Line {
   readonly words: readonly string[];
   /** Can a figure begin at a token? Most cannot, and are passed over. */
   readonly starts: readonly boolean[];
-}
-
-/** Can a figure begin at a token, as far as it and the one behind it tell? */
-function mayStart(tokens: readonly Token[], words: readonly string[], index: number): boolean {
-  const { kind, text } = tokens[index];
-  if (kind === "number") return true;
-  const word = words[index];
-  if (kind === "punctuation") {
-    const next = tokens[index + 1];
-    return (
-      currencySigns.has(word) || (/[-–−+.]/.test(word) && (next?.kind === "number" || currencySigns.has(next?.text)))
-    );
-  }
-  if (word === "a" || word === "an")
-    return behindArticle.has(words[index + 1]) || currencySigns.has(text + words[index + 1]);
-  return beginningWords.has(word) || (text.length <= 4 && signLetters.has(text));
 }
 
 /** Letters that are a currency sign or the first part of one ("US" of "US$"). */
@@ -52,8 +36,28 @@ const behindArticle: ReadonlySet<string> = new Set([
   ..."quarter half - minute hour day week month year decade century".split(" "),
 ]);
 
+/** Forms at which a figure may begin; for articles and signs the token behind decides. */
+const START = trigger(({ kind, text, lower }) => {
+  if (kind === "number") return true;
+  if (kind === "punctuation") return currencySigns.has(lower) || /[-–−+.]/.test(lower);
+  if (lower === "a" || lower === "an") return true;
+  return beginningWords.has(lower) || (text.length <= 4 && signLetters.has(text));
+});
+
+/** Can a figure begin at a token, as far as it and the one behind it tell? */
+function mayStart(tokens: readonly Token[], index: number): boolean {
+  const { kind, text, lower, triggers } = tokens[index].form;
+  if ((triggers & START) === 0) return false;
+  const next = tokens[index + 1]?.form;
+  if (kind === "punctuation")
+    return currencySigns.has(lower) || next?.kind === "number" || currencySigns.has(next?.text);
+  if (lower === "a" || lower === "an") return behindArticle.has(next?.lower) || currencySigns.has(text + next?.lower);
+  return true;
+}
+
 /** "RM50", "USD10m": letters of a currency, digits, and perhaps a magnitude. */
 const LETTERS_THEN_DIGITS = /^(\p{L}{1,4})(\d{1,15})(bn|mn?|tn|k)?$/iu;
+const GLUED = trigger(({ kind, text }) => kind === "word" && LETTERS_THEN_DIGITS.test(text));
 /** Letters that stand between "$" and the digits ("$US500"). */
 const BEHIND_DOLLAR = new Set(["US", "A", "C", "NZ", "HK"]);
 /** Groups and decimals behind the digits of "RM50" in "RM50,000.25". */
@@ -74,7 +78,7 @@ export function lineOf(text: string, sentence: readonly Token[]): Line {
       index = last;
       continue;
     }
-    const glued = token.kind === "word" ? LETTERS_THEN_DIGITS.exec(token.text) : null;
+    const glued = (token.form.triggers & GLUED) !== 0 ? LETTERS_THEN_DIGITS.exec(token.text) : null;
     const dollar = tokens[tokens.length - 1];
     const behindDollar =
       glued !== null && dollar?.text === "$" && dollar.end === token.start && BEHIND_DOLLAR.has(glued[1]);
@@ -94,8 +98,13 @@ export function lineOf(text: string, sentence: readonly Token[]): Line {
     if (glued[3]) tokens.push(token.piece("word", digits - token.start));
     index = last;
   }
-  const words = tokens.map((token) => token.lower);
-  return { tokens, words, starts: tokens.map((_, index) => mayStart(tokens, words, index)) };
+  const words: string[] = [];
+  const starts: boolean[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    words.push(tokens[index].lower);
+    starts.push(mayStart(tokens, index));
+  }
+  return { tokens, words, starts };
 }
 
 /** The index of the token with which the number ends whose first digits end a token: groups and decimals that touch them. */
