@@ -95,8 +95,8 @@ function isLeading(table: WordTable, words: readonly number[], at: number, segme
 /** "Saudi Arabia" of "envoy to Saudi Arabia Ines Albrecht": a place of two words before a forename. */
 function opensWithPlace(table: WordTable, words: readonly number[], at: number): boolean {
   const [first, second, third] = words.slice(at, at + 3);
-  if (words.length - at < 4 || (table.classes[third] & FORENAME) === 0) return false;
-  return ((wordClasses.get(`${table.forms[first]} ${table.forms[second]}`) ?? 0) & place) !== 0;
+  if (words.length - at < 4 || (table.classes(third) & FORENAME) === 0) return false;
+  return ((wordClasses.get(`${table.form(first)} ${table.form(second)}`) ?? 0) & place) !== 0;
 }
 
 /** Words at the end of a segment that are no part of a name: "Clinton Monday", "Albrecht Is". */
