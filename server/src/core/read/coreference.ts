@@ -5,7 +5,7 @@ import { firstEndingAfter, type Span, spanAt } from "../text/span";
 import { type Entity, entitiesOf, entityAt, Places, quotedSpans } from "./coreference-entities";
 import { nominalIn, resolveNominal } from "./coreference-nominals";
 import { PRONOUN_GENDERS, resolvePronoun } from "./coreference-pronouns";
-import { nameWordOf, type WordTable, wordsOf } from "./people-words";
+import { nameForm, type WordTable, wordsOf } from "./people-words";
 import type { Person, Role } from "./reading";
 import { isModifier, roleOfPhrase } from "./roles";
 
@@ -40,9 +40,9 @@ interface Reference extends Span {
 }
 
 /** Pronouns, and the article with which a noun points back. */
-const REFERRING = trigger((word) => {
-  const { form } = nameWordOf(word);
-  return form === "the" || PRONOUN_GENDERS.has(form);
+const REFERRING = trigger((form) => {
+  const word = nameForm(form);
+  return word === "the" || PRONOUN_GENDERS.has(word);
 });
 
 /** Goes through the narration once and resolves every pronoun and definite noun in order, so that each may lean on those before. */

@@ -41,12 +41,12 @@ export function foldWord(word: string): string {
     .replace(/[łøđıæœßþðə’‘ʼ‑‐]/g, (letter) => LETTERS_WITHOUT_MARKS[letter]);
 }
 
-/** How many characters of a possessive ending a word has: 2 for "’s", else 0. */
-function possessiveLength(text: string): number {
+/** Does a word end in "’s"? */
+function endsInPossessive(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  if (last !== 115 && last !== 83) return 0;
+  if (last !== 115 && last !== 83) return false;
   const mark = text.charCodeAt(text.length - 2);
-  return text.length > 2 && (mark === 39 || mark === 0x2019) ? 2 : 0;
+  return text.length > 2 && (mark === 39 || mark === 0x2019);
 }
 
 function beginsWithCapital(text: string): boolean {
@@ -86,35 +86,30 @@ export const CLOSED: ReadonlySet<string> = new Set(
   he's she's they're we're i'm i've that's there's let's what's`.split(/\s/),
 );
 
-/** What is known of a word wherever it stands. */
-export interface NameWord {
-  /** `WordClass` bits. */
-  readonly classes: number;
-  readonly isCapital: boolean;
-  /** The length of its possessive. */
-  readonly possessive: number;
-  /** The folded word without its possessive. */
-  readonly form: string;
-}
-
-const NO_WORD: NameWord = { classes: 0, isCapital: false, possessive: 0, form: "" };
-
-export const nameWordOf = perForm(({ kind, text }): NameWord => {
-  if (kind !== "word") return NO_WORD;
-  const possessive = possessiveLength(text);
-  const bare = possessive > 0 ? text.slice(0, -possessive) : text;
-  if (!beginsWithCapital(text))
-    return { classes: wordClasses.get(bare) ?? 0, isCapital: false, possessive, form: bare };
-  const form = foldWord(bare);
-  const isClosed = CLOSED.has(form) || (possessive > 0 && CLOSED.has(foldWord(text)));
-  const classes = isClosed ? (wordClasses.get(form) ?? 0) : classesOf(form);
-  return { classes, isCapital: !isClosed, possessive, form };
+/** Words that end in a possessive, all of one length. */
+const POSSESSIVE = trigger(({ kind, text }) => kind === "word" && endsInPossessive(text));
+const POSSESSIVE_LENGTH = "’s".length;
+/** Words in lower case, of more than two letters. */
+const SMALL = trigger(({ kind, text }) => kind === "word" && text.length > 2 && !beginsWithCapital(text));
+/** Words that begin with a capital, as names do. */
+const CAPITAL = trigger((form) => {
+  if (form.kind !== "word" || !beginsWithCapital(form.text)) return false;
+  return !CLOSED.has(nameForm(form)) && !((form.triggers & POSSESSIVE) !== 0 && CLOSED.has(foldWord(form.text)));
 });
 
-/** Words that begin with a capital, as names do. */
-const CAPITAL = trigger((form) => nameWordOf(form).isCapital);
-/** Words of more than two letters in lower case. */
-const SMALL = trigger(({ kind, text }) => kind === "word" && text.length > 2 && !beginsWithCapital(text));
+/** The folded word without its possessive; lower-case words stand as they are. Empty for what is no word. */
+export const nameForm = perForm(({ kind, text, triggers }) => {
+  if (kind !== "word") return "";
+  const bare = (triggers & POSSESSIVE) !== 0 ? text.slice(0, -POSSESSIVE_LENGTH) : text;
+  return beginsWithCapital(text) ? foldWord(bare) : bare;
+});
+
+/** `WordClass` bits. */
+const nameClasses = perForm((form) => {
+  if (form.kind !== "word") return 0;
+  const word = nameForm(form);
+  return (form.triggers & CAPITAL) !== 0 ? classesOf(word) : (wordClasses.get(word) ?? 0);
+});
 
 /** What the reader of people knows of the tokens of an article, by their index. Behind the last and before the first there are no words. */
 export class WordTable {
@@ -124,7 +119,7 @@ export class WordTable {
 
   /** `WordClass` bits; 0 for numbers, punctuation and unknown words. */
   classes(index: number): number {
-    return this.word(index).classes;
+    return this.has(index) ? nameClasses(this.tokens[index].form) : 0;
   }
 
   /** Is the token a word that begins with a capital, as a name does? */
@@ -132,27 +127,23 @@ export class WordTable {
     return this.has(index) && (this.tokens[index].form.triggers & CAPITAL) !== 0;
   }
 
+  hasPossessive(index: number): boolean {
+    return this.has(index) && (this.tokens[index].form.triggers & POSSESSIVE) !== 0;
+  }
+
   /** Where a word ends without its possessive: "Putin" of "Putin’s". */
   end(index: number): number {
-    return this.tokens[index].end - this.word(index).possessive;
+    return this.tokens[index].end - (this.hasPossessive(index) ? POSSESSIVE_LENGTH : 0);
   }
 
-  hasPossessive(index: number): boolean {
-    return this.word(index).possessive > 0;
-  }
-
-  /** The folded word without its possessive; lower-case ASCII words stand as they are. Empty for what is no word. */
+  /** The folded word without its possessive. Empty for what is no word. */
   form(index: number): string {
-    return this.word(index).form;
+    return this.has(index) ? nameForm(this.tokens[index].form) : "";
   }
 
   /** Does the article also write a word in lower case? */
   isWrittenSmall(form: string): boolean {
     return (this.small ??= smallWords(this.tokens)).has(form);
-  }
-
-  private word(index: number): NameWord {
-    return this.has(index) ? nameWordOf(this.tokens[index].form) : NO_WORD;
   }
 
   private has(index: number): boolean {
@@ -164,7 +155,7 @@ function smallWords(tokens: readonly Token[]): Set<string> {
   const small = new Set<string>();
   for (const { form } of tokens) {
     if ((form.triggers & SMALL) === 0) continue;
-    const word = nameWordOf(form).form;
+    const word = (form.triggers & POSSESSIVE) !== 0 ? nameForm(form) : form.text;
     if (word.length > 2) small.add(word);
   }
   return small;

@@ -31,7 +31,7 @@ export class Form {
 /**
  * A bit that stands in the `triggers` of every form that passes a test. A reader looks for its triggers first, so that a
  * word that means nothing to it costs one look at a number and no look into a lexicon. For modules while they are loaded:
- * a form that exists already is not tested again.
+ * a form that exists already is not tested again. A test may ask for the triggers that were given out before its own.
  */
 export function trigger(test: (form: Form) => boolean): number {
   if (tests.length === 31) throw new Error("A number has no bits for more triggers.");
