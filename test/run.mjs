@@ -1,4 +1,5 @@
-// npm test [-- STEP...]: everything that is checked, one step after the other: types, lint, unit, package, suite, ui.
+// npm test [-- STEP...]: everything that is checked, one step after the other: types, lint, lists, build, unit, package,
+// suite, ui.
 // Works on a fresh clone. A step whose machinery is missing is a skip that is printed; where CI is set, what CI must
 // have is a failure. The last line counts everything.
 import { spawnSync } from "node:child_process";
@@ -116,6 +117,7 @@ async function attempted(name, step) {
 const steps = {
   types: () => program("types", "tsc", "--noEmit"),
   lint,
+  lists: () => program("the lists of names", "node", "test/bench/gather-names.mjs", "--check"),
   build: () => program("build", "node", "esbuild.mjs"),
   unit,
   package: packaged,
