@@ -25,7 +25,8 @@ export const MAXIMUM_FILES = 50_000;
 export const MAXIMUM_DEPTH = 32;
 
 /**
- * The only way to the files of one folder, injected by the entry, so that the same workspace runs on Node and in a browser.
+ * The only way to the files of one folder, injected by the entry: the workspace knows no disk, and a folder that only the
+ * editor can reach is read like any other.
  * Paths are relative to the folder, with forward slashes; `../` leads above it, as far as `location` is long.
  */
 export interface FileHost {
