@@ -4,6 +4,12 @@ import { RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
 
 const parser = new RegExpParser();
 
+/** The text of a literal, or of a template with a letter for each value put in; null for anything else. */
+function textOf(node) {
+  if (node?.type === "Literal") return String(node.value);
+  return node?.type === "TemplateLiteral" ? node.quasis.map(({ value }) => value.cooked).join("x") : null;
+}
+
 /** @type {import("eslint").Rule.RuleModule} */
 export const boundedQuantifiers = {
   meta: {
@@ -39,8 +45,8 @@ export const boundedQuantifiers = {
       },
       "NewExpression[callee.name='RegExp'], CallExpression[callee.name='RegExp']"(node) {
         const [pattern, flags] = node.arguments;
-        if (pattern?.type === "Literal")
-          check(node, String(pattern.value), flags?.type === "Literal" ? String(flags.value) : "");
+        const text = textOf(pattern);
+        if (text !== null) check(node, text, textOf(flags) ?? "");
       },
     };
   },
