@@ -75,3 +75,7 @@ function classesOfWords(): ReadonlyMap<string, number> {
 
 /** From a folded word, or words with one space between them, to its `WordClass` bits. */
 export const wordClasses = classesOfWords();
+/** Those of several words, which are few. */
+export const phraseClasses: ReadonlyMap<string, number> = new Map(
+  [...wordClasses].filter(([words]) => words.includes(" ")),
+);

@@ -38,8 +38,13 @@ const ALIKE: readonly (readonly string[])[] = [
   ["rebel", "commander", "leader"],
 ];
 
-const alike = (a: string, b: string): boolean =>
-  a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
+/** From a noun to the groups that it stands in, as bits. */
+const groups = new Map<string, number>();
+ALIKE.forEach((group, bit) => {
+  for (const noun of group) groups.set(noun, (groups.get(noun) ?? 0) | (1 << bit));
+});
+
+const alike = (a: string, b: string): boolean => a === b || ((groups.get(a) ?? 0) & (groups.get(b) ?? 0)) !== 0;
 
 /** A noun phrase that may point to a person: "the Kremlin aide", "Putin’s aide", "the former minister". */
 export interface Nominal {

@@ -55,7 +55,8 @@ function readReferences(
   const quoted = quotedSpans(article);
   const names = entitiesOf(article, people, table, places);
   // A title beside its name is no second mention.
-  const beside = new Set(people.flatMap(({ roles }) => roles.map(({ end }) => end)));
+  const beside = new Set<number>();
+  for (const { roles } of people) for (const { end } of roles) beside.add(end);
   const entities: Entity[] = [];
   const references: Reference[] = [];
   let nextName = 0;
@@ -64,7 +65,7 @@ function readReferences(
       if (!spanAt(quoted, names[nextName].start)) entities.push(names[nextName]);
   };
   const add = (span: Span, person: number, role: Reference["role"]) => {
-    references.push({ ...span, person, role });
+    references.push({ start: span.start, end: span.end, person, role });
     entities.push(entityAt(article, table, places, span, person));
   };
   for (let i = 0; i < table.tokens.length; i++) {

@@ -1,4 +1,4 @@
-import { WordClass, wordClasses } from "../lexicon/person-names";
+import { phraseClasses, WordClass } from "../lexicon/person-names";
 import type { Segment } from "./people-segments";
 import type { WordTable } from "./people-words";
 
@@ -96,7 +96,7 @@ function isLeading(table: WordTable, words: readonly number[], at: number, segme
 function opensWithPlace(table: WordTable, words: readonly number[], at: number): boolean {
   const [first, second, third] = words.slice(at, at + 3);
   if (words.length - at < 4 || (table.classes(third) & FORENAME) === 0) return false;
-  return ((wordClasses.get(`${table.form(first)} ${table.form(second)}`) ?? 0) & place) !== 0;
+  return ((phraseClasses.get(`${table.form(first)} ${table.form(second)}`) ?? 0) & place) !== 0;
 }
 
 /** Words at the end of a segment that are no part of a name: "Clinton Monday", "Albrecht Is". */

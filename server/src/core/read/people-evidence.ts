@@ -1,4 +1,4 @@
-import { WordClass, wordClasses } from "../lexicon/person-names";
+import { WordClass } from "../lexicon/person-names";
 import { type Candidate, mainWords } from "./people-candidates";
 import type { WordTable } from "./people-words";
 
@@ -6,6 +6,7 @@ const { female, male, surname, place, demonym, personNoun, kinship, organisation
 const { organisationHead, organisationOpening, particle, suffix, verb, common, calendar, honorific } = WordClass;
 const FORENAME = female | male;
 const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)$/;
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
 const LOCATIVE = new Set([
   ...["in", "at", "near", "across", "throughout", "outside", "inside", "around", "into", "toward", "towards", "via"],
   ...["northern", "southern", "eastern", "western", "central", "downtown", "nearby", "north", "south", "east", "west"],
@@ -17,7 +18,7 @@ const PERSONAL = new Set(["him", "himself", "her", "herself"]);
 export function innerEvidence(table: WordTable, candidate: Candidate): number {
   const main = mainWords(table, candidate);
   const classes = main.map((index) => table.classes(index));
-  const known = wordClasses.get(candidate.form) ?? 0;
+  const known = table.classesTogether(candidate.name);
   let score = 0;
   if ((known & (place | organisation)) !== 0)
     score -= main.length > 1 ? 8 : (known & (FORENAME | surname)) !== 0 ? 2 : 4;
@@ -47,7 +48,7 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
   main.forEach((index, position) => {
     const own = classes[position];
     const { text } = table.tokens[index];
-    if (/^(?:\p{Lu}|(?:\p{Lu}\.){1,5}\p{Lu})$/u.test(text)) score += position < main.length - 1 ? 2 : -1;
+    if (INITIALS.test(text)) score += position < main.length - 1 ? 2 : -1;
     else if (text.length > 1 && text === text.toUpperCase() && /^[A-Z]/.test(text)) score -= 1.5;
     if ((own & organisationHead) !== 0) score -= (own & (surname | FORENAME)) !== 0 && (own & common) === 0 ? 1 : 3.5;
     if (position === 0 && (own & organisationOpening) !== 0) score -= (own & FORENAME) !== 0 ? 1 : 3;

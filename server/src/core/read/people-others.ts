@@ -1,4 +1,4 @@
-import { WordClass, wordClasses } from "../lexicon/person-names";
+import { WordClass } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import type { Candidate } from "./people-candidates";
 import type { WordTable } from "./people-words";
@@ -8,8 +8,7 @@ const { place, organisation, organisationHead, organisationOpening, demonym, cal
 const LOCATIVE = new Set(["in", "at", "near", "from", "across", "outside", "inside", "around", "to", "into"]);
 
 function kindOf(table: WordTable, words: readonly number[]): NameMention["kind"] {
-  const form = words.map((index) => table.form(index)).join(" ");
-  const known = wordClasses.get(form) ?? 0;
+  const known = table.classesTogether(words);
   if ((known & place) !== 0) return "place";
   if ((known & organisation) !== 0) return "organisation";
   const last = table.classes(words[words.length - 1]);

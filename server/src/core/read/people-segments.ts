@@ -14,6 +14,7 @@ export interface Segment {
 /** "J.", "J.B." and abbreviated titles take their dot with them. */
 const ABBREVIATION =
   /^(?:\p{Lu}|(?:\p{Lu}\.){1,4}\p{Lu}|[Mm]rs?|Ms|Messrs|Dr|Drs|Prof|Rev|Hon|Fr|St|Ste|Sr|Jr|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Pvt|Adm|Brig|Gov|Sen|Sens|Rep|Reps|Amb|Pres|Supt|Insp|Det|Atty|Mt|Ft|Asst|Spc|Pfc|Supt|Chas|Geo|Wm|Jos|Thos|Alex|Cie|Ph)$/u;
+const INITIAL = /^\p{Lu}$/u;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "obe", "mbe", "cbe", "qc", "kc"]);
 /** Particles that may open a name in lower case: "said de Klerk", "bin Laden". */
 const OPENING = new Set([
@@ -65,7 +66,7 @@ function endsWithInitial(table: WordTable, limit: number): boolean {
   return (
     limit > 2 &&
     table.tokens[limit - 1].text === "." &&
-    /^\p{Lu}$/u.test(initial.text) &&
+    INITIAL.test(initial.text) &&
     table.isCapital(limit - 3) &&
     table.isCapital(limit)
   );

@@ -1,4 +1,5 @@
 import type { Block } from "../text/article";
+import { trigger } from "../text/forms";
 import { firstEndingAfter, type Span } from "../text/span";
 import { withoutArticle } from "./people-candidates";
 import type { Identity } from "./people-identity";
@@ -30,13 +31,16 @@ const SMALL_WORDS = new Set([
   ...["over", "after", "into", "vs", "via", "amid", "be", "are", "it", "its", "his", "her", "not", "up", "out", "off"],
 ]);
 
+/** Words whose capital, or the lack of one, tells how a block is written. */
+const TELLING = trigger(({ kind, text }) => kind === "word" && !SMALL_WORDS.has(text));
+
 /** Is nearly every word of a block capitalised, as in a headline or a caption, so that capitals say nothing of names? */
 export function isInCapitals(table: WordTable, block: Block): boolean {
   let words = 0;
   let capitals = 0;
   const from = firstEndingAfter(table.tokens, block.start);
   for (let i = from; i < table.tokens.length && table.tokens[i].end <= block.end && words < 40; i++) {
-    if (table.tokens[i].kind !== "word" || SMALL_WORDS.has(table.tokens[i].text)) continue;
+    if ((table.tokens[i].form.triggers & TELLING) === 0) continue;
     words++;
     if (table.isCapital(i)) capitals++;
   }

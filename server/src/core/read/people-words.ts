@@ -1,4 +1,4 @@
-import { WordClass, wordClasses } from "../lexicon/person-names";
+import { phraseClasses, WordClass, wordClasses } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import { perForm, trigger } from "../text/forms";
 import type { Token } from "../text/tokens";
@@ -104,11 +104,12 @@ export const nameForm = perForm(({ kind, text, triggers }) => {
   return beginsWithCapital(text) ? foldWord(bare) : bare;
 });
 
-/** `WordClass` bits. */
+/** `WordClass` bits of a word as it is listed. */
+const listedClasses = perForm((form) => wordClasses.get(nameForm(form)) ?? 0);
+/** `WordClass` bits; those of a name that is not listed by its parts. */
 const nameClasses = perForm((form) => {
   if (form.kind !== "word") return 0;
-  const word = nameForm(form);
-  return (form.triggers & CAPITAL) !== 0 ? classesOf(word) : (wordClasses.get(word) ?? 0);
+  return (form.triggers & CAPITAL) !== 0 ? classesOf(nameForm(form)) : listedClasses(form);
 });
 
 /** What the reader of people knows of the tokens of an article, by their index. Behind the last and before the first there are no words. */
@@ -120,6 +121,12 @@ export class WordTable {
   /** `WordClass` bits; 0 for numbers, punctuation and unknown words. */
   classes(index: number): number {
     return this.has(index) ? nameClasses(this.tokens[index].form) : 0;
+  }
+
+  /** `WordClass` bits of some words as one entry of a lexicon. */
+  classesTogether(indices: readonly number[]): number {
+    if (indices.length === 1) return listedClasses(this.tokens[indices[0]].form);
+    return phraseClasses.get(indices.map((index) => this.form(index)).join(" ")) ?? 0;
   }
 
   /** Is the token a word that begins with a capital, as a name does? */

@@ -17,6 +17,7 @@ const BYLINE_ROLE =
   /^\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,3}(?: ?[-–—|,] ?| is (?:an? |the )?)(?:\w{1,15} ){0,2}(?:editor|journalist|reporter|correspondent|writer|staff writer|staff|columnist|contributor|author)$/iu;
 const FOLLOW =
   /\bfollow (?:him|her|them|us|the author|\p{L}{1,20} \p{L}{1,20})? ?(?:on|at)? ?(?:twitter|x|@|facebook|instagram)\b|\b(?:he|she) tweets\b/iu;
+const FOLLOW_WORDS = /follow|tweet/;
 const OCCUPATION =
   /^(?:\p{Lu}[\p{L}.'’-]{0,25} ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,5}(?:editor|reporter|correspondent|columnist|writer|fellow|contributor|journalist|author|professor|member)\b[^.]{0,80}(?:\bof\b|\bat\b|\bfor\b|\bwith\b)/u;
 const CREDIT =
@@ -25,6 +26,7 @@ const HANDLE = /@\w{3,30}/;
 const RIGHTS = /^(?:copyright\b|©|\(c\) \d)/i;
 const INSTRUCTION = /^\(\P{Ll}{3,200}\)$/u;
 const NO_WORD = /[^\p{L}\p{N} -]/gu;
+const ODD_BLANKS = /[^\S ]|\s\s/;
 const BLANKS = /[\s\u00a0]{1,100}/g;
 
 /** What can be seen of one block without its neighbours. What costs most is looked up when it is asked for. */
@@ -40,6 +42,8 @@ export class Appearance implements RawBlock {
   readonly publication: PublicationLine | null;
   readonly caption: boolean;
   readonly byline: boolean;
+  private foldedOwn: string | undefined;
+  private foundFurniture: Furniture | null | undefined;
 
   constructor(
     private readonly text: string,
@@ -69,7 +73,11 @@ export class Appearance implements RawBlock {
 
   /** Lower case, blanks single: equal for a block that is printed twice. */
   get folded(): string {
-    return this.own.toLowerCase().replace(BLANKS, " ");
+    if (this.foldedOwn === undefined) {
+      const lower = this.own.toLowerCase();
+      this.foldedOwn = ODD_BLANKS.test(lower) ? lower.replace(BLANKS, " ") : lower;
+    }
+    return this.foldedOwn;
   }
 
   /** The credit of a picture stands last, or first. */
@@ -79,6 +87,11 @@ export class Appearance implements RawBlock {
   }
 
   get furniture(): Furniture | null {
+    if (this.foundFurniture === undefined) this.foundFurniture = this.findFurniture();
+    return this.foundFurniture;
+  }
+
+  private findFurniture(): Furniture | null {
     const folded = this.folded;
     if (this.words <= 6) {
       const bare = folded.replace(NO_WORD, "").trim();
@@ -93,7 +106,9 @@ export class Appearance implements RawBlock {
   /** Who wrote it and how to follow them. */
   get authorNote(): boolean {
     const own = this.words <= 70 ? this.own : "";
-    return FOLLOW.test(own) || OCCUPATION.test(own) || CREDIT.test(own) || (this.words <= 12 && HANDLE.test(own));
+    // The search for a way to follow an author is dear, and few blocks have the word.
+    const follows = own !== "" && FOLLOW_WORDS.test(this.folded) && FOLLOW.test(own);
+    return follows || OCCUPATION.test(own) || CREDIT.test(own) || (this.words <= 12 && HANDLE.test(own));
   }
 
   /** Furniture or an author's note; in a longer block one phrase of furniture may be part of what is told, unless it leads. */

@@ -94,10 +94,10 @@ function leavesQuoteOpen(text: string, start: number, end: number): boolean {
   let straight = 0;
   let curly = 0;
   for (let offset = start; offset < end; offset++) {
-    const character = text[offset];
-    if (character === '"') straight++;
-    else if (character === "“") curly++;
-    else if (character === "”") curly--;
+    const code = text.charCodeAt(offset);
+    if (code === 0x22) straight++;
+    else if (code === 0x201c) curly++;
+    else if (code === 0x201d) curly--;
   }
   return straight % 2 === 1 || curly > 0;
 }

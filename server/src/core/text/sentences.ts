@@ -36,6 +36,11 @@ export function sentencesOf(text: string, block: Span, hardLines = false): Span[
   let parenthesis = -1;
   while (offset < block.end) {
     const code = text.charCodeAt(offset);
+    // Most characters are small letters, which end nothing.
+    if (code >= 0x61 && code <= 0x7a && offset - start < LONGEST_SENTENCE) {
+      offset++;
+      continue;
+    }
     let stop = -1;
     if (code === 0x28) parenthesis = offset;
     const terminal = code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
