@@ -12,7 +12,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Another reporting verb at every second cue. */
 export function verbs(text: string, random: Random): string {
   return text.replace(
-    /\b(said|says|stated|added|explained)\b(?! (?:to|by|on|in)\b)/g,
+    /(?<![-‐\w])(said|says|stated|added|explained)\b(?![-‐]| (?:to|by|on|in)\b)/g,
     (verb: string, _: string, offset: number) => {
       const others = SYNONYMS[verb];
       return isQuoted(text, offset) || random(2) === 0 ? verb : others[random(others.length)];

@@ -126,7 +126,10 @@ function measuredOf({ line, found, last, start }: Context): Phrase | null {
   const subject = objectBefore(line, start, last?.next ?? 0) ?? subjectBefore(line, start);
   if (subject) return subject;
   // "from 252 miles to 287 miles", ", after plummeting 65%": what was measured right before.
-  if (last?.counted && last.unit !== null && start - last.next <= NEAR) return last.counted;
+  const broken = line.words
+    .slice(last?.next ?? start, start)
+    .some((word, at, between) => /^[-–—]$/.test(word) && between[at + 1] !== "from");
+  if (last?.counted && last.unit !== null && start - last.next <= NEAR && !broken) return last.counted;
   return line.words[next] === "for" && found.kind !== "duration" ? behindPreposition(line, next) : null;
 }
 

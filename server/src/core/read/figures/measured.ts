@@ -50,7 +50,10 @@ export function objectBefore(line: Line, index: number, floor: number): Phrase |
   const determined = DETERMINERS.has(line.words[from - 1]);
   if (ADVERBS.test(head) && !(determined && verbNouns.has(head))) return null;
   // "easing against the yen to 108": what something is set against is not what has the value.
-  if (/^(?:against|versus)$/.test(line.words[determined ? from - 2 : from - 1] ?? "")) return null;
+  const before = determined ? from - 2 : from - 1;
+  if (/^(?:against|versus)$/.test(line.words[before] ?? "")) return null;
+  // "bought it out of bankruptcy for $5 million": the state that it left.
+  if (line.words[before] === "of" && line.words[before - 1] === "out") return null;
   const phrase = determined || (to - from > 1 && !/(?:ed|ing)$/.test(head));
   const noun = phrase && (leading || !verbNouns.has(head));
   if (!noun && (/(?:ed|ing)$/.test(head) || movementVerbs.has(head))) return null;

@@ -37,6 +37,12 @@ function isAnother(story: Story, a: Passage, b: Passage): boolean {
   return !measuredAt(story, a)?.growing && mayHaveMoved([x, y], story);
 }
 
+/** Is one toll of more places than the other ("in Olm", "in Olm and Karsk")? */
+function isWider(a: Measured | undefined, b: Measured | undefined): boolean {
+  if (!a?.growing || !b?.growing) return false;
+  return a.places.size > 0 && b.places.size > 0 && a.places.size !== b.places.size;
+}
+
 /** Do both sides give one number each, of one noun, that cannot be one value? */
 function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if (!/^(?:number|ordinal) /.test(a.key) || a.key.slice(0, 6) !== b.key.slice(0, 6)) return false;
@@ -44,6 +50,7 @@ function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if (x?.kind === "identifier" || y?.kind === "identifier") return false;
   // "Another 12" and "12" count different things.
   if ((x?.share ?? "whole") !== (y?.share ?? "whole")) return false;
+  if (isWider(measuredAt(story, a.passages[0]), measuredAt(story, b.passages[0]))) return false;
   // "More than 60" and "more than 80" fit together, but not in one sentence.
   const sameWords = x && y && x.approximator === y.approximator;
   if (x && y && !sameWords && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
