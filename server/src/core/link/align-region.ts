@@ -1,5 +1,5 @@
-import { diffArrays } from "diff";
 import type { Item } from "./align-words";
+import { editRuns } from "./edit-path";
 
 /** A stretch of two item lists that stand beside each other: kept items, or items of one or both sides that have no match. */
 export interface Stretch {
@@ -36,34 +36,21 @@ interface Laid {
   readonly terms: readonly number[];
 }
 
-/** Lays two item lists beside each other (the difference algorithm of E. Myers 1986). */
+/** Lays two item lists beside each other; none where they lie too far apart. */
 export function stretchesOf(formA: Laid, formB: Laid): Stretch[] {
   const [a, b] = [formA.items, formB.items];
-  const changes = diffArrays([...formA.terms], [...formB.terms]);
   const stretches: Stretch[] = [];
   let atA = 0;
   let atB = 0;
-  for (let index = 0; index < changes.length; index++) {
-    const change = changes[index];
-    if (!change.added && !change.removed) {
-      const { length } = change.value;
-      stretches.push({ kept: true, a: a.slice(atA, atA + length), b: b.slice(atB, atB + length), atA, atB });
-      atA += length;
-      atB += length;
-      continue;
-    }
-    let removed = 0;
-    let added = 0;
-    const [startA, startB] = [atA, atB];
-    while (index < changes.length && (changes[index].added || changes[index].removed)) {
-      if (changes[index].added) added += changes[index].value.length;
-      else removed += changes[index].value.length;
-      index++;
-    }
-    index--;
-    atA += removed;
-    atB += added;
-    stretches.push({ kept: false, a: a.slice(startA, atA), b: b.slice(startB, atB), atA: startA, atB: startB });
+  const add = (kept: boolean, lengthA: number, lengthB: number): void => {
+    if (lengthA + lengthB === 0) return;
+    stretches.push({ kept, a: a.slice(atA, atA + lengthA), b: b.slice(atB, atB + lengthB), atA, atB });
+    atA += lengthA;
+    atB += lengthB;
+  };
+  for (const { removed, added, kept } of editRuns(formA.terms, formB.terms) ?? []) {
+    add(false, removed, added);
+    add(true, kept, kept);
   }
   return stretches;
 }

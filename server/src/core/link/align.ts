@@ -60,7 +60,7 @@ const LEAST_SHARED_WEIGHT = 0.5;
 export function alignSources({ sentences, vocabulary }: StoryItems): Alignment[] {
   const { forms, terms } = formsOf(sentences, vocabulary);
   return candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, LEAST_CONTENT).flatMap(([i, j]) => {
-    if (!acrossSources(forms[i], forms[j])) return [];
+    if (!acrossSources(forms[i], forms[j]) || !sharesEnough(forms[i], forms[j])) return [];
     const alignment = alignForms(forms[i], forms[j]);
     return alignment &&
       alignment.ratio >= LEAST_RATIO &&
@@ -69,6 +69,20 @@ export function alignSources({ sentences, vocabulary }: StoryItems): Alignment[]
       ? [alignment]
       : [];
   });
+}
+
+/** Have two sentences enough words in common, whatever their order? Counting them costs little beside laying them out. */
+function sharesEnough(a: Form, b: Form): boolean {
+  const counts = new Map<number, number>();
+  for (const term of a.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  let tokens = 0;
+  for (const term of b.terms) {
+    const left = counts.get(term);
+    if (!left) continue;
+    counts.set(term, left - 1);
+    tokens++;
+  }
+  return tokens >= LEAST_TOKENS;
 }
 
 /** Words of one source with what they are compared by: a sentence or a clause. */
