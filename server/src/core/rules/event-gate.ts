@@ -1,5 +1,6 @@
 import { type Happening, isOnce, sameDay } from "../link/happenings";
 import type { Places } from "../link/places";
+import { remembered } from "../link/remembered";
 import type { Source } from "../link/story";
 import { dayNumberOf } from "../read/calendar-print";
 
@@ -30,10 +31,17 @@ export function sameEventGate(a: Gated, b: Gated, places: Places): Gate | null {
   return people >= 2 || once || (samePlace && known) ? { people, samePlace } : null;
 }
 
+const rememberedDay = remembered(dayNumberOf);
+
+/** The day number of a publication date; null where there is none. Sources are many times compared by it. */
+export function publicationDay(published: string | null): number | null {
+  return published === null ? null : rememberedDay(published);
+}
+
 /** The order of two sources in time where both say when they were published to the day: negative if `a` came first; null if unknown or the same day without times. */
 export function publishedOrder(a: Source, b: Source): number | null {
   const [x, y] = [a.reading.published.value, b.reading.published.value];
-  const [dayX, dayY] = [dayNumberOf(x), dayNumberOf(y)];
+  const [dayX, dayY] = [publicationDay(x), publicationDay(y)];
   if (dayX === null || dayY === null) return null;
   if (dayX !== dayY) return dayX - dayY;
   const [timeX, timeY] = [(x ?? "").slice(11, 16), (y ?? "").slice(11, 16)];

@@ -7,23 +7,40 @@ import { areOfTwo, conflictOfClaims, figure, isClaim, mayShrink } from "./figure
 
 /** Has a growing number grown from one report to the other? "At least nine" has, where a later report says 21; the missing may have become fewer. */
 function hasGrown(a: Measured, b: Measured, story: Story): boolean {
-  if (!isClaim(a) || !isClaim(b) || a.source === b.source || !sameShare(a, b)) return false;
+  if (a.source === b.source || !sameShare(a, b)) return false;
   const order = publishedOrder(story.sources[a.source], story.sources[b.source]);
   const [x, y] = [a.figure.value, b.figure.value];
   if (order === null || order === 0 || x === null || y === null) return false;
   return x !== y && !areOfTwo([a, b], story) && (mayShrink(a) || order < 0 === x < y);
 }
 
+/** All that decides whether one claim has grown from another, so that of those that are alike one stands for all. */
+function alikeBy({ source, figure: { value, share }, min, key }: Measured, story: Story): string {
+  return `${story.sources[source].reading.published.value} ${value} ${share} ${min} ${key}`;
+}
+
 /** The claims of each measure that a later report raises, or that raise an earlier one. */
 function grown(story: Story): Map<string, Set<Measured>> {
   const found = new Map<string, Set<Measured>>();
   const compare = (one: readonly Measured[], other: readonly Measured[]) => {
-    for (const a of one)
-      for (const b of other) {
-        if (!hasGrown(a, b, story)) continue;
-        const claims = found.get(a.key) ?? new Set();
-        found.set(a.key, claims.add(a).add(b));
-      }
+    const others = new Map<string, Measured[]>();
+    for (const b of other.filter(isClaim)) {
+      const alike = alikeBy(b, story);
+      others.set(alike, [...(others.get(alike) ?? []), b]);
+    }
+    const compared = new Map<string, boolean>();
+    for (const a of one.filter(isClaim)) {
+      const own = alikeBy(a, story);
+      const claims = found.get(a.key) ?? new Set();
+      if (compared.get(own)) claims.add(a);
+      if (compared.has(own)) continue;
+      const grew = new Set([...others.values()].filter(([b]) => hasGrown(a, b, story)).flat());
+      compared.set(own, grew.size > 0);
+      if (grew.size === 0) continue;
+      claims.add(a);
+      for (const b of other) if (grew.has(b)) claims.add(b);
+      found.set(a.key, claims);
+    }
   };
   const { groups, rivals } = story.figures;
   for (const group of groups) if (group[0].growing) compare(group, group);

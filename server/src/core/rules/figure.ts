@@ -1,11 +1,10 @@
 import { overlap, type Rivals } from "../link/figures";
 import type { Measured } from "../link/measures";
 import type { Story } from "../link/story";
-import { dayNumberOf } from "../read/calendar-print";
 import { printFigure } from "../read/print-figure";
 import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
-import { publishedOrder } from "./event-gate";
+import { publicationDay, publishedOrder } from "./event-gate";
 import { positionsOf } from "./positions";
 
 /** Can a figure stand against another: is it a plain claim about the present event, or about what is planned? */
@@ -60,7 +59,7 @@ export function areOfTwo([a, b]: readonly [Measured, Measured], story: Story): b
 }
 
 function daysBetween(a: string | null, b: string | null): number | null {
-  const [x, y] = [dayNumberOf(a), dayNumberOf(b)];
+  const [x, y] = [publicationDay(a), publicationDay(b)];
   return x === null || y === null ? null : Math.abs(x - y);
 }
 

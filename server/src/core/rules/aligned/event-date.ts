@@ -44,12 +44,17 @@ function knowsOther(story: Story, own: DifferenceSide, other: DifferenceSide, al
   if (day === undefined) return false;
   return own.passages.some(({ source, start }) => {
     const { dates, article } = story.sources[source].reading;
-    const sentences = article.blocks.flatMap((block) => block.sentences);
-    const sentence = textOf(article.text, spanAt(sentences, start) ?? { start: 0, end: 0 });
-    return dates.some((date) => {
-      if (date.value?.slice(0, 10) !== day) return false;
-      const around = spanAt(sentences, date.start);
-      return !isVerbatim(alignment) || (around !== undefined && tellsAlike(textOf(article.text, around), sentence));
+    const ofDay = dates.filter((date) => date.value?.slice(0, 10) === day);
+    if (ofDay.length === 0 || !isVerbatim(alignment)) return ofDay.length > 0;
+    const sentenceAt = (offset: number): string | undefined => {
+      const block = spanAt(article.blocks, offset);
+      const sentence = block && spanAt(block.sentences, offset);
+      return sentence && textOf(article.text, sentence);
+    };
+    const sentence = sentenceAt(start) ?? "";
+    return ofDay.some((date) => {
+      const around = sentenceAt(date.start);
+      return around !== undefined && tellsAlike(around, sentence);
     });
   });
 }
@@ -62,16 +67,22 @@ const areWeekdays = (a: string, b: string): boolean => {
   return x !== null && y !== null && x[0].toLowerCase() !== y[0].toLowerCase();
 };
 
+/** Do two sides surely name two days? */
+function daysDiffer(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
+  const [x, y] = [wordsOf(story, a), wordsOf(story, b)];
+  if (areWeekdays(x, y)) return true;
+  // "Sept. 11, 2001" and "Sept. 11": one of them leaves the year to the reader.
+  if (x.startsWith(y) || y.startsWith(x)) return false;
+  // The same words in papers of two days ("at 6 a.m.") were copied, whatever day they now stand for.
+  return x.toLowerCase() !== y.toLowerCase() && isDay(a) && isDay(b) && !isGuessed(story, a) && !isGuessed(story, b);
+}
+
 /** Nearly identical sentences of two sources with another day. */
 export function alignedDates(story: Story): Conflict[] {
   const slots = narratedSlots(story, "date", ({ difference: { a, b }, alignment }) => {
-    if (knowsOther(story, a, b, alignment) || knowsOther(story, b, a, alignment)) return false;
-    const [x, y] = [wordsOf(story, a), wordsOf(story, b)];
-    if (areWeekdays(x, y)) return true;
-    // "Sept. 11, 2001" and "Sept. 11": one of them leaves the year to the reader.
-    if (x.startsWith(y) || y.startsWith(x)) return false;
-    // The same words in papers of two days ("at 6 a.m.") were copied, whatever day they now stand for.
-    return x.toLowerCase() !== y.toLowerCase() && isDay(a) && isDay(b) && !isGuessed(story, a) && !isGuessed(story, b);
+    if (!daysDiffer(story, a, b)) return false;
+    // What costs comes last.
+    return !knowsOther(story, a, b, alignment) && !knowsOther(story, b, a, alignment);
   });
   return slots.flatMap((slot) =>
     slotConflict(

@@ -13,8 +13,21 @@ function figureAt(story: Story, passage: Passage): Figure | undefined {
   return story.sources[passage.source].reading.figures.find((figure) => overlaps(figure, passage));
 }
 
+const measuredOfStory = new WeakMap<Story, readonly (readonly Measured[])[]>();
+
+/** What the figures of each source measure. Gathered once a story, since a story never changes. */
+function measuredBySource(story: Story): readonly (readonly Measured[])[] {
+  let found = measuredOfStory.get(story);
+  if (!found) {
+    const bySource = story.sources.map((): Measured[] => []);
+    for (const group of story.figures.groups) for (const one of group) bySource[one.source].push(one);
+    measuredOfStory.set(story, (found = bySource));
+  }
+  return found;
+}
+
 function measuredAt(story: Story, passage: Passage): Measured | undefined {
-  return story.figures.groups.flat().find((one) => one.source === passage.source && overlaps(one, passage));
+  return measuredBySource(story)[passage.source].find((one) => overlaps(one, passage));
 }
 
 /** "Ago", "earlier", "later" behind a number and its noun: time that passes between two reports. */
@@ -45,6 +58,7 @@ function isWider(a: Measured | undefined, b: Measured | undefined): boolean {
 
 /** Do both sides give one number each, of one noun, that cannot be one value? */
 function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
+  if (a.following !== b.following) return false;
   if (!/^(?:number|ordinal) /.test(a.key) || a.key.slice(0, 6) !== b.key.slice(0, 6)) return false;
   const [x, y] = [figureAt(story, a.passages[0]), figureAt(story, b.passages[0])];
   if (x?.kind === "identifier" || y?.kind === "identifier") return false;
@@ -54,9 +68,8 @@ function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   // "More than 60" and "more than 80" fit together, but not in one sentence.
   const sameWords = x && y && x.approximator === y.approximator;
   if (x && y && !sameWords && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
-  if (isAnother(story, a.passages[0], b.passages[0])) return false;
   if (isElapsed(story, a.passages[0]) || isElapsed(story, b.passages[0])) return false;
-  return a.following === b.following;
+  return !isAnother(story, a.passages[0], b.passages[0]);
 }
 
 /** What the number counts, as the first source prints it. */
