@@ -3,7 +3,7 @@ import { type Article, type Block, isNarrative } from "../text/article";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
 import type { Vocabulary } from "./align-forms";
 import { isPerCent, type Item, numberItem, wordItems } from "./align-words";
-import { comparedWords } from "./compared-words";
+import { comparedWord } from "./compared-words";
 import { foldWord, stemOf } from "./similarity-terms";
 
 /** The words of one sentence that are laid beside those of another. */
@@ -101,14 +101,14 @@ export function sentenceItems(
 function capitalsOf(article: Article): ReadonlySet<string> {
   const found = new Set<string>();
   const { tokens } = article;
-  const words = comparedWords(article);
   for (const block of article.blocks) {
     if (!isNarrative(block) || block.role === "title" || block.role === "heading") continue;
     for (const sentence of block.sentences) {
       for (let index = firstEndingAfter(tokens, sentence.start) + 1; index < tokens.length; index++) {
         if (tokens[index].end > sentence.end) break;
         // Behind a quotation mark or a colon a new sentence may begin.
-        if (words[index].isCapitalised && tokens[index - 1].kind !== "punctuation") found.add(tokens[index].text);
+        if (comparedWord(tokens[index].form).isCapitalised && tokens[index - 1].kind !== "punctuation")
+          found.add(tokens[index].text);
       }
     }
   }
@@ -117,7 +117,6 @@ function capitalsOf(article: Article): ReadonlySet<string> {
 
 function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, capitals: ReadonlySet<string>): Item[] {
   const { tokens, text } = reading.article;
-  const compared = comparedWords(reading.article);
   const from = firstEndingAfter(tokens, sentence.start);
   const items: Item[] = [];
   let capitalised = 0;
@@ -148,7 +147,7 @@ function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, 
       items.push({ kind: "negation", start: token.start, end: tokens[index + 1].end, key: "not" });
       index += 2;
     } else {
-      const word = compared[index];
+      const word = comparedWord(token.form);
       const next = word.mayBeNumber ? numberItem(tokens, index, items) : index;
       if (next > index) {
         index = next;
@@ -156,7 +155,7 @@ function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, 
       }
       words++;
       if (word.isCapitalised) capitalised++;
-      wordItems(token, word, capitals, items);
+      wordItems(token, capitals, items);
       index++;
     }
   }

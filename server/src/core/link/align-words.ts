@@ -1,7 +1,7 @@
 import { numeralAt, ordinalAt } from "../read/numerals";
 import type { Span } from "../text/span";
 import type { Token } from "../text/tokens";
-import { compareWord, type ComparedWord, isVague } from "./compared-words";
+import { comparedWord, isVague } from "./compared-words";
 
 /**
  * What an item of a sentence is when two sentences are laid beside each other. A `function` word carries no news; a
@@ -33,17 +33,17 @@ export function numberItem(tokens: readonly Token[], index: number, items: Item[
     items.push({ kind: "number", start: token.start, end, key: `${ordinal ? "ordinal" : "number"} ${numeral.value}` });
     return numeral.next;
   }
-  const folded = token.text.toLowerCase();
-  if (isVague(folded)) {
-    items.push({ kind: "number", start: token.start, end: token.end, key: `vague ${folded}` });
+  if (isVague(token.lower)) {
+    items.push({ kind: "number", start: token.start, end: token.end, key: `vague ${token.lower}` });
     return index + 1;
   }
   return index;
 }
 
 /** "five-hour" and "27-point" are a number and a noun; every other word is one item. A capital makes a name of what the article capitalises inside sentences. */
-export function wordItems(token: Token, word: ComparedWord, names: ReadonlySet<string>, items: Item[]): void {
-  const { start, end, text } = token;
+export function wordItems(token: Token, names: ReadonlySet<string>, items: Item[]): void {
+  const { start, end, text, form } = token;
+  const word = comparedWord(form);
   if (word.isCompound) {
     const hyphen = text.search(/[-‐‑]/);
     const part = token.piece("word", 0, hyphen);
@@ -51,7 +51,7 @@ export function wordItems(token: Token, word: ComparedWord, names: ReadonlySet<s
     if (numeral) {
       items.push({ kind: "number", start, end: part.end, key: `number ${numeral.value}` });
       const rest = token.piece("word", hyphen + 1);
-      wordItems(rest, compareWord("word", rest.text), names, items);
+      wordItems(rest, names, items);
       return;
     }
   }

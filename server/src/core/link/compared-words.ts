@@ -1,7 +1,6 @@
 import { functionWords } from "../lexicon/function-words";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
-import type { Article } from "../text/article";
-import type { Token } from "../text/tokens";
+import { type Form, perForm, type TokenKind } from "../text/forms";
 import { spellingOf } from "./notation";
 import { foldWord, stemOf } from "./similarity-terms";
 
@@ -53,13 +52,12 @@ export function isVague(folded: string): boolean {
   return VAGUE.has(folded);
 }
 
-function mayBeNumber(text: string): boolean {
-  const folded = text.toLowerCase();
+function mayBeNumber(folded: string): boolean {
   if (cardinalWords.has(folded) || ordinalWords.has(folded) || VAGUE.has(folded) || folded.length < 3) return true;
   return magnitudeWords.has(folded) || folded.includes("-") || folded.includes("‑") || folded.includes("‐");
 }
 
-function stemOfToken(kind: Token["kind"], text: string, folded: string): string {
+function stemOfToken(kind: TokenKind, text: string, folded: string): string {
   if (kind === "punctuation") return text === "%" ? "percent" : "";
   return kind === "number" ? text : stemOf(spellingOf(folded));
 }
@@ -71,7 +69,7 @@ function kindAndKey(text: string, folded: string, stem: string): Pick<ComparedWo
   return { kind: "word", key: text.includes(".") ? folded.replace(/\./g, "") : stem };
 }
 
-export function compareWord(kind: Token["kind"], text: string): ComparedWord {
+function compare({ kind, text, lower }: Form): ComparedWord {
   const folded = foldWord(text);
   const stem = stemOfToken(kind, text, folded);
   const hyphen = text.search(/[-‐‑]/);
@@ -80,33 +78,11 @@ export function compareWord(kind: Token["kind"], text: string): ComparedWord {
     stem,
     ...kindAndKey(text, folded, stem),
     isCapitalised: kind === "word" && text[0] !== text[0].toLowerCase(),
-    mayBeNumber: kind !== "word" || mayBeNumber(text),
+    mayBeNumber: kind !== "word" || mayBeNumber(lower),
     isCompound: hyphen > 0 && hyphen < text.length - 1,
-    isContent: kind === "word" && text.length >= SHORTEST_CONTENT && !CLOSED.test(text.toLowerCase()),
+    isContent: kind === "word" && text.length >= SHORTEST_CONTENT && !CLOSED.test(lower),
   };
 }
 
-/** Words that were asked for. Articles share most of theirs, so that each is folded and stemmed once and not once an article. */
-const known = new Map<string, ComparedWord>();
-const MOST_KNOWN = 40_000;
-/** Longer runs of letters are seldom met again. */
-const LONGEST_KNOWN = 24;
-
-function knownWord({ kind, text }: Token): ComparedWord {
-  let word = known.get(text);
-  if (word) return word;
-  word = compareWord(kind, text);
-  if (text.length > LONGEST_KNOWN) return word;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, word);
-  return word;
-}
-
-const wordsOfArticle = new WeakMap<Article, readonly ComparedWord[]>();
-
-/** Every token of an article as it compares, in their order. Made once an article, since an article never changes. */
-export function comparedWords(article: Article): readonly ComparedWord[] {
-  let words = wordsOfArticle.get(article);
-  if (!words) wordsOfArticle.set(article, (words = article.tokens.map(knownWord)));
-  return words;
-}
+/** A word as it compares. Articles share most of theirs, so that each is folded and stemmed once and not once an article. */
+export const comparedWord = perForm(compare);

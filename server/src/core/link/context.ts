@@ -1,17 +1,17 @@
 import type { Article } from "../text/article";
 import { firstEndingAfter, type Span } from "../text/span";
-import { comparedWords } from "./compared-words";
+import { comparedWord } from "./compared-words";
 
 /** The stems of the content words around something: what a reader would compare to see whether two passages speak of one thing. */
 export type Context = Set<string>;
 
 /** The content stems of a passage. */
 export function contextOf(article: Article, span: Span): Context {
-  const words = comparedWords(article);
   const { tokens } = article;
   const found: Context = new Set();
   for (let at = firstEndingAfter(tokens, span.start); at < tokens.length && tokens[at].start < span.end; at++) {
-    if (words[at].isContent) found.add(words[at].stem);
+    const { isContent, stem } = comparedWord(tokens[at].form);
+    if (isContent) found.add(stem);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { hashOfRun, hashOfWord } from "../text/hash";
 import { isNarrative, type Article } from "../text/article";
+import { perForm } from "../text/forms";
 
 /** Words in a row that are compared; shorter runs recur by chance. */
 const RUN = 6;
@@ -65,6 +66,8 @@ function sample(article: Article): ReadonlySet<number> {
   return found;
 }
 
+const hashOfForm = perForm(({ lower }) => hashOfWord(lower));
+
 /** The hashes of the sampled runs of an article's own words. */
 function sampleOf(article: Article): ReadonlySet<number> {
   const sample = new Set<number>();
@@ -84,7 +87,7 @@ function sampleOf(article: Article): ReadonlySet<number> {
         continue;
       }
       if (quoting) continue;
-      words.push(hashOfWord(token.text.toLowerCase()));
+      words.push(hashOfForm(token.form));
       if (words.length < RUN) continue;
       const run = hashOfRun(words, words.length - RUN, RUN);
       if (run % SAMPLED === 0) sample.add(run);
