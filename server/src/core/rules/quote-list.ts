@@ -2,7 +2,7 @@ import { closenessOf } from "../lexicon/closeness";
 import type { Item } from "../link/align-words";
 import type { RemarkPair } from "../link/remarks";
 import type { Remark } from "../link/remarks-units";
-import { comparedWords } from "../link/compared-words";
+import { comparedWord } from "../link/compared-words";
 import type { Passage, Story } from "../link/story";
 import { firstEndingAfter } from "../text/span";
 import type { Conflict } from "./conflict";
@@ -64,12 +64,11 @@ function pairingsOf(story: Story, { source, clauses }: Remark): Pairing[] {
 function saysElsewhere(story: Story, { source, quote }: Remark, key: string): boolean {
   const { reading } = story.sources[source];
   const { person, utterance } = reading.quotes[quote];
-  const words = comparedWords(reading.article);
   const { tokens } = reading.article;
   return reading.quotes.some((other) => {
     if (other.utterance !== utterance && (person < 0 || other.person !== person)) return false;
     for (let at = firstEndingAfter(tokens, other.start); at < tokens.length && tokens[at].start < other.end; at++) {
-      if (closenessOf(words[at].stem, key) > 0) return true;
+      if (closenessOf(comparedWord(tokens[at].form).stem, key) > 0) return true;
     }
     return false;
   });
