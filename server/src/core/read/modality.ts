@@ -16,6 +16,8 @@ const STRENGTH: Readonly<Record<Modality, number>> = {
 const REACH_BEHIND = 6;
 /** "The meeting in Geneva between … and … has been cancelled": what was called off is the subject of its whole clause. */
 const REACH_OF_CANCELLED = 16;
+/** "Talks between … and … are scheduled to begin": so does what was planned. */
+const AHEAD = /^(?:planned|scheduled|due|set|expected|slated)$/i;
 const REACH_BEFORE = 9;
 /** From a word to the number of words in the longest phrase that it begins: most words begin none. */
 const longestFrom = new Map<string, number>();
@@ -81,7 +83,8 @@ function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readon
     if (head.index - to >= REACH_BEFORE) return false;
     return head.verb || !head.definite || head.index - to <= 3;
   }
-  const reach = modality === "cancelled" && !head.verb ? REACH_OF_CANCELLED : REACH_BEHIND;
+  const far = !head.verb && (modality === "cancelled" || (modality === "planned" && isSetAhead(tokens, from, to)));
+  const reach = far ? REACH_OF_CANCELLED : REACH_BEHIND;
   if (from <= head.index || from - head.index > reach) return false;
   // A negation behind the head denies something else, but for "was not held".
   if (modality === "denied") return from - head.index <= 3;
@@ -89,6 +92,13 @@ function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readon
   // "The summit is expected to take place", but not "following the summit they are expected to meet".
   const governs = /^(?:will|would|may|might|could|can|should|shall|to)$/i.test(tokens[to - 1].text);
   return !governs || OCCUR.test(tokens[to]?.text ?? "");
+}
+
+/** "Is planned for Friday", "are scheduled to begin": said of the event itself, with nothing else that they plan. */
+function isSetAhead(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!AHEAD.test(tokens[from].text) || !/^(?:is|are|was|were|been)$/i.test(tokens[from - 1]?.text ?? "")) return false;
+  const next = tokens[to]?.text.toLowerCase() ?? "";
+  return next === "to" ? OCCUR.test(tokens[to + 1]?.text ?? "") : /^(?:for|on|in|next|later|at|[.,;])?$/.test(next);
 }
 
 /** The modality of a head word, from the markers of its clause around it. */
@@ -106,12 +116,14 @@ export function modalityAt(
     const { modality } = marker;
     // "Could be cancelled" and "has not been cancelled" are no cancellations.
     if (modality === "cancelled")
-      unsure ||= markers.some(
-        (other) =>
-          other.to <= marker.from &&
-          marker.from - other.to <= 2 &&
-          (other.modality === "possible" || other.modality === "denied" || other.modality === "conditional"),
-      );
+      unsure ||=
+        /^(?:until|before|unless)$/i.test(tokens[marker.to]?.text ?? "") ||
+        markers.some(
+          (other) =>
+            other.to <= marker.from &&
+            marker.from - other.to <= 2 &&
+            (other.modality === "possible" || other.modality === "denied" || other.modality === "conditional"),
+        );
     if (modality === "planned") planned = true;
     if (modality === "possible" || modality === "conditional") unsure = true;
     if (STRENGTH[modality] > STRENGTH[found]) found = modality;

@@ -42,10 +42,30 @@ function sameMeeting(a: PlannedMention, b: PlannedMention, story: Story, places:
   return sameEventGate(own(a), own(b), places) !== null;
 }
 
+/** "Will not meet", "no longer plan to meet"; "until" and the like behind it leave the plan standing. */
+const RULED_OUT_BEFORE =
+  /\b(?:(?:will|are|is|was|were)\snot(?:\sgoing\sto)?|won[’']t|no\slonger\s(?:plans?|planning|expects?|expected|going|intends?)\sto)\s$/i;
+/** "No meeting … is planned", "a meeting … is not planned". */
+const RULED_OUT_BEHIND = /^[^.;:,]{0,80}\s(?:is|are|was|were)\s(not\s)?(?:yet\s|currently\s)?(?:planned|scheduled)\b/i;
+const NONE_BEFORE = /\bno\s(?:\p{L}{1,20}\s){0,1}$/iu;
+const LATER = /^[^.;:]{0,80}\b(?:until|before|unless|again|if|demands?|yet|now|moment|stage|in\sperson|alone)\b/i;
+
+/** Is a plan denied: the sources that expect it are then set against it as against a cancellation? */
+function isRuledOut({ happening, event }: PlannedMention, story: Story): boolean {
+  if (event.modality !== "possible" && event.modality !== "denied") return false;
+  const { text } = story.sources[happening.source].reading.article;
+  const before = text.slice(Math.max(event.sentence.start, event.start - 40), event.start);
+  const behind = text.slice(event.end, Math.min(event.sentence.end, event.end + 120));
+  if (LATER.test(behind)) return false;
+  if (RULED_OUT_BEFORE.test(before)) return true;
+  const planned = RULED_OUT_BEHIND.exec(behind);
+  return planned !== null && (planned[1] !== undefined) !== NONE_BEFORE.test(before);
+}
+
 /** A plan of one source that another source says was cancelled. */
 function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] {
   const mentions = mentionsOf(event, story).filter(({ event: { quoted } }) => !quoted);
-  const gone = mentions.filter(({ event: { modality } }) => modality === "cancelled");
+  const gone = mentions.filter((mention) => mention.event.modality === "cancelled" || isRuledOut(mention, story));
   // An article that reports the cancellation itself knows of the plan, too.
   const knowing = new Set(gone.map(({ happening }) => happening.source));
   const planned = mentions.filter(
@@ -60,18 +80,28 @@ function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] 
   );
   const later = orders.every((order) => order !== null && order < 0);
   const used = new Set(pairs.flat());
+  const called = pairs.some(
+    ([
+      ,
+      {
+        event: { modality },
+      },
+    ]) => modality === "cancelled",
+  );
   const claims = mentions
     .filter((mention) => used.has(mention))
     .map((mention) =>
-      mention.event.modality === "cancelled"
-        ? claimOf(mention, "cancelled", "cancelled")
-        : claimOf(mention, "planned", "planned"),
+      mention.event.modality === "planned"
+        ? claimOf(mention, "planned", "planned")
+        : mention.event.modality === "cancelled"
+          ? claimOf(mention, "cancelled", "cancelled")
+          : claimOf(mention, "cancelled", "not planned"),
     );
   return [
     {
       rule: "plan",
-      severity: later ? "information" : "warning",
-      confidence: 0.75,
+      severity: later || !called ? "information" : "warning",
+      confidence: called ? 0.75 : 0.7,
       subject: `whether ${eventLabel(event.class)} takes place`,
       key: `${event.class} cancelled`,
       positions: positionsOf(claims),
