@@ -10,7 +10,7 @@ import { FolderStatus } from "./status/folder";
 import { WordWrapOffer } from "./word-wrap";
 import { statusNotification, type InitializationOptions, type StatusParams } from "../../server/src/lsp/protocol";
 
-/** A client that can be restarted: the Node and the browser client both can. */
+/** A client that can be restarted. */
 export type Client = BaseLanguageClient & { restart(): Promise<void> };
 export type ClientFactory = (options: LanguageClientOptions) => Client;
 
@@ -19,7 +19,7 @@ export interface RunningExtension {
 }
 
 /**
- * Everything that desktop and web have in common. The caller says how the server is started; a start that fails is
+ * Everything but how the server is started, which the caller says. A start that fails is
  * shown in the status bar and in the log, and never fails the activation, so that "Restart" stays within reach.
  */
 export async function startExtension(

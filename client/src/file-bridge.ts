@@ -16,9 +16,7 @@ import {
 export function bridgeFiles(client: BaseLanguageClient): void {
   client.onRequest(fileRequests.list, listFiles);
   client.onRequest(fileRequests.read, ({ uri, limit }: ReadFile) => readFile(vscode.Uri.parse(uri, true), limit));
-  client.onRequest(fileRequests.write, ({ uri, text }: WriteFile) =>
-    vscode.workspace.fs.writeFile(vscode.Uri.parse(uri, true), new TextEncoder().encode(text)),
-  );
+  client.onRequest(fileRequests.write, writeFile);
 }
 
 async function listFiles({ uri, depth, limit }: ListFiles): Promise<ListFilesResult> {
@@ -65,7 +63,16 @@ async function readFile(uri: vscode.Uri, limit: number): Promise<ReadFileResult 
   }
 }
 
-/** Base64 without Node's `Buffer`, which a browser lacks; in pieces, since a call takes so many arguments only. */
+async function writeFile({ uri, text }: WriteFile): Promise<ResponseError<void> | null> {
+  try {
+    await vscode.workspace.fs.writeFile(vscode.Uri.parse(uri, true), new TextEncoder().encode(text));
+    return null;
+  } catch {
+    return new ResponseError(LSPErrorCodes.RequestFailed, "it cannot be written");
+  }
+}
+
+/** Base64 without Node's `Buffer`, since lint keeps Node out of the client; in pieces, since a call takes so many arguments only. */
 function base64Of(bytes: Uint8Array): string {
   const piece = 8192;
   let text = "";

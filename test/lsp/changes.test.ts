@@ -131,7 +131,7 @@ describe("what is changed", () => {
       here.server.takesEdits = false;
       await run(serverCommands.ignoreFile, uriOf(file(name)));
       await here.server.until(() => here.server.messages.length > 0);
-      expect(here.server.messages).toEqual(["Crosscheck: crosscheck.json is being edited: it was left as it is."]);
+      expect(here.server.messages).toEqual(["Crosscheck: crosscheck.json was left as it is: it is being edited."]);
       expect(load("crosscheck.json")).toBe(ON_DISK);
     });
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NodeFileHost } from "../../server/src/node/file-host";
+import { MAXIMUM_DEPTH } from "../../server/src/workspace/file-host";
 
 let folder: string;
 let host: NodeFileHost;
@@ -28,6 +29,22 @@ describe("a folder on disk", () => {
     const { files, skipped } = await host.list();
     expect(skipped).toEqual([]);
     expect([...files].sort()).toEqual(["a.txt", "dangling.txt", "link.txt", "ring.txt", "self", "sub/b “1” [c].txt"]);
+  });
+
+  it("tells of folders that it did not look into", async () => {
+    const deep = mkdtempSync(join(tmpdir(), "crosscheck-"));
+    const names = Array.from({ length: MAXIMUM_DEPTH + 1 }, () => "d");
+    mkdirSync(join(deep, ...names, "beyond"), { recursive: true });
+    expect(await new NodeFileHost(deep).list()).toEqual({
+      files: [],
+      skipped: [{ path: names.join("/"), why: "it lies more than 32 folders deep" }],
+    });
+    rmSync(deep, { recursive: true });
+  });
+
+  it("says why a file cannot be written", async () => {
+    await expect(host.write("none/a.txt", "")).rejects.toThrow("its folder is gone");
+    await expect(host.write("folder.txt", "")).rejects.toThrow("it is a folder");
   });
 
   it("reads a file from its start, through a link too", async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { MAXIMUM_BYTES } from "../../server/src/workspace/decoding";
 import type { Folder } from "../../server/src/workspace/folder";
+import { NotEditable } from "../../server/src/workspace/folder-files";
 import { UNHURRIED } from "../../server/src/workspace/pace";
 import { dismissConflict } from "../../server/src/workspace/review-edits";
-import { ignoreFile, NotEditable, setPublished } from "../../server/src/workspace/settings-edits";
+import { ignoreFile, setPublished } from "../../server/src/workspace/settings-edits";
 import { whyLeftOut } from "../../server/src/workspace/snapshot";
 import { article, opened } from "../kit/folder";
 
@@ -142,6 +143,14 @@ describe("what the editor writes", () => {
     await expect(setPublished(folder, "a.txt", "2025-03-05")).rejects.toEqual(refusal);
     await expect(ignoreFile(folder, "a.txt")).rejects.toEqual(refusal);
     expect(host.files.get("crosscheck.json")).toBe(content);
+  });
+
+  it("tells of a disk that takes nothing", async () => {
+    const { folder, host } = await opened({ "a.txt": article("A") });
+    host.write = () => Promise.reject(new Error("the disk is full"));
+    await expect(setPublished(folder, "a.txt", "2025-03-05")).rejects.toEqual(
+      new NotEditable("crosscheck.json was left as it is: the disk is full."),
+    );
   });
 
   it("leaves a review that is locked as it is", async () => {

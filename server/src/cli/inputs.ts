@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { oneLine } from "../core/phrases";
 import { NodeFileHost, reasonOf } from "../node/file-host";
 import type { Report } from "../workspace/attempt";
@@ -110,5 +110,5 @@ function commonFolder(folders: readonly string[]): string {
 }
 
 function nameOf(root: string): string {
-  return root.slice(root.lastIndexOf(sep) + 1) || root;
+  return basename(root) || root;
 }

@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from "vscode-languageserver-protocol";
 import type { Passage } from "../core/link/story";
-import { overlaps, type Span } from "../core/text/span";
+import { contains, overlaps, type Span } from "../core/text/span";
 import type { LineRange } from "../workspace/lines";
 import { locationOf, offsetAt, sourceOf, type Context } from "./context";
 import { diagnosticOf } from "./diagnostics";
@@ -24,7 +24,8 @@ export function codeActions(context: Context, path: string, range: LineRange, co
   if (!source) return [];
   const wanted: Span = { start: offsetAt(source, range.start), end: offsetAt(source, range.end) };
   const touched = findingsOf(context.snapshot, path).filter(
-    ({ passage }) => overlaps(passage, wanted) || (passage.start <= wanted.start && wanted.end <= passage.end),
+    // A caret is an empty range, which overlaps nothing.
+    ({ passage }) => overlaps(passage, wanted) || contains(passage, wanted),
   );
   const actions = touched.flatMap((finding) => actionsFor(context, path, finding, commands));
   const { published, dates } = source.reading;

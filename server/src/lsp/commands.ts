@@ -6,7 +6,8 @@ import {
 } from "vscode-languageserver";
 import { rulePage } from "../features/diagnostics";
 import { dismissConflict, reopenConflict } from "../workspace/review-edits";
-import { ignoreFile, NotEditable, setPublished, treatAsArticle } from "../workspace/settings-edits";
+import { NotEditable } from "../workspace/folder-files";
+import { ignoreFile, setPublished, treatAsArticle } from "../workspace/settings-edits";
 import { serverCommands } from "./protocol";
 import type { Located, Sessions } from "./sessions";
 
@@ -41,14 +42,9 @@ export async function execute(
   try {
     await actions[command]?.();
   } catch (error) {
-    if (!(error instanceof NotEditable) && !isSystemError(error)) throw error;
+    if (!(error instanceof NotEditable)) throw error;
     const message = `Crosscheck: ${error.message}`;
     await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
   }
   return null;
-}
-
-/** A write that the disk refused: told to the user as it is. */
-function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error;
 }

@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection } from "vscode-languageserver";
-import { NotEditable } from "../workspace/settings-edits";
-import type { EditorFiles } from "../workspace/folder-files";
+import { baseNameOf } from "../workspace/file-host";
+import { NotEditable, type EditorFiles } from "../workspace/folder-files";
 import type { OpenDocuments } from "./documents";
 import type { Session } from "./session";
 
@@ -29,8 +29,7 @@ export function editorFiles(
         : { changes: { [uri]: edits } };
       const stale = document.getText() !== before;
       const applied = !stale && (await connection.workspace.applyEdit({ edit })).applied;
-      const name = path.slice(path.lastIndexOf("/") + 1);
-      if (!applied) throw new NotEditable(`${name} is being edited: it was left as it is.`);
+      if (!applied) throw new NotEditable(`${baseNameOf(path)} was left as it is: it is being edited.`);
       return true;
     },
   };

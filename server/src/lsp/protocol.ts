@@ -79,7 +79,7 @@ export const fileRequests = {
   list: "crosscheck/files/list",
   /** `ReadFile` → `ReadFileResult`, null where there is no such file; an error's message is a clause for a reader. */
   read: "crosscheck/files/read",
-  /** `WriteFile` → null */
+  /** `WriteFile` → null; an error's message is a clause for a reader. */
   write: "crosscheck/files/write",
 } as const;
 export interface ListFiles {

@@ -18,6 +18,15 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: "too many files are open",
 };
 
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: "it must not be changed",
+  EPERM: "it must not be changed",
+  EROFS: "it lies on a disk that must not be changed",
+  ENOSPC: "the disk is full",
+  ENOENT: "its folder is gone",
+  EISDIR: "it is a folder",
+};
+
 /** The files of a folder on disk. */
 export class NodeFileHost implements FileHost {
   readonly location: readonly string[];
@@ -50,7 +59,11 @@ export class NodeFileHost implements FileHost {
   }
 
   async write(path: string, text: string): Promise<void> {
-    await writeFile(join(this.root, path), text);
+    try {
+      await writeFile(join(this.root, path), text);
+    } catch (error) {
+      throw new Error(REFUSALS[codeOf(error) ?? ""] ?? "it cannot be written", { cause: error });
+    }
   }
 
   private async walk(

@@ -39,6 +39,7 @@ export interface FileHost {
    * clause for a reader ("it must not be read").
    */
   read(path: string, limit: number): Promise<FileBytes | null>;
+  /** Rejects where the file cannot be written; the error's message is a clause for a reader. */
   write(path: string, text: string): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { CorpusDocument } from "./corpus";
 import { decode, MAXIMUM_BYTES } from "./decoding";
-import type { FileHost } from "./file-host";
+import { baseNameOf, type FileHost } from "./file-host";
 
 /** What an editor has open. */
 export interface EditorFiles {
@@ -9,6 +9,9 @@ export interface EditorFiles {
   /** Changes an open file there; false where it is not open. Rejects where it may not be changed. */
   change(path: string, before: string, after: string): Promise<boolean>;
 }
+
+/** Thrown where a file of settings cannot be changed; the message is for a reader. */
+export class NotEditable extends Error {}
 
 /** A file of settings or of a review as it stands. */
 export interface SettingsText {
@@ -75,10 +78,18 @@ export class FolderFiles {
     }
   }
 
-  /** Changes a file of settings: in the editor where it is open there, else on disk. `before` is its text as `settings` gave it. */
+  /**
+   * Changes a file of settings: in the editor where it is open there, else on disk. `before` is its text as `settings`
+   * gave it. Rejects with `NotEditable`.
+   */
   async write(path: string, before: string | null, after: string): Promise<void> {
     const done = before !== null && (await this.editor?.change(path, before, after));
-    if (!done) await this.host.write(path, after);
+    if (done) return;
+    try {
+      await this.host.write(path, after);
+    } catch (error) {
+      throw new NotEditable(`${baseNameOf(path)} was left as it is: ${reasonOf(error)}.`, { cause: error });
+    }
   }
 }
 

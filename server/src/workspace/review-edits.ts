@@ -1,6 +1,6 @@
 import { dismiss, parseReview, reopen, serialiseReview, type Review } from "../core/ledger/review";
 import type { Folder } from "./folder";
-import { NotEditable } from "./settings-edits";
+import { NotEditable } from "./folder-files";
 
 async function edit(folder: Folder, path: string, change: (review: Review) => Review): Promise<void> {
   const territory = folder.territoryOf(path);

@@ -1,12 +1,10 @@
 import { applyEdits, modify } from "jsonc-parser";
 import type { Folder } from "./folder";
+import { NotEditable } from "./folder-files";
 import { globOf } from "./selection";
 import { parseSettings, type Settings } from "./settings";
 
 const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: "\n" } };
-
-/** Thrown where a settings file cannot be changed; the message is for a reader. */
-export class NotEditable extends Error {}
 
 /** Sets one value in the text of a settings file; comments and everything else stay as they are. */
 export function setValue(text: string, path: readonly (string | number)[], value: unknown): string {
