@@ -33,6 +33,7 @@ export async function loadCore() {
       platform: "node",
       format: "esm",
       target: "node20",
+      supported: { "regexp-unicode-property-escapes": true },
       loader: { ".txt": "text" },
       logLevel: "error",
       outfile,

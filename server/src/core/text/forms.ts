@@ -53,8 +53,8 @@ export function perForm<T extends NonNullable<unknown> | null>(work: (form: Form
   };
 }
 
-/** So many bits number the remembered forms: more of them than the different words of a hundred articles. */
-const BITS = 14;
+/** So many bits number the remembered forms: more of them than the different words of a thousand articles. */
+const BITS = 16;
 const REMEMBERED = 1 << BITS;
 /** A form stands in one of so many places behind that of its hash, so that no text makes the search long. */
 const NEIGHBOURS = 4;
