@@ -127,9 +127,11 @@ export function createResolver(
     if (own) own.push(reference);
     else byPerson.set(reference.person, [reference]);
   }
-  const mentions = people
-    .flatMap((person, index) => person.mentions.map(({ start, end }) => ({ start, end, person: index })))
-    .sort((a, b) => a.start - b.start);
+  const mentions: { start: number; end: number; person: number }[] = [];
+  people.forEach(({ mentions: own }, person) => {
+    for (const { start, end } of own) mentions.push({ start, end, person });
+  });
+  mentions.sort((a, b) => a.start - b.start);
 
   /** The name that heads a phrase: not the possessor, not what a preposition adds. */
   const headOf = (span: Span): number | null => {

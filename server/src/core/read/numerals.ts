@@ -77,6 +77,9 @@ export function digitsValue(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** The value of a token in digits; null for what is no single number. */
+export const numberOf = perForm(({ text }) => digitsValue(text));
+
 /**
  * The number that starts at a token: digits or words, with magnitudes, "and", halves and "5 1/2". Works on tokens as
  * they come and on those that `splitHyphens` gives. Null where no number starts.
@@ -89,7 +92,7 @@ export function numeralAt(tokens: readonly Token[], index: number): Numeral | nu
 }
 
 function digitNumeral(tokens: readonly Token[], index: number): Numeral | null {
-  let value = digitsValue(tokens[index].text);
+  let value = numberOf(tokens[index].form);
   if (value === null) return null;
   let next = index + 1;
   const [numerator, slash, denominator] = [tokens[next], tokens[next + 1], tokens[next + 2]];
@@ -213,7 +216,7 @@ export function ordinalAt(tokens: readonly Token[], index: number): { value: num
   const second = tokens[index + 1];
   if (first.kind === "number") {
     const suffixed = second?.kind === "word" && second.start === first.end && /^(?:st|nd|rd|th)$/i.test(second.text);
-    const value = suffixed ? digitsValue(first.text) : null;
+    const value = suffixed ? numberOf(first.form) : null;
     return suffixed && value !== null && Number.isInteger(value) ? { value, next: index + 2 } : null;
   }
   if (first.kind !== "word") return null;

@@ -101,7 +101,8 @@ export function readPeople(
     identities,
     acceptedSingles.map(({ candidate }) => candidate),
   );
-  const used = new Set(identities.flatMap(({ mentions }) => mentions));
+  const used = new Set<Candidate>();
+  for (const { mentions } of identities) for (const candidate of mentions) used.add(candidate);
   const others = candidates.filter((candidate) => !used.has(candidate));
   return { people: peopleOf(article, table, identities, capitals), names: namesOf(article, table, others) };
 }

@@ -28,7 +28,7 @@ export function digitDateAt(line: readonly Lexeme[], at: number, order: DayOrder
   const first = line[at];
   if (first?.kind !== "number") return null;
   const [mark, second, again, third] = line.slice(at + 1, at + 5);
-  const dotted = first.text.split(".");
+  const dotted = first.text.includes(".") ? first.text.split(".") : [];
   if (dotted.length === 3 && DAY.test(dotted[0]) && MONTH.test(dotted[1]) && YEAR.test(dotted[2]))
     return found(at + 1, Number(dotted[2]), Number(dotted[1]), Number(dotted[0]));
   if (!third?.glued || !again.glued || !second.glued || !mark.glued || mark.text !== again.text) return null;

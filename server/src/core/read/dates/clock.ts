@@ -34,7 +34,7 @@ function halfPast(line: readonly Lexeme[], at: number): FoundTime | null {
 
 function digitsAt(line: readonly Lexeme[], at: number): FoundTime | null {
   const { text } = line[at];
-  const [dotted, dottedMinute, more] = text.split(".");
+  const [dotted, dottedMinute, more] = text.includes(".") ? text.split(".") : [text];
   const glue = line[at + 1]?.text;
   const minute = line[at + 2];
   // 20:15, 20:15:30, 9:05 p.m.

@@ -39,6 +39,8 @@ export function exactly(from: number, next: number, kind: FigureKind, value: num
   };
 }
 
+const ODD_BLANKS = /[^\S ]|\s\s/;
+
 /** The figure as it leaves the reader; `text` is the whole article's. */
 export function figureOf(line: Line, text: string, found: Found): Figure {
   const { counted } = found;
@@ -52,7 +54,7 @@ export function figureOf(line: Line, text: string, found: Found): Figure {
     min: found.min,
     max: found.max,
     unit: found.unit,
-    counts: words && words.replace(/\s{1,20}/g, " ").replace(/['’]s$/, ""),
+    counts: words && (ODD_BLANKS.test(words) ? words.replace(/\s{1,20}/g, " ") : words).replace(/['’]s$/, ""),
     countsSpan: span,
     approximator: found.approximator,
     share: found.share,

@@ -1,4 +1,4 @@
-import { digitsValue } from "../numerals";
+import { numberOf } from "../numerals";
 import { isPlural } from "./amount";
 import { isDash, isCapitalised, touch, type Line } from "./line";
 import { unitAt } from "./unit";
@@ -20,7 +20,7 @@ export function scoreAt(line: Line, index: number): Score | null {
   if (left?.kind !== "number" || right?.kind !== "number" || !isDash(dash.text)) return null;
   if (!touch(line, index, index + 1) || !touch(line, index + 1, index + 2)) return null;
   if (touch(line, index - 1, index) && !/^[("“‘[]$/.test(line.words[index - 1])) return null;
-  const [first, second] = [digitsValue(left.text), digitsValue(right.text)];
+  const [first, second] = [numberOf(left.form), numberOf(right.form)];
   if (first === null || second === null || !Number.isInteger(first) || !Number.isInteger(second)) return null;
   if (first > 199 || second > 199 || /^0\d/.test(left.text) || /^0\d/.test(right.text)) return null;
   const next = index + 3;

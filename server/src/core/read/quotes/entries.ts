@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span";
 import type { Quote, QuoteKind } from "../reading";
 import type { Candidate } from "./candidate";
 import type { Decoded } from "./decode";
@@ -26,24 +27,23 @@ export function quotesOf(
     return number;
   };
   for (const candidate of accepted) {
-    const base = {
-      utterance: utteranceOf(candidate),
-      ...speakerOf(candidate.source),
-      source: spanOf(words, candidate.source),
-      cue: candidate.cue ? spanOf(words, candidate.cue) : null,
-      chain: (outer.get(candidate) ?? []).map(({ source }) => speakerOf(source).speaker ?? textOf(words, source)),
-    };
+    const utterance = utteranceOf(candidate);
+    const { person, speaker, coSpeakers } = speakerOf(candidate.source);
+    const source = spanOf(words, candidate.source);
+    const cue = candidate.cue ? spanOf(words, candidate.cue) : null;
+    const chain = (outer.get(candidate) ?? []).map((by) => speakerOf(by.source).speaker ?? textOf(words, by.source));
+    const push = ({ start, end }: Span, kind: QuoteKind) =>
+      quotes.push({ start, end, kind, utterance, person, speaker, coSpeakers, source, cue, chain });
     for (const piece of candidate.content) {
       const pairs = pairsIn(words, piece);
       // A turn of a transcript is word for word; marks around a whole transcript are none of its own.
       const turn = candidate.pattern === "turn";
       for (const pair of pairs) {
         covered.add(pair);
-        const { start, end } = words.pairs[pair];
-        if (!turn) quotes.push({ start, end, kind: kindOf(words, pair), ...base });
+        if (!turn) push(words.pairs[pair], kindOf(words, pair));
       }
       if (candidate.pair >= 0 || (pairs.length === 1 && !turn && isOnly(words, piece, pairs[0]))) continue;
-      quotes.push({ ...spanOf(words, piece), kind: turn ? "direct" : "indirect", ...base });
+      push(spanOf(words, piece), turn ? "direct" : "indirect");
     }
   }
   for (const [pair, quote] of words.pairs.entries()) {
