@@ -68,6 +68,16 @@ describe("no conflict", () => {
     expect(findingsOf("outcome", on(6, none), on(6, some))).toHaveLength(1);
   });
 
+  test("of a search, but from the later of two reports", () => {
+    const at = (time: string, text: string): string =>
+      `Published 6 March 2025 at ${time}\nMarta Lindqvist and Dragan Havelka spoke of the blast in Lindholm. ${text}`;
+    const [none, some] = ["No one claimed responsibility.", "A group claimed responsibility."];
+    expect(findingsOf("outcome", at("20:00", none), at("18:00", some))).toHaveLength(1);
+    expect(findingsOf("outcome", at("18:00", none), at("20:00", some))).toEqual([]);
+    const undated = (text: string): string => at("", text).slice(at("", text).indexOf("Marta"));
+    expect(findingsOf("outcome", undated(none), undated(some))).toEqual([]);
+  });
+
   test("between a headline and the text below it, in one article", () => {
     const article = (headline: string): string =>
       `${headline}\n\nPublished 6 March 2025\n\n${talks.slice(talks.indexOf("Marta"))} The two did not reach an agreement.`;

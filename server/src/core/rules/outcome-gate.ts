@@ -117,7 +117,8 @@ const SEARCHED = new Set(["arrest", "evidence", "motive", "responsibility", "sur
 export function hasMovedOn(reached: Placed, missing: Placed, story: Story): boolean {
   const [x, y] = [story.sources[reached.outcome.source], story.sources[missing.outcome.source]];
   const order = publishedOrder(y, x);
-  if (order === null || order === 0) return false;
+  // Of two reports of which nobody knows the order, one may well be from before the arrest.
+  if (order === null || order === 0) return order === null && SEARCHED.has(missing.outcome.kind);
   const apart = daysBetween(x, y);
   if (order > 0) return apart > 1;
   return apart > 0 || missing.outcome.provisional || SEARCHED.has(missing.outcome.kind);
