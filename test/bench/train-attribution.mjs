@@ -33,7 +33,10 @@ await build({
       export { decode } from "./server/src/core/read/quotes/decode";
       export { priorOf } from "./server/src/core/read/quotes/prior";
       export { CERTAIN, leastFor } from "./server/src/core/read/quotes/gate";
-      export { ask, askEnds, BY_LEMMA, TEMPLATES } from "./server/src/core/read/quotes/questions";`,
+      export { ask } from "./server/src/core/read/quotes/questions";
+      export { askEnds } from "./server/src/core/read/quotes/questions-ends";
+      export { nameOf } from "./server/src/core/read/quotes/looks";
+      export { BY_LEMMA, TEMPLATES } from "./server/src/core/read/quotes/templates";`,
     resolveDir: process.cwd(),
     loader: "ts",
   },
@@ -44,9 +47,8 @@ await build({
   loader: { ".txt": "text" },
   logLevel: "warning",
 });
-const { readArticle, readWords, decode, priorOf, CERTAIN, leastFor, ask, askEnds, BY_LEMMA, TEMPLATES } = await import(
-  pathToFileURL(bundled)
-);
+const { readArticle, readWords, decode, priorOf, CERTAIN, leastFor, ask, askEnds, nameOf, BY_LEMMA, TEMPLATES } =
+  await import(pathToFileURL(bundled));
 rmSync(temporary, { recursive: true });
 
 // ---------------------------------------------------------------- articles and labels
@@ -84,7 +86,11 @@ function sourceRight(document, candidate, piece) {
 // ---------------------------------------------------------------- the regression
 function featuresOf(words, candidate, questions = ask) {
   const features = [];
-  questions(words, candidate, (template, value) => {
+  const answers = new Int32Array(TEMPLATES.length).fill(-1);
+  questions(words, candidate, answers);
+  answers.forEach((code, template) => {
+    if (code < 0) return;
+    const value = nameOf(code);
     features.push(`${TEMPLATES[template]}\t\t${value}`, `${TEMPLATES[template]}\t${candidate.pattern}\t${value}`);
     if (candidate.cue && BY_LEMMA.has(template))
       features.push(`${TEMPLATES[template]}\t=${candidate.cue.lemma}\t${value}`);

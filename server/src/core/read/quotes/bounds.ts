@@ -1,35 +1,13 @@
-import { reportingForms, wordClass } from "../../lexicon/attribution";
+import { wordClass } from "../../lexicon/attribution";
+import { irregularPastForms } from "../../lexicon/calendar";
 import type { Candidate, Cue, Pattern } from "./candidate";
 import type { Verbs } from "./cues";
-import { isSourceNoun, type Source } from "./phrase";
-import { subjectAfter } from "./source";
-import { isCapital, type Range, type Words } from "./words";
+import type { Source } from "./phrase";
+import { isCapital, type Range, reportAt, type Words } from "./words";
 
 const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
-const ADDRESSING = new Set([
-  "tell",
-  "ask",
-  "inform",
-  "remind",
-  "assure",
-  "reassure",
-  "warn",
-  "urge",
-  "advise",
-  "notify",
-  "instruct",
-  "order",
-  "beg",
-  "encourage",
-  "text",
-  "email",
-  "promise",
-  "show",
-  "call",
-]);
 /** No reported clause is longer, in tokens; it keeps hostile text linear. */
 export const LONGEST = 120;
-const PARTICLES = new Set(["out", "up", "down", "off", "back"]);
 
 /** Cuts punctuation and white space off both ends, and leaves a pair of marks whole. */
 export function trimRange(words: Words, from: number, to: number): Range | null {
@@ -60,7 +38,7 @@ function ownVerb(at: number, ceiling: number, verbs: Verbs): boolean {
 }
 
 /** Where a reported clause ends that begins at `from`: at the sentence's end, or where another attribution takes over. */
-export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Verbs): number {
+export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Verbs, form?: string): number {
   const { tokens, lower } = words;
   const ceiling = Math.min(sentence.to, from + LONGEST);
   for (let index = from + 1; index < ceiling; index++) {
@@ -86,7 +64,9 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
       let at = next;
       while (at < sentence.to && has(words, at, wordClass.adverb)) at++;
       const verb = verbs.get(at);
-      if (verb && verb.cue.form !== "base" && verb.cue.form !== "progressive") return index;
+      // "stressed security and guarantees": a verb that goes on with one in the past is none in the present.
+      const goesOn = verb && verb.cue.form !== "base" && verb.cue.form !== "progressive";
+      if (goesOn && !(form === "past" && verb.cue.form === "third")) return index;
       // "Kern praises the pier and Albrecht calls it unsafe": a name with a cue of its own.
       if (at < sentence.to && isCapital(words, at) && ownVerb(at, sentence.to, verbs)) return index;
     }
@@ -94,78 +74,14 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
   return ceiling;
 }
 
-/** Skips what may stand between a cue and its clause: a particle, an addressee, a time, "in a statement". */
-export function skipToClause(
-  words: Words,
-  sentence: Range,
-  cue: Cue,
-): { from: number; that: boolean; addressee: boolean } {
-  const { lower, tokens } = words;
-  let at = cue.to;
-  if (at < sentence.to && PARTICLES.has(lower[at])) at++;
-  // "that" soon after the cue, with nothing between but an addressee, a time or a place, opens the clause.
-  const reach = Math.min(sentence.to, at + 16);
-  for (let index = at; index < reach; index++) {
-    if (words.inside[index] >= 0) break;
-    const word = lower[index];
-    if (word === "that") {
-      return { from: index + 1, that: true, addressee: index > at };
-    }
-    if (reportingForms.get(word)?.form === "past" && !isCapital(words, index) && !isSourceNoun(word)) break;
-    if (
-      has(words, index, wordClass.auxiliary | wordClass.subject) ||
-      (tokens[index].kind === "punctuation" && tokens[index].text !== "." && tokens[index].text !== ",")
-    )
-      break;
-  }
-  let addressee = false;
-  if (ADDRESSING.has(cue.lemma) && at < sentence.to) {
-    if (has(words, at, wordClass.pronoun)) {
-      at++;
-      addressee = true;
-    } else {
-      const object = subjectAfter(words, at, sentence.to);
-      if (
-        object &&
-        object.from === at &&
-        object.to - object.from <= 6 &&
-        cue.lemma !== "call" &&
-        cue.lemma !== "show"
-      ) {
-        at = object.to;
-        addressee = true;
-      }
-    }
-  }
-  // Times and short prepositional phrases: "on Tuesday", "in a statement".
-  for (let round = 0; round < 3 && at < sentence.to; round++) {
-    if (has(words, at, wordClass.time) && !has(words, at, wordClass.auxiliary)) {
-      at++;
-      if (at < sentence.to && has(words, at, wordClass.time)) at++;
-    } else if (has(words, at, wordClass.preposition) && at + 1 < sentence.to && has(words, at + 1, wordClass.time)) {
-      at += 2;
-      while (at < sentence.to && has(words, at, wordClass.time)) at++;
-    } else if (
-      (lower[at] === "in" || lower[at] === "during" || lower[at] === "at" || lower[at] === "on") &&
-      at + 1 < sentence.to &&
-      has(words, at + 1, wordClass.determiner | wordClass.possessive)
-    ) {
-      at += 2;
-      let steps = 0;
-      while (at < sentence.to && tokens[at].kind === "word" && words.classes[at] === 0 && steps < 4) {
-        at++;
-        steps++;
-        if (
-          isSourceNoun(lower[at - 1]) ||
-          /^(?:interview|speech|address|statement|letter|video|briefing|conference|email|tweet|post|rally|debate)$/.test(
-            lower[at - 1],
-          )
-        )
-          break;
-      }
-    } else break;
-  }
-  return { from: at, that: false, addressee };
+/** May a verb phrase or a clause begin at `index`, rather than the second half of "plans and models"? */
+function mayBeginPredicate(words: Words, index: number): boolean {
+  if (words.inside[index] >= 0) return false;
+  const bits = words.classes[index];
+  if (bits !== 0) return true;
+  const word = words.lower[index];
+  if (isCapital(words, index)) return true;
+  return /(?:ed|s)$/.test(word) || reportAt(words, index) !== null || irregularPastForms.has(word);
 }
 
 /** Where a clause may end early: before what more likely is the writer's own addition. Offered beside the whole; the gate chooses. */
@@ -178,8 +94,12 @@ export function earlyEnds(words: Words, from: number, end: number): number[] {
       continue;
     }
     const text = tokens[index].text;
-    const comma = text === "," || text === "—" || text === "–" || text === "―";
+    if (tokens[index - 1].text === ",") continue;
+    const comma = text === "," || text === "—" || text === "–" || text === "―" || text === "-";
     const joint = lower[index];
+    // "… and that the pier is safe" goes on with what is reported.
+    if (has(words, index, wordClass.coordinator) && lower[index + 1] === "that") continue;
+    if (comma && has(words, index + 1, wordClass.coordinator) && lower[index + 2] === "that") continue;
     if (comma) ends.push(index);
     else if (
       joint === "but" ||
@@ -190,9 +110,21 @@ export function earlyEnds(words: Words, from: number, end: number): number[] {
       joint === "because"
     )
       ends.push(index);
-    else if (joint === "and" && tokens[index - 1].text !== ",") ends.push(index);
+    else if (joint === "and" && mayBeginPredicate(words, index + 1)) ends.push(index);
   }
   return ends;
+}
+
+/** Where a clause before its attribution may begin late: behind a comma, dash or semicolon that ends the writer's own words. Offered beside the whole; the nearest to the attribution last. */
+export function lateStarts(words: Words, from: number, end: number): number[] {
+  const starts: number[] = [];
+  for (let index = end - 3; index > from && starts.length < 4; index--) {
+    if (words.inside[index] >= 0) continue;
+    const text = words.tokens[index].text;
+    if (text === "," || text === ";" || text === ":" || text === "—" || text === "–") starts.push(index + 1);
+    else if (has(words, index, wordClass.coordinator) && words.tokens[index - 1].text === ",") starts.push(index + 1);
+  }
+  return starts;
 }
 
 /** A candidate whose content is a clause; null if nothing of the content is left. */

@@ -32,6 +32,8 @@ export const PATTERNS = [
   "verb object clause",
   "stated before",
   "list item",
+  "report above",
+  "subject above",
 ] as const;
 
 export type Pattern = (typeof PATTERNS)[number];

@@ -1,8 +1,9 @@
-import { reportingForms, wordClass } from "../../lexicon/attribution";
+import { wordClass } from "../../lexicon/attribution";
 import type { Cue } from "./candidate";
 import type { Source } from "./phrase";
 import { mainSubject, subjectBefore } from "./source";
-import { isCapital, type Range, type Words } from "./words";
+import { isCapital, type Range, reportAt, type Words } from "./words";
+import { trait } from "./lexeme";
 
 const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "gets", "got"]);
 
@@ -26,6 +27,23 @@ export function lastVerb(verbs: Verbs, floor: number, to: number): CueVerb | und
   return undefined;
 }
 
+/** Verbs that report only with the word behind them: "as Kern put it", "he went on". */
+const PHRASAL: ReadonlyMap<string, { readonly lemma: string; readonly form: string; readonly second: string }> =
+  new Map([
+    ["put", { lemma: "put it", form: "past", second: "it" }],
+    ["puts", { lemma: "put it", form: "third", second: "it" }],
+    ["putting", { lemma: "put it", form: "progressive", second: "it" }],
+    ["went", { lemma: "go on", form: "past", second: "on" }],
+    ["goes", { lemma: "go on", form: "third", second: "on" }],
+    ["going", { lemma: "go on", form: "progressive", second: "on" }],
+  ]);
+
+function phrasal(words: Words, index: number): Cue | null {
+  const verb = PHRASAL.get(words.lower[index]);
+  if (!verb || words.lower[index + 1] !== verb.second) return null;
+  return { from: index, to: index + 2, word: words.lower[index], lemma: verb.lemma, form: verb.form };
+}
+
 const MAKE: ReadonlyMap<string, string> = new Map([
   ["make", "base"],
   ["makes", "third"],
@@ -36,7 +54,7 @@ const MAKE: ReadonlyMap<string, string> = new Map([
 /** "made it (very) clear", "makes clear": a cue of several words. */
 function madeClear(words: Words, index: number): Cue | null {
   const form = MAKE.get(words.lower[index]);
-  if (!form || words.inside[index] >= 0) return null;
+  if (!form) return null;
   let at = index + 1;
   if (words.lower[at] === "it") at++;
   if (words.lower[at] === "very" || words.lower[at] === "quite" || words.lower[at] === "perfectly") at++;
@@ -45,10 +63,10 @@ function madeClear(words: Words, index: number): Cue | null {
 }
 
 export function cueAt(words: Words, index: number): Cue | null {
+  if ((words.traits[index] & (trait.reports | trait.phrasal)) === 0 || words.inside[index] >= 0) return null;
+  const form = reportAt(words, index);
+  if (!form) return phrasal(words, index) ?? madeClear(words, index);
   const word = words.lower[index];
-  if (word.startsWith("ma") && MAKE.has(word)) return madeClear(words, index);
-  const form = reportingForms.get(word);
-  if (!form || words.inside[index] >= 0) return null;
   return { from: index, to: index + 1, word, lemma: form.lemma, form: form.form };
 }
 
@@ -63,6 +81,11 @@ const previousWord = (words: Words, index: number, floor: number): number => {
     at--;
   return at;
 };
+
+const NUMBERS = new Set(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen"]);
+
+const isNumber = (words: Words, index: number): boolean =>
+  words.tokens[index].kind === "number" || NUMBERS.has(words.lower[index]);
 
 /** The verbs of a sentence that may introduce a report, outside quotation marks, in order; in a headline they may have capitals. */
 export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<number, CueVerb> {
@@ -81,6 +104,8 @@ export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<
       words.lower[index - 1] !== "both"
     )
       continue;
+    // "three claims", "12 reports": a noun.
+    if (cue.form === "third" && index > sentence.from && isNumber(words, index - 1)) continue;
     const before = previousWord(words, index, sentence.from);
     const passive = cue.form === "past" || cue.form === "participle" ? hasBe(words, index, sentence.from) : false;
     if (passive) {
@@ -97,7 +122,7 @@ export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<
         : subjectBefore(words, index, sentence.from);
     let link: CueVerb["link"] = "subject";
     if (!source) {
-      source = last ?? mainSubject(words, sentence, index);
+      source = last ?? mainSubject(words, sentence, index === sentence.from ? sentence.to : index);
       link = source ? "shared" : "none";
     }
     // "in comments to the press": a noun behind a preposition.
@@ -141,8 +166,8 @@ function followsVerbOrPreposition(words: Words, start: number, floor: number): b
   if (before < floor || words.inside[before] >= 0) return false;
   const word = words.lower[before];
   if ((words.classes[before] & wordClass.preposition) !== 0) return !CLAUSE_OPENERS.has(word);
-  const form = reportingForms.get(word);
-  return form !== undefined && !isCapital(words, before) && !CLAUSAL.has(form.lemma);
+  const form = reportAt(words, before);
+  return form !== null && !isCapital(words, before) && !CLAUSAL.has(form.lemma);
 }
 
 function hasBe(words: Words, index: number, floor: number): boolean {

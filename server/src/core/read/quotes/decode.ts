@@ -1,17 +1,13 @@
 import type { Candidate } from "./candidate";
 import { cueVerbs, isHeadline, type CueVerb, type Verbs } from "./cues";
 import { openingOf } from "./marks";
-import {
-  attributionAbove,
-  attributionInSentenceBefore,
-  attributionsBefore,
-  attributionsBehind,
-  carriedOn,
-} from "./quoted";
+import { attributionAbove, attributionInSentenceBefore, carriedOn, subjectAbove } from "./above";
+import { holdingByCue, holdsAnother, noteLoose, noteOuter } from "./chain";
+import { attributionsBefore, attributionsBehind } from "./quoted";
 import { reportedElsewhere } from "./elsewhere";
 import { reportedCandidates } from "./reported";
 import { turnsOf } from "./turns";
-import type { Range, Words } from "./words";
+import type { Paragraph, Range, Words } from "./words";
 
 /** Judges candidates; the numbers are logits. */
 export interface Judge {
@@ -48,6 +44,8 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
   const verbsOf: Verbs[] = [];
   let lastOpen: Candidate | null = null;
   let lastAbove: Candidate | null = null;
+  /** The attribution that ends the paragraph above, whatever it reports; null where that one ends with other words. */
+  let lastReport: Candidate | null = null;
   const turns = turnsOf(words);
   for (const [index, paragraph] of words.paragraphs.entries()) {
     const turn = turns.get(index);
@@ -58,10 +56,11 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
         claimed.fill(accepted.length, turn.content[0].from, turn.content[0].to);
         accepted.push(turn);
         verbsOf.push(NONE);
-        lastOpen = lastAbove = null;
+        lastOpen = lastAbove = lastReport = null;
         continue;
       }
     }
+    const before = accepted.length;
     const candidates: Candidate[] = [];
     const verbs = new Map<number, CueVerb>();
     for (const sentence of paragraph.sentences) {
@@ -121,14 +120,24 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
         continue;
       }
       const opens = order === 0 && openingOf(words, quote) === paragraph.from;
-      const from: Candidate | null = last ?? (opens ? (lastOpen ?? lastAbove) : null);
-      if (!from) continue;
-      const candidate = carriedOn(
-        words,
-        last ? "carried in paragraph" : lastOpen ? "carried by open mark" : "carried over paragraph",
-        pair,
-        from,
-      );
+      const from: Candidate | null = last ?? (opens ? (lastOpen ?? lastAbove ?? lastReport) : null);
+      const candidate = from
+        ? carriedOn(
+            words,
+            last
+              ? "carried in paragraph"
+              : lastOpen
+                ? "carried by open mark"
+                : lastAbove
+                  ? "carried over paragraph"
+                  : "report above",
+            pair,
+            from,
+          )
+        : opens
+          ? subjectAbove(words, words.paragraphs[index - 1], pair, verbsOf[index - 1] ?? NONE)
+          : null;
+      if (!candidate) continue;
       candidate.score = judge.gate(words, candidate);
       seen.push(candidate);
       if (candidate.score < threshold || !candidate.content.every(free)) continue;
@@ -138,9 +147,27 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
     const final = paragraph.pairs[paragraph.pairs.length - 1];
     lastOpen = final !== undefined && !words.pairs[final].closed && last && last.pair === final ? last : null;
     lastAbove = final !== undefined && last && last.pair === final ? last : null;
+    lastReport = reportAtEnd(accepted, before, paragraph);
   }
   accepted.sort((a, b) => a.content[0].from - b.content[0].from);
   return { accepted, outer, loose, seen, groups };
+}
+
+/** The attribution of those accepted from `before` on that stands in the last sentence of its paragraph, cue or content. */
+function reportAtEnd(accepted: readonly Candidate[], before: number, paragraph: Paragraph): Candidate | null {
+  const final = paragraph.sentences[paragraph.sentences.length - 1];
+  if (!final) return null;
+  let last: Candidate | null = null;
+  let most = final.from - 1;
+  for (let order = before; order < accepted.length; order++) {
+    const { cue, content } = accepted[order];
+    const at = Math.max(cue?.from ?? 0, content[content.length - 1].to);
+    if (at > most) {
+      most = at;
+      last = accepted[order];
+    }
+  }
+  return last;
 }
 
 function best(words: Words, judge: Judge, group: readonly Candidate[]): Candidate {
@@ -154,70 +181,4 @@ function best(words: Words, judge: Judge, group: readonly Candidate[]): Candidat
     }
   }
   return chosen;
-}
-
-/** Does a report hold another that holds, with its cue: "Reuters reports that Kern said …"? The inner one is the quotation. */
-function holdsAnother(candidate: Candidate, byCue: ReadonlyMap<number, readonly Candidate[]>): boolean {
-  if (candidate.pair >= 0) return false;
-  for (const piece of candidate.content)
-    for (let at = piece.from; at < piece.to; at++)
-      for (const other of byCue.get(at) ?? [])
-        if (other !== candidate && other.content.every((own) => piece.from <= own.from && own.to <= piece.to))
-          return true;
-  return false;
-}
-
-/** The candidates that hold by themselves, by the first token of their cue. */
-function holdingByCue(candidates: readonly Candidate[], threshold: number): Map<number, Candidate[]> {
-  const byCue = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    if (candidate.score < threshold || !candidate.cue || candidate.link !== "subject") continue;
-    const list = byCue.get(candidate.cue.from);
-    if (list) list.push(candidate);
-    else byCue.set(candidate.cue.from, [candidate]);
-  }
-  return byCue;
-}
-
-/** Remembers a report whose content holds the cue of one that was accepted: "Reuters reports that Kern said …". */
-function noteOuter(
-  candidate: Candidate,
-  accepted: readonly Candidate[],
-  claimed: Int32Array,
-  outer: Map<Candidate, Candidate[]>,
-): void {
-  for (const piece of candidate.content)
-    for (let at = piece.from; at < piece.to; at++) {
-      const inner = claimed[at] >= 0 ? accepted[claimed[at]] : null;
-      if (!inner) continue;
-      const cue = inner.cue;
-      if (cue && cue.from !== candidate.cue?.from && piece.from <= cue.from && cue.to <= piece.to) {
-        const list = outer.get(inner) ?? [];
-        if (!list.some(({ source }) => source.from === candidate.source.from)) outer.set(inner, [...list, candidate]);
-      }
-      return;
-    }
-}
-
-/** How much below the threshold a candidate may be and still say who a fragment in marks is likely from. */
-const LIKELY = 2.5;
-
-function noteLoose(
-  words: Words,
-  candidate: Candidate,
-  threshold: number,
-  claimed: Int32Array,
-  loose: Map<number, Candidate>,
-): void {
-  if (candidate.score < threshold - LIKELY || (candidate.cue && claimed[candidate.cue.from] >= 0)) return;
-  const last = candidate.content.length - 1;
-  for (const [order, { from, to }] of candidate.content.entries())
-    for (let at = from; at < (order === last ? Math.max(to, candidate.reach) : to); at++) {
-      const pair = words.inside[at];
-      if (pair < 0) continue;
-      at = words.pairs[pair].after - 1;
-      if (claimed[words.pairs[pair].first] >= 0) continue;
-      const known = loose.get(pair);
-      if (!known || known.score < candidate.score) loose.set(pair, candidate);
-    }
 }

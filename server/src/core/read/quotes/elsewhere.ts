@@ -1,9 +1,10 @@
-import { reportingForms, wordClass } from "../../lexicon/attribution";
-import { clauseCandidate, clauseEnd, LONGEST, trimRange } from "./bounds";
-import type { Candidate, Cue } from "./candidate";
+import { wordClass } from "../../lexicon/attribution";
+import { clauseCandidate, clauseEnd, earlyEnds, lateStarts, LONGEST, trimRange } from "./bounds";
+import type { Candidate, Cue, Pattern } from "./candidate";
 import { lastVerb, type Verbs } from "./cues";
+import type { Source } from "./phrase";
 import { subjectAfter } from "./source";
-import type { Paragraph, Range, Words } from "./words";
+import { type Paragraph, type Range, reportAt, type Words } from "./words";
 
 const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
 
@@ -52,7 +53,7 @@ function stated(words: Words, sentence: Range): Cue | null {
   let at = sentence.from + 1;
   if (at >= sentence.to || !has(words, at, wordClass.auxiliary)) return null;
   while (at < sentence.to && has(words, at, wordClass.auxiliary | wordClass.adverb)) at++;
-  const form = at + 2 < sentence.to && lower[at + 1] === "by" ? reportingForms.get(lower[at]) : undefined;
+  const form = at + 2 < sentence.to && lower[at + 1] === "by" ? reportAt(words, at) : undefined;
   return form && (form.form === "past" || form.form === "participle")
     ? { from: at, to: at + 1, word: lower[at], lemma: form.lemma, form: "passive" }
     : null;
@@ -61,8 +62,14 @@ function stated(words: Words, sentence: Range): Cue | null {
 const PREPOSITIONAL = new Set(["per"]);
 
 /** "According to Kern, the talks failed"; "the talks failed, according to Kern, and will resume". */
-export function accordingTo(words: Words, sentence: Range, verbs: Verbs, found: Candidate[]): void {
+export function accordingTo(words: Words, sentence: Range, verbs: Verbs, groups: Candidate[][]): void {
   const { lower, tokens } = words;
+  const push = (pattern: Pattern, cue: Cue, source: Source, contents: (Range | null)[]) => {
+    const group = contents
+      .map((content) => clauseCandidate(pattern, cue, source, [content]))
+      .filter((made) => made !== null);
+    if (group.length > 0) groups.push(group);
+  };
   for (let index = sentence.from; index < sentence.to - 1; index++) {
     if (words.inside[index] >= 0) continue;
     const according = lower[index] === "according" && lower[index + 1] === "to";
@@ -83,15 +90,21 @@ export function accordingTo(words: Words, sentence: Range, verbs: Verbs, found: 
       let comma = source.to;
       while (comma < sentence.to && tokens[comma].text !== "," && comma - source.to < 25) comma++;
       if (comma >= sentence.to || tokens[comma].text !== ",") continue;
-      const made = clauseCandidate("according, clause", cue, source, [
-        trimRange(words, comma + 1, clauseEnd(words, comma + 1, sentence, verbs)),
-      ]);
-      if (made) found.push(made);
+      const end = clauseEnd(words, comma + 1, sentence, verbs);
+      push(
+        "according, clause",
+        cue,
+        source,
+        [end, ...earlyEnds(words, comma + 1, end)].map((stop) => trimRange(words, comma + 1, stop)),
+      );
     } else {
-      const made = clauseCandidate("clause according", cue, source, [
-        trimRange(words, Math.max(sentence.from, index - LONGEST), index),
-      ]);
-      if (made) found.push(made);
+      const floor = Math.max(sentence.from, index - LONGEST);
+      push(
+        "clause according",
+        cue,
+        source,
+        [floor, ...lateStarts(words, floor, index)].map((start) => trimRange(words, start, index)),
+      );
     }
   }
 }

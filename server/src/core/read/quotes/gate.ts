@@ -2,53 +2,82 @@ import { sureCues } from "../../lexicon/attribution";
 import { attributionWeights } from "../../lexicon/attribution-weights";
 import { PATTERNS, type Candidate, type Pattern } from "./candidate";
 import type { Judge } from "./decode";
-import { ask, askEnds, TEMPLATES } from "./questions";
+import { answers, codeOf, codeOfName } from "./looks";
+import { ask } from "./questions";
+import { askEnds, type Answers } from "./questions-ends";
+import { TEMPLATES } from "./templates";
 import type { Words } from "./words";
-
-/** What one answer to a question weighs: in itself, with each pattern, with the cue's lemma. */
-interface Weight {
-  shared: number;
-  readonly patterns: Float64Array;
-  lemmas: Map<string, number> | null;
-}
-
-/** A look-up of answers for each question. */
-type Tables = readonly Map<string, Weight>[];
-
-type Stored = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 
 /** Weights are stored in hundredths of a logit. */
 const UNIT = 0.01;
 
 const patternIndex = new Map<string, number>(PATTERNS.map((pattern, index) => [pattern, index]));
+/** What one answer weighs: with each pattern, its weight in itself included. */
+const WIDTH = PATTERNS.length;
 
-function tablesOf(stored: Stored): Tables {
-  return TEMPLATES.map((template) => {
-    const table = new Map<string, Weight>();
-    for (const [key, values] of Object.entries(stored[template] ?? {}))
-      for (const [value, hundredths] of Object.entries(values)) {
-        let weight = table.get(value);
-        if (!weight)
-          table.set(value, (weight = { shared: 0, patterns: new Float64Array(PATTERNS.length), lemmas: null }));
-        const pattern = patternIndex.get(key);
-        if (key === "") weight.shared = hundredths * UNIT;
-        else if (pattern !== undefined) weight.patterns[pattern] = hundredths * UNIT;
-        else (weight.lemmas ??= new Map<string, number>()).set(key.slice(1), hundredths * UNIT);
-      }
-    return table;
-  });
+/** What a regression learned, made for adding up. */
+interface Weights {
+  /** The row of each answer to each question, -1 for none: questions × codes. Pairs of answers are too many for an array. */
+  readonly rows: Int32Array;
+  readonly pairs: readonly ReadonlyMap<number, number>[];
+  /** Rows of `WIDTH` weights. */
+  readonly weights: Float64Array;
+  /** 1 for a row that also weighs by the cue's lemma. */
+  readonly byLemma: Uint8Array;
+  /** Row × codes + the lemma's code → weight. */
+  readonly lemmas: ReadonlyMap<number, number>;
 }
 
-function sum(tables: Tables, words: Words, candidate: Candidate, questions: typeof ask): number {
-  let total = 0;
+type Stored = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+
+function weightsOf(stored: Stored): Weights {
+  const count = answers.length;
+  const rows = new Int32Array(TEMPLATES.length * count).fill(-1);
+  const pairs = TEMPLATES.map(() => new Map<number, number>());
+  const lemmas = new Map<number, number>();
+  const sums: number[][] = [];
+  const lemmaRows = new Set<number>();
+  for (const [template, name] of TEMPLATES.entries()) {
+    const rowOf = new Map<string, number>();
+    // What an answer weighs in itself comes first: the key "" sorts before all others.
+    for (const [key, values] of Object.entries(stored[name] ?? {}))
+      for (const [answer, hundredths] of Object.entries(values)) {
+        let row = rowOf.get(answer);
+        if (row === undefined) {
+          row = sums.push(new Array<number>(WIDTH).fill(0)) - 1;
+          rowOf.set(answer, row);
+          const code = codeOfName(answer);
+          if (code >= count) pairs[template].set(code, row);
+          else if (code >= 0) rows[template * count + code] = row;
+        }
+        const pattern = patternIndex.get(key);
+        if (key === "") for (let index = 0; index < WIDTH; index++) sums[row][index] += hundredths * UNIT;
+        else if (pattern !== undefined) sums[row][pattern] += hundredths * UNIT;
+        else {
+          lemmaRows.add(row);
+          lemmas.set(row * count + codeOf(key.slice(1)), hundredths * UNIT);
+        }
+      }
+  }
+  const byLemma = new Uint8Array(sums.length);
+  for (const row of lemmaRows) byLemma[row] = 1;
+  return { rows, pairs, weights: Float64Array.from(sums.flat()), byLemma, lemmas };
+}
+
+/** Adds up what the answers weigh. */
+function sum({ rows, pairs, weights, byLemma, lemmas }: Weights, candidate: Candidate, asked: Answers): number {
+  const count = answers.length;
   const pattern = patternIndex.get(candidate.pattern)!;
-  const lemma = candidate.cue?.lemma;
-  questions(words, candidate, (template, value) => {
-    const weight = tables[template].get(value);
-    if (!weight) return;
-    total += weight.shared + weight.patterns[pattern];
-    if (lemma !== undefined && weight.lemmas) total += weight.lemmas.get(lemma) ?? 0;
-  });
+  const lemma = candidate.cue ? codeOf(candidate.cue.lemma) : -1;
+  let total = 0;
+  for (let template = 0; template < asked.length; template++) {
+    const code = asked[template];
+    if (code < 0) continue;
+    const row = code < count ? rows[template * count + code] : (pairs[template].get(code) ?? -1);
+    if (row < 0) continue;
+    total += weights[row * WIDTH + pattern];
+    if (lemma >= 0 && byLemma[row] === 1) total += lemmas.get(row * count + lemma) ?? 0;
+  }
   return total;
 }
 
@@ -67,10 +96,12 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
  */
 const LEAST_FOR_MARKS = -0.25;
 const LEAST_FOR_FRAGMENTS = 0;
-const LEAST_FOR_SPEECH = 0;
+const LEAST_FOR_SPEECH = 0.6;
 /** "…, said Kern" is as plain, but rare where the weights were learned, which holds its score down. */
-const LEAST_FOR_INVERSION = -1;
-const LEAST_FOR_CLAUSE = 1.6;
+const LEAST_FOR_INVERSION = -1.25;
+const LEAST_FOR_CLAUSE = 2.2;
+/** "Kern said the pier would close": plain speech, but nothing shows where it ends. */
+const LEAST_FOR_BARE_SPEECH = 1.4;
 
 /** "Kern said that …"; "…, Kern said"; "according to Kern, …". */
 const PLAIN_FORMS: ReadonlySet<Pattern> = new Set<Pattern>([
@@ -89,16 +120,29 @@ export function leastFor(words: Words, candidate: Candidate): number {
   for (const { from, to } of content)
     for (let index = from; index < to; index++) if (words.inside[index] >= 0) return LEAST_FOR_FRAGMENTS;
   const plain = PLAIN_FORMS.has(pattern) && link === "subject" && cue !== null && sureCues.has(cue.lemma);
+  if (pattern === "verb clause" && link === "subject" && cue?.lemma === "say") return LEAST_FOR_BARE_SPEECH;
   if (!plain) return LEAST_FOR_CLAUSE;
   return pattern === "clause, verb subject" ? LEAST_FOR_INVERSION : LEAST_FOR_SPEECH;
 }
 
-const gateTables = tablesOf(attributionWeights.gate);
-const endsTables = tablesOf(attributionWeights.ends);
-
 /** The trained judge: a logistic regression over the gate's questions, its threshold taken off; above 0 is accepted. */
-export const trainedJudge: Judge = {
-  gate: (words, candidate) =>
-    (CERTAIN.get(candidate.pattern) ?? sum(gateTables, words, candidate, ask)) - leastFor(words, candidate),
-  ends: (words, candidate) => sum(endsTables, words, candidate, askEnds),
-};
+export const trainedJudge: Judge = judgeOf(weightsOf(attributionWeights.gate), weightsOf(attributionWeights.ends));
+
+function judgeOf(gate: Weights, ends: Weights): Judge {
+  // Filled anew for each candidate.
+  const asked: Answers = new Int32Array(TEMPLATES.length);
+  return {
+    gate: (words, candidate) => {
+      const certain = CERTAIN.get(candidate.pattern);
+      if (certain !== undefined) return certain - leastFor(words, candidate);
+      asked.fill(-1);
+      ask(words, candidate, asked);
+      return sum(gate, candidate, asked) - leastFor(words, candidate);
+    },
+    ends: (words, candidate) => {
+      asked.fill(-1);
+      askEnds(words, candidate, asked);
+      return sum(ends, candidate, asked);
+    },
+  };
+}

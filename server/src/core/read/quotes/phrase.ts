@@ -1,5 +1,6 @@
-import { reportingForms, sourceNouns, wordClass } from "../../lexicon/attribution";
-import { isAbbreviationStop, isCapital, type Range, type Words } from "./words";
+import { wordClass } from "../../lexicon/attribution";
+import { isAbbreviationStop, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
+import { trait } from "./lexeme";
 
 export const MOST = 16;
 export const LINKS = new Set([
@@ -17,19 +18,14 @@ export const LINKS = new Set([
   "behind",
   "about",
 ]);
-const singularNoun = (word: string): string => (word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word);
-
-/** Does a word name someone or something that can speak ("spokesman", "officials", "co-founder")? */
-export function isSourceNoun(word: string): boolean {
-  if (sourceNouns.has(word) || sourceNouns.has(singularNoun(word))) return true;
-  if (word.endsWith("women") || word.endsWith("men")) return true;
-  const hyphen = word.lastIndexOf("-");
-  return (
-    hyphen > 0 && (sourceNouns.has(word.slice(hyphen + 1)) || sourceNouns.has(singularNoun(word.slice(hyphen + 1))))
-  );
-}
-
 export const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
+
+/** "one senior official": the numeral, not the pronoun. */
+function isOneOf(words: Words, index: number): boolean {
+  if (words.lower[index] !== "one") return false;
+  const next = words.tokens[index + 1];
+  return next !== undefined && next.kind === "word" && words.classes[index + 1] === 0 && !reportAt(words, index + 1);
+}
 
 /** May the word at `index` stand inside a noun phrase (a noun, an adjective, a name, a number)? */
 export function isNominal(words: Words, index: number): boolean {
@@ -37,9 +33,10 @@ export function isNominal(words: Words, index: number): boolean {
   if (token.kind === "punctuation") return false;
   const bits = words.classes[index];
   if ((bits & wordClass.wh) !== 0) return false;
+  if (isOneOf(words, index)) return true;
   if ((bits & ~(wordClass.determiner | wordClass.possessive)) === 0) return true;
   // "US", "IT": capitals throughout are a name even where the word in lower case is not.
-  if (token.text.length > 1 && token.text === token.text.toUpperCase() && isCapital(words, index)) return true;
+  if ((words.traits[index] & trait.upper) !== 0) return true;
   return (bits & (wordClass.determiner | wordClass.possessive)) !== 0 && (bits & wordClass.subordinator) === 0;
 }
 
@@ -79,8 +76,13 @@ export function phraseStart(words: Words, end: number, floor: number): number {
     }
     const word = lower[index];
     if (isNominal(words, index)) {
-      const verb = reportingForms.get(word);
-      if (verb && !isCapital(words, index) && (verb.form === "past" || verb.lemma === "say") && !isSourceNoun(word))
+      const verb = reportAt(words, index);
+      if (
+        verb &&
+        !isCapital(words, index) &&
+        (verb.form === "past" || verb.lemma === "say") &&
+        !isSourceNoun(words, index)
+      )
         break;
       start = index;
       index--;
@@ -88,9 +90,8 @@ export function phraseStart(words: Words, end: number, floor: number): number {
       continue;
     }
     if (start < end && LINKS.has(word) && index - 1 >= least && isNominal(words, index - 1)) {
-      const before = lower[index - 1];
       const linksNoun = !isCapital(words, index - 1)
-        ? isSourceNoun(before) || word === "of"
+        ? isSourceNoun(words, index - 1) || word === "of"
         : word === "of" || word === "for";
       if (linksNoun && !has(words, index - 1, wordClass.determiner)) {
         index--;
@@ -124,8 +125,8 @@ function joinsSubjects(words: Words, index: number, start: number, floor: number
   let names = 0;
   while (at >= floor && index - at < MOST) {
     if (isNominal(words, at)) {
-      const verb = reportingForms.get(words.lower[at]);
-      if (verb && !isCapital(words, at) && !isSourceNoun(words.lower[at])) return false;
+      const verb = reportAt(words, at);
+      if (verb && !isCapital(words, at) && !isSourceNoun(words, at)) return false;
       if (!isCapital(words, at) && /(?:ed|ing)$/.test(words.lower[at])) return false;
       names++;
       at--;

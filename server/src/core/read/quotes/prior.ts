@@ -31,6 +31,8 @@ const PRIOR: Readonly<Record<Pattern, number>> = {
   "verb object clause": 0,
   "stated before": 1,
   "list item": 1,
+  "report above": 1,
+  "subject above": 0,
 };
 
 /** A first guess from the pattern and the cue alone, with which training starts. */

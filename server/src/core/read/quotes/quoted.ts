@@ -1,17 +1,17 @@
-import { reportingForms, wordClass } from "../../lexicon/attribution";
+import { wordClass } from "../../lexicon/attribution";
 import type { Candidate, Cue, Pattern } from "./candidate";
 import { cueAt, lastVerb, type Verbs } from "./cues";
 import { openingOf } from "./marks";
-import { skipToClause } from "./bounds";
-import { isSourceNoun, type Source } from "./phrase";
+import { skipToClause } from "./skip";
+import type { Source } from "./phrase";
 import { mainSubject, subjectAfter, subjectBefore } from "./source";
-import { isAbbreviationStop, isCapital, type Paragraph, type Range, type Words } from "./words";
+import { isAbbreviationStop, isCapital, type Paragraph, reportAt, type Words } from "./words";
 
 const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
 const STOPS = new Set([".", "!", "?", ";", ":"]);
 const DASHES = new Set(["—", "–", "-", "―"]);
 
-const made = (
+export const made = (
   pattern: Pattern,
   cue: Cue | null,
   source: Source | null,
@@ -47,7 +47,7 @@ function sentenceEnd(words: Words, at: number, ceiling: number): number {
 }
 
 /** Where the sentence around `at` begins, a quotation before it excluded. */
-function sentenceStart(words: Words, at: number, floor: number): number {
+export function sentenceStart(words: Words, at: number, floor: number): number {
   let index = at;
   while (
     index > floor &&
@@ -73,8 +73,9 @@ export function attributionsBehind(words: Words, paragraph: Paragraph, pair: num
       source &&
       source.kind === "name" &&
       source.from === at + 1 &&
+      isCapital(words, source.from) &&
       paragraph.to - source.to <= 12 &&
-      !reportingForms.has(lower[source.to] ?? "")
+      !reportAt(words, source.to)
     ) {
       push(made("quote dash name", { from: at, to: at + 1, word: "—", lemma: "—", form: "mark" }, source, words, pair));
       return;
@@ -159,51 +160,13 @@ export function attributionsBefore(
       ),
     );
   else if (colon) {
-    const source = mainSubject(words, { from: start, to: at }, at);
+    const source = fromSource(words, start, at) ?? mainSubject(words, { from: start, to: at }, at);
     push(made("name: quote", { from: at, to: at + 1, word: ":", lemma: ":", form: "mark" }, source, words, pair));
   }
 }
 
-/** The attribution that ends the paragraph before: 'He put it like this:' and then the quotation. */
-export function attributionAbove(
-  words: Words,
-  paragraph: Paragraph,
-  above: Paragraph | undefined,
-  pair: number,
-  verbs: Verbs,
-  found: Candidate[],
-): void {
-  const opening = openingOf(words, words.pairs[pair]);
-  if (opening !== paragraph.from || !above || words.tokens[above.to - 1].text !== ":") return;
-  const start = sentenceStart(words, above.to - 1, above.from);
-  const verb = lastVerb(verbs, start, above.to);
-  const sentence: Range = { from: start, to: above.to - 1 };
-  const source = verb?.source ?? mainSubject(words, sentence, above.to - 1);
-  const cue: Cue = verb?.cue ?? { from: above.to - 1, to: above.to, word: ":", lemma: ":", form: "mark" };
-  const candidate = made("paragraph: quote", cue, source, words, pair);
-  if (candidate) found.push(candidate);
-}
-
-/** A quotation that is a sentence of its own, with the subject of the sentence before it. */
-export function attributionInSentenceBefore(
-  words: Words,
-  paragraph: Paragraph,
-  pair: number,
-  verbs: Verbs,
-  found: Candidate[],
-): void {
-  const opening = openingOf(words, words.pairs[pair]);
-  if (opening <= paragraph.from || words.tokens[opening - 1].text !== ".") return;
-  const start = sentenceStart(words, opening - 1, paragraph.from);
-  if (start >= opening - 1) return;
-  const verb = lastVerb(verbs, start, opening);
-  const source = verb?.source ?? mainSubject(words, { from: start, to: opening - 1 }, opening - 1);
-  if (!source || (source.kind === "noun" && !words.lower.slice(source.from, source.to).some(isSourceNoun))) return;
-  const candidate = made("sentence before", verb?.cue ?? null, source, words, pair);
-  if (candidate) found.push(candidate);
-}
-
-/** Carries an attribution on to a later pair of the same utterance. */
-export function carriedOn(words: Words, pattern: Pattern, pair: number, from: Candidate): Candidate {
-  return made(pattern, from.cue, from.source, words, pair, from)!;
+/** "From the report:", "More from Kern:". */
+export function fromSource(words: Words, start: number, end: number): Source | null {
+  const at = words.lower[start] === "from" ? start : words.lower[start + 1] === "from" ? start + 1 : -1;
+  return at < 0 || at + 1 >= end ? null : subjectAfter(words, at + 1, end);
 }

@@ -1,12 +1,13 @@
 import { wordClass } from "../../lexicon/attribution";
-import { clauseCandidate, clauseEnd, earlyEnds, LONGEST, skipToClause, trimRange } from "./bounds";
+import { clauseCandidate, clauseEnd, earlyEnds, lateStarts, LONGEST, trimRange } from "./bounds";
+import { skipToClause } from "./skip";
 import type { Candidate, Cue, Pattern } from "./candidate";
 import { lastVerb, type CueVerb, type Verbs } from "./cues";
 import { accordingTo } from "./elsewhere";
 import { openingOf } from "./marks";
-import { isSourceNoun, type Source } from "./phrase";
+import type { Source } from "./phrase";
 import { subjectAfter } from "./source";
-import type { Range, Words } from "./words";
+import { hasSourceNoun, isSourceNoun, type Range, type Words } from "./words";
 
 const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
 const QUESTION = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
@@ -14,11 +15,11 @@ const QUESTION = new Set(["whether", "if", "how", "why", "what", "who", "where",
 /** The candidates of a sentence's cues, in groups: those of one group differ only in where the clause begins and ends. */
 export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs): Candidate[][] {
   const groups: Candidate[][] = [];
-  const found: Candidate[] = [];
   for (const verb of verbs.values()) {
     if (verb.link === "passive") continue;
-    const inverse = clauseBeforeInverse(words, sentence, verb.cue);
-    if (inverse) found.push(inverse);
+    const inverted = clauseBeforeInverse(words, sentence, verb.cue);
+    const inverse = inverted.length > 0 ? inverted[0] : null;
+    if (inverse) groups.push(inverted);
     // "…, says the harbour master Ada Kern." leaves nothing that the cue could introduce.
     const closes = inverse !== null && trimRange(words, inverse.source.to, sentence.to) === null;
     if (verb.source && !closes) {
@@ -31,8 +32,7 @@ export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs):
       }
     }
   }
-  accordingTo(words, sentence, verbs, found);
-  for (const candidate of found) groups.push([candidate]);
+  accordingTo(words, sentence, verbs, groups);
   return groups;
 }
 
@@ -60,7 +60,7 @@ function clausesBehind(
       : first === "to"
         ? "verb infinitive"
         : "verb clause";
-  const end = clauseEnd(words, from, sentence, verbs);
+  const end = clauseEnd(words, from, sentence, verbs, cue.form);
   const shared = link === "shared" ? "shared" : "subject";
   const push = (of: Pattern, start: number, stop: number) => {
     const made = clauseCandidate(of, cue, source, [trimRange(words, start, stop)], shared);
@@ -69,9 +69,26 @@ function clausesBehind(
   push(pattern, from, end);
   for (const early of earlyEnds(words, from, end)) push(pattern, from, early);
   if (pattern === "verb clause" && !addressee) {
+    fragmentBehindObject(words, from, end, push);
     const object = subjectAfter(words, from, sentence.to);
     if (object && object.from === from && object.to < end && OBJECT_LINKS.has(words.lower[object.to]))
       push("verb object clause", object.to, end);
+  }
+}
+
+/** "called the plan “a disgrace”": the words in marks alone, with an article before them. */
+function fragmentBehindObject(
+  words: Words,
+  from: number,
+  end: number,
+  push: (of: Pattern, start: number, stop: number) => void,
+): void {
+  if (words.inside[from] >= 0) return;
+  for (let at = from + 1; at < Math.min(end, from + 16); at++) {
+    if (words.inside[at] < 0) continue;
+    const pair = words.pairs[words.inside[at]];
+    push("verb object clause", has(words, at - 1, wordClass.determiner) ? at - 1 : at, Math.min(end, pair.after));
+    return;
   }
 }
 
@@ -112,8 +129,10 @@ function clausesBefore(words: Words, sentence: Range, verbs: Verbs, cue: Cue, so
     return group;
   }
   if (tokens[lead].text !== ",") return group;
-  const before = trimRange(words, Math.max(sentence.from, lead - LONGEST), lead);
+  const floor = Math.max(sentence.from, lead - LONGEST);
+  const before = trimRange(words, floor, lead);
   push("clause, subject verb", [before]);
+  for (const start of lateStarts(words, floor, lead)) push("clause, subject verb", [trimRange(words, start, lead)]);
   if (rest && before) {
     push("clause, subject verb, clause", [before, rest]);
     push("subject verb, clause", [rest]);
@@ -122,21 +141,17 @@ function clausesBefore(words: Words, sentence: Range, verbs: Verbs, cue: Cue, so
 }
 
 /** "The talks failed, said Kern." */
-function clauseBeforeInverse(words: Words, sentence: Range, cue: Cue): Candidate | null {
+function clauseBeforeInverse(words: Words, sentence: Range, cue: Cue): Candidate[] {
   const comma = cue.from - 1;
-  if (comma <= sentence.from || words.tokens[comma].text !== "," || words.inside[comma] >= 0) return null;
-  if (cue.form !== "past" && cue.form !== "third") return null;
+  if (comma <= sentence.from || words.tokens[comma].text !== "," || words.inside[comma] >= 0) return [];
+  if (cue.form !== "past" && cue.form !== "third") return [];
   const source = subjectAfter(words, cue.to, sentence.to);
-  if (!source || source.kind === "pronoun") return null;
-  if (
-    source.kind === "noun" &&
-    !isSourceNoun(words.lower[source.to - 1]) &&
-    !words.lower.slice(source.from, source.to).some(isSourceNoun)
-  )
-    return null;
-  return clauseCandidate("clause, verb subject", cue, source, [
-    trimRange(words, Math.max(sentence.from, comma - LONGEST), comma),
-  ]);
+  if (!source || source.kind === "pronoun") return [];
+  if (source.kind === "noun" && !isSourceNoun(words, source.to - 1) && !hasSourceNoun(words, source)) return [];
+  const floor = Math.max(sentence.from, comma - LONGEST);
+  return [floor, ...lateStarts(words, floor, comma)]
+    .map((start) => clauseCandidate("clause, verb subject", cue, source, [trimRange(words, start, comma)]))
+    .filter((made) => made !== null);
 }
 
 /** Does the sentence end at `at`, but for a time, a place or a loose addition behind a comma? */

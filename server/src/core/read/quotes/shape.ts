@@ -1,5 +1,6 @@
-import { reportingForms, wordClass } from "../../lexicon/attribution";
-import { isCapital, type Words } from "./words";
+import { wordClass } from "../../lexicon/attribution";
+import { trait } from "./lexeme";
+import { isCapital, reportAt, type Words } from "./words";
 
 const ENDINGS = new Set([".", ",", "!", "?", "…", "—", "–"]);
 
@@ -24,8 +25,8 @@ export function shapeOf(words: Words, pair: number): Shape {
     if (isCapital(words, at)) capitals++;
     if (
       (words.classes[at] & (wordClass.auxiliary | wordClass.subject)) !== 0 ||
-      /['’](?:s|m|re|ve|ll|d|t)$/.test(words.lower[at]) ||
-      (reportingForms.has(words.lower[at]) && count > 1)
+      (words.traits[at] & trait.contracted) !== 0 ||
+      (reportAt(words, at) && count > 1)
     )
       verb = true;
   }

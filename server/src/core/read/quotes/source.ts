@@ -1,6 +1,7 @@
-import { reportingForms, wordClass } from "../../lexicon/attribution";
-import { has, isNominal, isSourceNoun, kindOf, LINKS, MOST, phraseStart, type Source } from "./phrase";
-import { isAbbreviationStop, isCapital, type Range, type Words } from "./words";
+import { wordClass } from "../../lexicon/attribution";
+import { has, isNominal, kindOf, LINKS, MOST, phraseStart, type Source } from "./phrase";
+import { isAbbreviationStop, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
+import { BACK, timeStart } from "./times";
 
 const APPOSITION = new Set([
   "a",
@@ -36,6 +37,7 @@ export function subjectBefore(words: Words, verb: number, floor: number): Source
     )
       end--;
   }
+  end = timeStart(words, end, floor);
   if (end <= floor) return null;
   const before = tokens[end - 1].text;
   if (before === "," || before === "—" || before === "–" || before === ")") {
@@ -85,7 +87,8 @@ function beforeAppositions(words: Words, comma: number, floor: number): Source |
       !APPOSITION.has(words.lower[opens]) &&
       !capital &&
       !/ing$|ed$/.test(words.lower[opens]) &&
-      !isSourceNoun(words.lower[opens]) &&
+      !isSourceNoun(words, opens) &&
+      !(words.classes[opens] === 0 && LINKS.has(words.lower[opens + 1])) &&
       !has(words, opens, wordClass.preposition | wordClass.possessive)
     )
       break;
@@ -95,7 +98,7 @@ function beforeAppositions(words: Words, comma: number, floor: number): Source |
     if (
       start < at &&
       (kindOf(words, { from: start, to: at }) !== "noun" ||
-        isSourceNoun(words.lower[at - 1]) ||
+        isSourceNoun(words, at - 1) ||
         has(words, start, wordClass.determiner))
     )
       best = sourceOf(words, start, at);
@@ -127,13 +130,23 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
     const text = tokens[to].text;
     if (words.inside[to] >= 0) break;
     if (isNominal(words, to)) {
-      const verb = reportingForms.get(lower[to]);
+      const verb = reportAt(words, to);
       if (
         to > from &&
         verb &&
         !isCapital(words, to) &&
         (verb.form !== "base" || verb.lemma === "say") &&
-        !isSourceNoun(lower[to])
+        !isSourceNoun(words, to)
+      )
+        break;
+      // "Kern changed her mind": a verb behind a name.
+      if (
+        to > from &&
+        isCapital(words, to - 1) &&
+        !isCapital(words, to) &&
+        lower[to].endsWith("ed") &&
+        to + 1 < ceiling &&
+        has(words, to + 1, wordClass.determiner | wordClass.possessive | wordClass.preposition)
       )
         break;
       to++;
@@ -147,8 +160,7 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
       to++;
     else if ((text === "’" || text === "'" || text === "&") && to > from) to++;
     else if (to > from && LINKS.has(lower[to]) && to + 1 < ceiling && isNominal(words, to + 1)) {
-      const noun = lower[to - 1];
-      const links = lower[to] === "of" || (!isCapital(words, to - 1) && isSourceNoun(noun));
+      const links = lower[to] === "of" || (!isCapital(words, to - 1) && isSourceNoun(words, to - 1));
       if (!links || (has(words, to + 1, wordClass.time) && !isCapital(words, to + 1))) break;
       to++;
     } else if (
@@ -173,7 +185,7 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
     kindOf(words, { from, to }) === "name" ||
     has(words, from, wordClass.determiner | wordClass.possessive) ||
     tokens[from].kind === "number";
-  if (!named && !anything && !isSourceNoun(lower[to - 1]) && !isSourceNoun(first)) return null;
+  if (!named && !anything && !isSourceNoun(words, to - 1) && !isSourceNoun(words, from)) return null;
   if (first === "that" || first === "this") return null;
   return sourceOf(words, from, to);
 }
@@ -190,6 +202,13 @@ export function mainSubject(words: Words, sentence: Range, before: number): Sour
       from++;
   };
   skip();
+  // "Hours later, Kern …", "Two days ago, Kern …".
+  for (let at = from + 1; at < Math.min(before - 1, from + 6); at++)
+    if (BACK.has(words.lower[at]) && words.tokens[at + 1].text === ",") {
+      from = at + 2;
+      skip();
+      break;
+    }
   if (
     from < before &&
     (has(words, from, wordClass.preposition | wordClass.subordinator) || /^\p{L}{2,30}ing$/u.test(words.lower[from]))

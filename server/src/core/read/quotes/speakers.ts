@@ -1,9 +1,9 @@
-import { personNouns, reportingForms, sourceNouns, wordClass } from "../../lexicon/attribution";
+import { personNouns, sourceNouns, wordClass } from "../../lexicon/attribution";
 import { firstEndingAfter, type Span } from "../../text/span";
 import type { Resolver } from "../coreference";
 import type { NameMention, Person } from "../reading";
-import { isSourceNoun, type Source } from "./phrase";
-import { isCapital, type Range, type Words } from "./words";
+import type { Source } from "./phrase";
+import { hasSourceNoun, isCapital, type Range, reportAt, type Words } from "./words";
 
 /** Who speaks, as far as the article tells. */
 export interface Speaker {
@@ -123,16 +123,17 @@ function settle(
 }
 
 /** "The official, Jane Rowe, said": the name between commas, where a verb of speech goes on behind it. */
-function apposedTo({ text, tokens, lower }: Words, { end }: Span, mentions: readonly Mention[]): Mention | null {
+function apposedTo(words: Words, { end }: Span, mentions: readonly Mention[]): Mention | null {
+  const { text, tokens } = words;
   if (!text.startsWith(", ", end)) return null;
   const named = mentions[firstEndingAfter(mentions, end + 2)];
   if (named?.start !== end + 2 || named.person < 0 || !text.startsWith(", ", named.end)) return null;
-  return reportingForms.has(lower[firstEndingAfter(tokens, named.end + 1)] ?? "") ? named : null;
+  return reportAt(words, firstEndingAfter(tokens, named.end + 1)) ? named : null;
 }
 
 /** The names that are heads of the phrase: nothing but their own titles before them, "and" or the end behind them. */
 function headsOf(words: Words, source: Source, span: Span, mentions: readonly Mention[]): Mention[] {
-  const { text, lower } = words;
+  const { text } = words;
   const heads: Mention[] = [];
   let at = firstEndingAfter(mentions, span.start);
   for (; at < mentions.length && mentions[at].start < span.end; at++) {
@@ -141,8 +142,7 @@ function headsOf(words: Words, source: Source, span: Span, mentions: readonly Me
     const behind = text.slice(mention.end, span.end);
     if (mention.end >= span.end || /^[\s.)]{0,3}$/.test(behind)) heads.push(mention);
     else if (/^,? (?:and|or) /.test(behind) || /^\s?\(/.test(behind)) heads.push(mention);
-    else if (/^ (?:of|in|for|at) /.test(behind) && !lower.slice(source.from, source.to).some(isSourceNoun))
-      heads.push(mention);
+    else if (/^ (?:of|in|for|at) /.test(behind) && !hasSourceNoun(words, source)) heads.push(mention);
   }
   return heads;
 }

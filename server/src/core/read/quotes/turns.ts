@@ -27,6 +27,10 @@ function tagOf(words: Words, paragraph: Paragraph): Tag | null {
   }
   if (at === from || at + 2 >= paragraph.to || tokens[at].text !== ":" || tokens[at].end === tokens[at + 1].start)
     return null;
+  // "Kern: 547" is a row of a table.
+  let spoken = at + 1;
+  while (spoken < Math.min(paragraph.to, at + 12) && tokens[spoken].kind !== "word") spoken++;
+  if (tokens[spoken]?.kind !== "word") return null;
   return { source: { from, to: at, kind: "name" }, colon: at, capitals };
 }
 
@@ -85,7 +89,6 @@ function made(
   content: Range,
   carriedFrom: Candidate | null,
 ): Candidate | null {
-  if (content.to <= content.from) return null;
   const cue = { from: colon, to: colon + 1, word: ":", lemma: ":", form: "mark" };
   return { pattern, cue, source, content: [content], pair: -1, carriedFrom, link: "mark", reach: 0, score: 0 };
 }

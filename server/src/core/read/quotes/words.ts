@@ -1,7 +1,9 @@
-import { closedClasses } from "../../lexicon/attribution";
+import type { ReportingForm } from "../../lexicon/attribution";
 import { isNarrative, type Article, type Block } from "../../text/article";
 import { firstEndingAfter } from "../../text/span";
 import type { Token } from "../../text/tokens";
+import { lexemeOf, trait } from "./lexeme";
+import { lookOf } from "./looks";
 import { pairMarks, type MarkPair } from "./marks";
 
 /** A half-open range of indices into the article's tokens. */
@@ -31,8 +33,10 @@ export interface Words {
   readonly classes: Uint16Array;
   /** The index in `pairs` of the outermost pair of marks around each token, its marks included; -1 outside. */
   readonly inside: Int32Array;
-  /** How each token looks to the gate; filled as it is asked. */
-  readonly looks: (string | undefined)[];
+  /** What can be told of each token alone (`trait`). */
+  readonly traits: Uint8Array;
+  /** How each token looks to the gate: a code of looks.ts. */
+  readonly looks: Uint16Array;
   /** Every pair of marks, in order of its opening mark. */
   readonly pairs: readonly MarkPair[];
   readonly paragraphs: readonly Paragraph[];
@@ -42,26 +46,21 @@ export interface Words {
 
 const OPENING = new Set(["“", '"', "«", "„", "‘", "``"]);
 
-/** The length of the longest closed-class word. */
-const LONGEST_CLASSED = Math.max(...[...closedClasses.keys()].map((word) => word.length));
-
 export function readWords(article: Article): Words {
   const { text, tokens } = article;
   const count = tokens.length;
   const lower: string[] = new Array<string>(count);
   const classes = new Uint16Array(count);
   const inside = new Int32Array(count).fill(-1);
+  const traits = new Uint8Array(count);
+  const looks = new Uint16Array(count);
   for (let index = 0; index < count; index++) {
-    const { text: word, kind } = tokens[index];
-    if (kind === "punctuation") {
-      lower[index] = word;
-      continue;
-    }
-    // Most words are in lower case already, and most closed-class words are short: both tests are cheaper than the work.
-    const code = word.charCodeAt(0);
-    const folded = code >= 97 && code <= 122 ? word : word.toLowerCase();
-    lower[index] = folded;
-    if (folded.length <= LONGEST_CLASSED) classes[index] = closedClasses.get(folded) ?? 0;
+    const { form } = tokens[index];
+    const lexeme = lexemeOf(form);
+    lower[index] = form.lower;
+    classes[index] = lexeme.classes;
+    traits[index] = lexeme.traits;
+    looks[index] = lookOf(form);
   }
   const paragraphOf = new Int32Array(count);
   const pairs: MarkPair[] = [];
@@ -111,7 +110,8 @@ export function readWords(article: Article): Words {
     lower,
     classes,
     inside,
-    looks: new Array<string | undefined>(count),
+    traits,
+    looks,
     pairs,
     paragraphs,
     paragraphOf,
@@ -120,10 +120,23 @@ export function readWords(article: Article): Words {
 
 /** Does the token at `index` begin with a capital? False beyond the article's end. */
 export function isCapital(words: Words, index: number): boolean {
-  const token = words.tokens[index];
-  if (!token) return false;
-  const code = token.text.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(token.text));
+  return (words.traits[index] & trait.capital) !== 0;
+}
+
+/** Does the word at `index` name someone or something that can speak ("spokesman", "officials", "co-founder")? */
+export function isSourceNoun(words: Words, index: number): boolean {
+  return (words.traits[index] & trait.speaks) !== 0;
+}
+
+/** Does any word of a range name someone or something that can speak? */
+export function hasSourceNoun(words: Words, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (isSourceNoun(words, index)) return true;
+  return false;
+}
+
+/** The form of a reporting verb at `index`; null for any other word and beyond the article's end. */
+export function reportAt(words: Words, index: number): ReportingForm | null {
+  return (words.traits[index] & trait.reports) !== 0 ? lexemeOf(words.tokens[index].form).report : null;
 }
 
 /** Is the full stop at `index` part of an abbreviation or initial ("Gov.", "J.", "U.S.")? Only asked inside a sentence. */
