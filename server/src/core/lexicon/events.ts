@@ -60,5 +60,5 @@ export const eventPhrases = eventPhrasesOf();
 export const modalityPhrases: ReadonlyMap<string, string> = new Map(
   [...entryMap(modalityEntries)].map(([phrase, modality]) => [phrase.replace(/’/g, "'"), modality]),
 );
-/** From a class of events to what is special about it: "speech", "lasting" or "once". */
+/** From a class of events to what is special about it: "speech", "lasting", "sudden" or "once". */
 export const eventClassKinds: ReadonlyMap<string, string> = entryMap(classEntries);

@@ -1,5 +1,15 @@
 import { ContextWeights, type Context } from "./context";
-import { type Happening, happeningsOf, hasOneDay, isOnce, sameDay, storyPeople } from "./happenings";
+import {
+  compareWhere,
+  type Happening,
+  happeningsOf,
+  hasOneDay,
+  isOnce,
+  isSudden,
+  sameDay,
+  shareThing,
+  storyPeople,
+} from "./happenings";
 import { type Places, placesOf } from "./places";
 import type { Link, Source, StoryPerson } from "./story";
 
@@ -58,18 +68,15 @@ function kinship(
   score += Math.min(shared, 2);
   if (shared > 0 && isOnce(next.class)) score += 0.8;
   if (shared === 0 && known.people.size > 0 && next.people.size > 0) score -= 1.5;
-  const place = places.compare(known.places, next.places);
+  const place = compareWhere(known, next, places);
   score += place === "same" ? 1.2 : place === "clash" ? -2 : 0;
   const apart = Math.min(...known.happenings.map((happening) => daysApart(happening, next)));
   if (apart === 0) score += 1.2;
   else if (apart !== Infinity) score -= apart <= 1 ? 0.2 : apart <= MOST_DAYS_APART ? 1 : 5;
-  for (const name of next.names)
-    if (known.names.has(name)) {
-      score += 0.6;
-      break;
-    }
+  const sameThing = shareThing(known, next);
+  if (sameThing) score += 0.6;
   // What each article is about is the event that made both of them news.
-  if (next.main && known.happenings.some(({ main }) => main)) score += 0.8;
+  if (next.main && known.happenings.some(({ main }) => main)) score += sameThing && isSudden(next.class) ? 1.8 : 0.8;
   return score + 2.5 * weights.similarity(known.context, next.context);
 }
 

@@ -51,6 +51,17 @@ function nearestHead(
   return best;
 }
 
+/** Words that set an event in another time than that of the clause before them. */
+const TEMPORAL = new Set(["after", "ahead", "before", "following", "since", "until"]);
+
+/** "On Sunday, three days after the blast": a day does not date what a later clause only counts from. */
+function isCountedFrom(at: number, { index }: Head, clauses: readonly number[], tokens: readonly Token[]): boolean {
+  if (index <= at || clauses[at] === clauses[index]) return false;
+  let first = index;
+  while (first > at + 1 && clauses[first - 1] === clauses[index]) first--;
+  return TEMPORAL.has(tokens[first].lower);
+}
+
 /** A name behind one of these says where; before a verb it acts ("Moscow said"), behind "for" it is meant. */
 const LOCATIVE = new Set(["in", "at", "near", "outside", "inside", "off"]);
 /** "The terminal of Port Velda", "the streets of Lindholm": what lies in a place. */
@@ -119,7 +130,12 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
         for (const span of within(spans, sentence)) {
           const at = tokenAt(span.start);
           if (!keep(at)) continue;
-          const head = nearestHead(at, rivals, clauses, tokens);
+          const head = nearestHead(
+            at,
+            spans === dates ? rivals.filter((rival) => !isCountedFrom(at, rival, clauses, tokens)) : rivals,
+            clauses,
+            tokens,
+          );
           const share = head && shares.get(head);
           if (share) share.push(span);
           else if (head) shares.set(head, [span]);

@@ -22,14 +22,15 @@ export function alignedNegations(story: Story): Conflict[] {
     ({ difference: { a, b }, alignment }) =>
       alignment.ratio >= LEAST_RATIO && (a.key === "") !== (b.key === "") && a.following === b.following,
   );
-  return slots.flatMap((slot) =>
-    slotConflict(story, slot, "context", {
-      rule: slot.sides.some((side) => isPlanned(story, side)) ? "plan" : "outcome",
+  return slots.flatMap((slot) => {
+    const planned = slot.sides.some((side) => isPlanned(story, side));
+    return slotConflict(story, slot, "context", {
+      rule: planned ? "plan" : "outcome",
       severity: "warning",
       confidence: 0.8,
-      subject: "whether it is so",
+      subject: planned ? "what is planned" : "what happened",
       key: "negation",
       why: "The sources print the same sentence, one of them with a negation.",
-    }),
-  );
+    });
+  });
 }
