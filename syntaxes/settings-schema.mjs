@@ -31,7 +31,7 @@ export function settingsSchema(rules) {
             published: {
               type: "string",
               description: "When the article was published: 2025-03-04, or 2025-03-04T18:30.",
-              pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?$",
+              pattern: "^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(Z|[+-]\\d{2}:\\d{2})?)?$",
               patternErrorMessage: "Expected a date such as 2025-03-04, or a date and time such as 2025-03-04T18:30.",
             },
             outlet: { type: "string", description: "Who published the article; it names the source in messages." },

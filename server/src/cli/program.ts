@@ -8,11 +8,7 @@ import { CannotRun, STATUS } from "./problem";
 
 const formatOption = () =>
   new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text");
-const pathsArgument = () =>
-  new Argument("[path...]", "files or folders; where none is given the folder that you are in").default(
-    ["."],
-    "the folder that you are in",
-  );
+const pathsArgument = () => new Argument("[path...]", "files or folders").default(["."], "the folder that you are in");
 
 /** Runs the command line and gives the exit status: 0 clean, 1 conflicts, 2 could not run. */
 export async function run(argv: readonly string[], output: Output = terminal()): Promise<number> {
