@@ -18,6 +18,7 @@ import {
 import { cliquesOf, type Edge, nearBest, withClosure } from "./quotes-graph";
 import { occasionsOf } from "./occasions";
 import { linkRemarks } from "./remarks";
+import { remarkLinks } from "./remarks-links";
 import { NAME_SHARE, overlapOf, type WeighedTerms } from "./similarity";
 import type { Link, Passage, Source, StoryPerson } from "./story";
 
@@ -46,9 +47,11 @@ export function linkQuotes(
   });
   const groups = [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)];
   const similarities = new Map(closed.map(({ a, b, similarity }) => [a * forms.length + b, similarity]));
+  const remarks = linkRemarks(sources, units, occasionsOf(forms, closed));
+  const links = groups.map((members) => linkOf(members, forms, similarities, sources));
   return {
-    links: groups.map((members) => linkOf(members, forms, similarities, sources)),
-    speech: { ...speechOf(sources, forms, closed), remarks: linkRemarks(sources, units, occasionsOf(forms, closed)) },
+    links: [...links, ...remarkLinks(remarks.likely, links, sources)],
+    speech: { ...speechOf(sources, forms, closed), remarks: remarks.sure },
   };
 }
 

@@ -1,7 +1,7 @@
 import { dayNumberOf } from "../read/calendar-print";
 import { overlaps } from "../text/span";
 import type { Occasions } from "./occasions";
-import { formsOf, type RemarkForm, scoredPairs } from "./remarks-candidates";
+import { formsOf, type RemarkForm, type Scored, scoredPairs } from "./remarks-candidates";
 import { anchorsOf, isBest, knownIn, MOST_MEMBERS, stands } from "./remarks-gates";
 import type { RemarkMatch } from "./remarks-match";
 import { type Remark, remarksBySpeaker } from "./remarks-units";
@@ -28,6 +28,10 @@ const FRAMED = { core: 1, coverage: 0.45, density: 0.6, words: 3 };
 /** What a fragment in an article’s summary shares with the full remark that the article quotes as well. */
 const WITHIN = { core: 2, coverage: 0.6, density: 0.6 };
 
+/** For a cross-reference, in any two sources and where they translate one occasion. */
+const LIKELY = { core: 3, coverage: 0.5, density: 0.5 };
+const LIKELY_THERE = { core: 2, coverage: 0.5, density: 0.5 };
+
 type Grade = Partial<Record<"core" | "coverage" | "density" | "words", number>>;
 const reaches = ({ core, coverage, density, words }: RemarkMatch, grade: Grade): boolean =>
   core >= (grade.core ?? 0) &&
@@ -41,45 +45,87 @@ export function nearInTime(a: Source, b: Source): boolean {
   return x === null || y === null || Math.abs(x - y) <= MOST_DAYS;
 }
 
-/** Remarks of one speaker that are one remark in two wordings. */
+/** What is found among the remarks of every speaker. */
+export interface LinkedRemarks {
+  /** Quoted remarks that surely are one remark in two wordings. */
+  readonly sure: readonly RemarkPair[];
+  /** What says the same in two sources, quoted or reported, sure or likely. */
+  readonly likely: readonly RemarkPair[];
+}
+
+/** Links the remarks of one speaker that are one remark in two wordings. */
 export function linkRemarks(
   sources: readonly Source[],
   units: readonly ClauseUnit[],
   occasions: Occasions,
-): RemarkPair[] {
+): LinkedRemarks {
   const near = (a: Remark, b: Remark): boolean => nearInTime(sources[a.source], sources[b.source]);
-  return [...remarksBySpeaker(sources, units).values()].flatMap((remarks) =>
-    remarks.length < 2 ? [] : pairsOf(formsOf(remarks), near, occasions),
-  );
+  const found: { sure: RemarkPair[]; likely: RemarkPair[] } = { sure: [], likely: [] };
+  for (const remarks of remarksBySpeaker(sources, units).values()) {
+    if (remarks.length < 2) continue;
+    const forms = formsOf(remarks);
+    const scored = scoredPairs(forms);
+    const gates: Gates = {
+      near,
+      occasions,
+      anchors: anchorsOf(forms, scored, (match) => reaches(match, ANCHOR)),
+      known: knownIn(forms, scored),
+      isBest: (pair, a, b) => isBest(forms, scored, pair, a, b),
+    };
+    for (const pair of scored) {
+      if (pair.match.opposed || pair.match.verbatim) continue;
+      const [formA, formB] = [forms[pair.a], forms[pair.b]];
+      const sure = surePair(pair, formA, formB, gates);
+      if (sure) found.sure.push(sure);
+      const likely = sure ?? likelyPair(pair, formA, formB, gates);
+      if (likely && likely.a.source !== likely.b.source) found.likely.push(likely);
+    }
+  }
+  return found;
 }
 
-function pairsOf(
-  forms: readonly RemarkForm[],
-  near: (a: Remark, b: Remark) => boolean,
-  occasions: Occasions,
-): RemarkPair[] {
-  const scored = scoredPairs(forms);
-  const anchors = anchorsOf(forms, scored, (match) => reaches(match, ANCHOR));
-  const known = knownIn(forms, scored);
-  return scored.flatMap((pair): RemarkPair[] => {
-    const [formA, formB] = [forms[pair.a], forms[pair.b]];
-    const { match } = pair;
-    if (!formA.remark.direct || !formB.remark.direct || match.opposed || match.verbatim || match.phrase) return [];
-    for (const a of formA.members.slice(0, MOST_MEMBERS)) {
-      for (const b of formB.members.slice(0, MOST_MEMBERS)) {
-        if (!near(a, b) || known(pair.a, b.source) || known(pair.b, a.source)) continue;
-        if (a.source === b.source) {
-          if (a.utterance === b.utterance || overlaps(a, b) || a.whole === b.whole) continue;
-          if (reaches(match, WITHIN) && anchors(a, b, pair)) return [{ a, b, match }];
-          continue;
-        }
-        if (stands(formA, b.source) || stands(formB, a.source)) continue;
-        const loose = reaches(match, LOOSE) || reaches(match, FRAMED);
-        if (reaches(match, STRONG) || (loose && occasions(a.speaker, a, b))) {
-          return isBest(forms, scored, pair, a.source, b.source) ? [{ a, b, match }] : [];
-        }
-      }
-    }
-    return [];
-  });
+interface Gates {
+  readonly near: (a: Remark, b: Remark) => boolean;
+  readonly occasions: Occasions;
+  readonly anchors: ReturnType<typeof anchorsOf>;
+  readonly known: ReturnType<typeof knownIn>;
+  readonly isBest: (pair: Scored, a: number, b: number) => boolean;
 }
+
+/** Is it one remark in quotation marks on both sides? */
+function surePair(pair: Scored, formA: RemarkForm, formB: RemarkForm, gates: Gates): RemarkPair | null {
+  const { match } = pair;
+  if (!formA.remark.direct || !formB.remark.direct || match.phrase) return null;
+  for (const [a, b] of placesOf(formA, formB)) {
+    if (!gates.near(a, b) || gates.known(pair.a, b.source) || gates.known(pair.b, a.source)) continue;
+    if (a.source === b.source) {
+      if (a.utterance === b.utterance || overlaps(a, b) || a.whole === b.whole) continue;
+      if (reaches(match, WITHIN) && gates.anchors(a, b, pair)) return { a, b, match };
+      continue;
+    }
+    if (stands(formA, b.source) || stands(formB, a.source)) continue;
+    const loose = reaches(match, LOOSE) || reaches(match, FRAMED);
+    if (reaches(match, STRONG) || (loose && gates.occasions(a.speaker, a, b))) {
+      return gates.isBest(pair, a.source, b.source) ? { a, b, match } : null;
+    }
+  }
+  return null;
+}
+
+/** Does it say the same in two sources, as far as a reader who looks for cross-references cares? */
+function likelyPair(pair: Scored, formA: RemarkForm, formB: RemarkForm, gates: Gates): RemarkPair | null {
+  const { match } = pair;
+  for (const [a, b] of placesOf(formA, formB)) {
+    if (a.source === b.source || !gates.near(a, b)) continue;
+    if (reaches(match, LIKELY) || (reaches(match, LIKELY_THERE) && gates.occasions(a.speaker, a, b))) {
+      return gates.isBest(pair, a.source, b.source) ? { a, b, match } : null;
+    }
+  }
+  return null;
+}
+
+/** Every place of one form with every place of the other. */
+const placesOf = (formA: RemarkForm, formB: RemarkForm): [Remark, Remark][] =>
+  formA.members
+    .slice(0, MOST_MEMBERS)
+    .flatMap((a) => formB.members.slice(0, MOST_MEMBERS).map((b): [Remark, Remark] => [a, b]));

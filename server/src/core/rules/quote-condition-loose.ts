@@ -1,10 +1,11 @@
 import type { Item } from "../link/align-words";
 import type { RemarkPair } from "../link/remarks";
 import type { Remark } from "../link/remarks-units";
+import { sharedPassages } from "../link/remarks-links";
 import type { Passage, Story } from "../link/story";
 import { tokensIn } from "../text/tokens";
 import type { Conflict } from "./conflict";
-import { passagesOf, remarkConflict } from "./quote-remark";
+import { remarkConflict } from "./quote-remark";
 
 const CONDITIONS = new Set(["modal if", "modal unless", "provid"]);
 /** Behind these "if" is no condition: "ask if", "as if", "even if", "what if". */
@@ -43,7 +44,7 @@ function isConditional(story: Story, { source, start }: Remark): boolean {
 }
 
 function conflictsOf(story: Story, pair: RemarkPair): Conflict[] {
-  const passages = passagesOf(pair);
+  const passages = sharedPassages(pair);
   const shared = new Set(pair.match.words.flatMap(({ a, b }) => [pair.a.content[a].item, pair.b.content[b].item]));
   return [
     { full: pair.a, bare: pair.b, passage: passages[0], other: passages[1] },

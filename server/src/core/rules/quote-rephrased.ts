@@ -1,11 +1,12 @@
 import type { SpokenPair } from "../link/quotes-speech";
 import { nearInTime } from "../link/remarks";
+import { sharedPassages } from "../link/remarks-links";
 import type { Passage, Source, Story } from "../link/story";
 import { contains, overlaps } from "../text/span";
 import { hardDifferences } from "./aligned/slots";
 import { isAsked } from "./aligned/speech";
 import type { Conflict } from "./conflict";
-import { passagesOf, remarkConflict } from "./quote-remark";
+import { remarkConflict } from "./quote-remark";
 
 /** Wordings that keep less of their order than this are two remarks on one thing. */
 const LEAST_ORDER = 0.5;
@@ -48,7 +49,7 @@ function rephrasedRemarks(story: Story): Passage[][] {
   const { wordings, pairs, remarks } = story.speech;
   const bare = ({ source, start, end }: Passage): Passage => ({ source, start, end });
   const sets = [
-    ...remarks.map((pair): Passage[] => passagesOf(pair)),
+    ...remarks.map((pair): Passage[] => sharedPassages(pair)),
     ...pairs
       .filter((pair) => isRephrased(story, pair))
       .map(({ a, b }) => [...wordings[a].passages, ...wordings[b].passages].map((passage) => bare(passage))),
