@@ -71,12 +71,13 @@ export function acrossSources(a: Voice, b: Voice): boolean {
 }
 
 /** What two clauses are to each other, as far as it decides how like they have to be. */
-export type Relation = "sameSpeaker" | "speech" | "mixed" | "narration";
+export type Relation = "sameSpeaker" | "otherSpeaker" | "speech" | "mixed" | "narration";
 
 export function relationOf(a: Voice, b: Voice): Relation {
   if (a.isSpeech !== b.isSpeech) return "mixed";
   if (!a.isSpeech) return "narration";
-  return a.speakers.some((speaker) => b.speakers.includes(speaker)) ? "sameSpeaker" : "speech";
+  if (a.speakers.length === 0 || b.speakers.length === 0) return "speech";
+  return a.speakers.some((speaker) => b.speakers.includes(speaker)) ? "sameSpeaker" : "otherSpeaker";
 }
 
 /** The wordings of direct speech among the forms, and the linked pairs of them. */

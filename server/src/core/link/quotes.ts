@@ -24,8 +24,14 @@ import type { Link, Passage, Source, StoryPerson } from "./story";
 
 /** Candidates share this part of the weight of their rarest common keys. */
 const LEAST_SHARED_WEIGHT = 0.3;
-/** From here on two clauses say the same. Speech of one speaker, speech of unknown or different speakers, speech against narration, narration alone. */
-const THRESHOLD: Readonly<Record<Relation, number>> = { sameSpeaker: 0.36, speech: 0.55, mixed: 0.62, narration: 0.72 };
+/** From here on two clauses say the same. Speech of one speaker, of two speakers, of a speaker who is not known, speech against narration, narration alone. */
+const THRESHOLD: Readonly<Record<Relation, number>> = {
+  sameSpeaker: 0.36,
+  otherSpeaker: 0.62,
+  speech: 0.55,
+  mixed: 0.62,
+  narration: 0.72,
+};
 /** Two utterances with a pair of clauses as near as this are one; their other clauses need less. */
 const ANCHOR = 0.6;
 const INSIDE_UTTERANCE = 0.25;
@@ -81,16 +87,24 @@ function unitsOf(
 const shareOf = (kind: ItemKind): number =>
   kind === "name" ? NAME_SHARE : kind === "modal" || kind === "negation" ? 0.5 : 1;
 
+/** Stems of prepositions and determiners that may tell two wordings apart, but say nothing by themselves. */
+const CLOSED = new Set(
+  "between befor after dure over under sinc until toward within more most less least some all ani everi each both onli".split(
+    " ",
+  ),
+);
+
 function weigh({ items, terms, news }: Clause, { weights }: Terms): WeighedTerms {
   const sorted = news.length > 1 ? [...news].sort((a, b) => a - b) : news;
   const squares: number[] = [];
   const weak: boolean[] = [];
   let total = 0;
   for (const term of sorted) {
-    const share = shareOf(items[terms.indexOf(term)].kind);
+    const { kind, key } = items[terms.indexOf(term)];
+    const share = shareOf(kind);
     const square = (share * weights[term]) ** 2;
     squares.push(square);
-    weak.push(share < 1);
+    weak.push(share < 1 || CLOSED.has(key));
     total += square;
   }
   return { terms: sorted, weights: squares, weak, total };

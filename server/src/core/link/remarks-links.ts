@@ -18,17 +18,32 @@ export function sharedPassages({ a, b, match: { words } }: RemarkPair): [Passage
 
 const meet = (a: Passage, b: Passage): boolean => a.source === b.source && overlaps(a, b);
 
-/** The links of loosely worded remarks that no other link holds already. */
+const placeOf = ({ source, start }: Remark): string => `${source} ${start}`;
+
+/** The pairs that share a remark, as groups. */
+function groupsOf(pairs: readonly RemarkPair[]): RemarkPair[][] {
+  const groupAt = new Map<string, RemarkPair[]>();
+  for (const pair of pairs) {
+    const group = [pair.a, pair.b].flatMap((remark) => groupAt.get(placeOf(remark)) ?? []);
+    const joined = [...new Set([...group, pair])];
+    for (const { a, b } of joined) for (const remark of [a, b]) groupAt.set(placeOf(remark), joined);
+  }
+  return [...new Set(groupAt.values())];
+}
+
+/** The links of loosely worded remarks of which other links do not hold all places already. */
 export function remarkLinks(pairs: readonly RemarkPair[], links: readonly Link[], sources: readonly Source[]): Link[] {
-  return pairs.flatMap((pair): Link[] => {
-    const [a, b] = sharedPassages(pair);
-    const isLinked = links.some(
-      ({ passages }) => passages.some((one) => meet(one, a)) && passages.some((one) => meet(one, b)),
-    );
+  return groupsOf(pairs).flatMap((group): Link[] => {
+    const all = group.flatMap(sharedPassages);
+    const passages = all
+      .filter((one, index) => !all.slice(0, index).some((other) => meet(one, other)))
+      .sort((x, y) => x.source - y.source || x.start - y.start);
+    const isLinked = links.some((link) => passages.every((one) => link.passages.some((other) => meet(one, other))));
     if (isLinked) return [];
-    const passages = [a, b].sort((x, y) => x.source - y.source || x.start - y.start);
-    const { speaker } = sources[pair.a.source].reading.quotes[pair.a.quote];
+    const [{ a }] = group;
+    const { speaker } = sources[a.source].reading.quotes[a.quote];
     const subject = speaker === null ? "quote" : `words of ${speaker}`;
-    return [{ kind: "quote", agreement: "compatible", passages, subject, confidence: pair.match.likeness }];
+    const confidence = Math.min(...group.map(({ match }) => match.likeness));
+    return [{ kind: "quote", agreement: "compatible", passages, subject, confidence }];
   });
 }
