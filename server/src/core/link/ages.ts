@@ -73,6 +73,7 @@ export function agesOf(
         quoted: quote !== undefined && quote.kind !== "indirect",
         old: false,
         vague: false,
+        share: null,
         sentence,
         context: contextOf(article, sentence),
         places: new Set(),

@@ -2,8 +2,7 @@ import type { Measured } from "./measures";
 import type { Places } from "./places";
 
 /** Do both figures count a whole, or both a part of one? What is added to another number is compared with nothing. */
-export function sameShare(a: Measured, b: Measured): boolean {
-  const [x, y] = [a.figure.share, b.figure.share];
+export function sameShare({ share: x }: Measured, { share: y }: Measured): boolean {
   return x !== "addition" && y !== "addition" && (x === "part") === (y === "part");
 }
 
@@ -25,29 +24,25 @@ function coversOther(a: Measured, b: Measured, places: Places): boolean {
 }
 
 /**
- * The measures of a story that grow in several places at once: a source gives a toll for two places, or a toll for each. A
- * toll of one place is then a part of the whole.
+ * Did what a story tells of happen in several places at once? A source then gives a toll for two places, or one for each,
+ * and a toll of one place is a part of the whole.
  */
-export function spreadMeasures(measured: readonly Measured[], places: Places): ReadonlySet<string> {
-  const spread = new Set<string>();
+export function happenedInSeveral(measured: readonly Measured[], places: Places): boolean {
+  const clash = (a: ReadonlySet<string>, b: ReadonlySet<string>) => places.compare(a, b) === "clash";
   const last = new Map<string, Measured>();
   for (const one of measured) {
-    if (!one.growing || one.places.size === 0 || spread.has(one.key)) continue;
-    const several = [...one.places].some((place) =>
-      [...one.places].some((other) => places.compare(new Set([place]), new Set([other])) === "clash"),
-    );
+    if (!one.growing || one.places.size === 0) continue;
+    const each = [...one.places].map((place) => new Set([place]));
+    if (each.some((place) => each.some((other) => clash(place, other)))) return true;
     const before = last.get(one.key);
-    const each =
-      before?.source === one.source &&
-      before.sentence.start === one.sentence.start &&
-      places.compare(before.places, one.places) === "clash";
-    if (several || each) spread.add(one.key);
+    const together = before?.source === one.source && before.sentence.start === one.sentence.start;
+    if (together && clash(before.places, one.places)) return true;
     last.set(one.key, one);
   }
-  return spread;
+  return false;
 }
 
-/** May two tolls of a measure that grows in several places be of other places? Where no place is named, nobody can tell. */
+/** Of what happened in several places: may two tolls be of other places? Where no place is named, nobody can tell. */
 export function ofOtherPlaces(a: Measured, b: Measured, places: Places): boolean {
   return a.places.size === 0 || b.places.size === 0 || !coversOther(a, b, places);
 }

@@ -1,5 +1,5 @@
 import { agesOf } from "./ages";
-import { namedApart, ofOtherPlaces, sameShare, spreadMeasures } from "./comparable";
+import { happenedInSeveral, namedApart, ofOtherPlaces, sameShare } from "./comparable";
 import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
 import { storyPeople } from "./happenings";
@@ -70,12 +70,12 @@ export function compareFigures(
   const weights = new ContextWeights(measured.map(({ context }) => context));
   const eventsOf = eventsByFigure(events, sources);
   const eventOf = new Map(measured.map((each) => [each, eventsOf.get(`${each.source}:${each.index}`)]));
-  const spread = spreadMeasures(measured, places);
+  const spread = happenedInSeveral(measured, places);
   const kinship = (a: Measured, b: Measured): number => {
     // One value is hardly one by chance, but another is a conflict only where nothing tells the two apart.
     if (a.figure.value !== b.figure.value) {
       if (!sameShare(a, b) || namedApart(a, b)) return -Infinity;
-      if (spread.has(a.key) && !overlap(a, b) && ofOtherPlaces(a, b, places)) return -Infinity;
+      if (spread && a.growing && !overlap(a, b) && ofOtherPlaces(a, b, places)) return -Infinity;
     }
     if (places.compare(a.places, b.places) === "clash" || a.old !== b.old) return -Infinity;
     if (a.person !== undefined) return baseOf(a);

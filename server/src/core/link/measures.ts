@@ -3,7 +3,7 @@ import { dayNumberOf } from "../read/calendar-print";
 import { dayOf } from "../read/calendar";
 import { clausesOf } from "../read/clauses";
 import { markersOf, modalityAt } from "../read/modality";
-import type { Figure, Modality, NameMention } from "../read/reading";
+import type { Figure, FigureShare, Modality, NameMention } from "../read/reading";
 import { isNarrative } from "../text/article";
 import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
@@ -37,6 +37,8 @@ export interface Measured extends Passage {
   readonly old: boolean;
   /** Is no single number printed ("several", "dozens")? */
   readonly vague: boolean;
+  /** What it says of a whole: a part, or what is added to another number, is compared with no whole. */
+  readonly share: FigureShare | null;
   /** Does the source itself say that it has changed since ("from 28 points", "initially 10")? */
   readonly superseded: boolean;
   readonly sentence: Span;
@@ -54,7 +56,8 @@ const OLD = 21;
 const SKIPPED: ReadonlySet<Figure["kind"]> = new Set(["ordinal", "identifier", "year", "age", "score"] as const);
 /** A place says where only behind a preposition; before a verb it acts. */
 const IN = /\b(?:in|at|near|of|from|outside) (?:the )?$/;
-const PART_OF = /^,? ?(?:of (?:them|whom|those|these|the)|other|others|more)\b/;
+const PART_OF = /^,? ?of (?:them|whom|those|these|the)\b/;
+const ADDED = /^,? ?(?:other|others|more)\b/;
 /** What a survey says of itself: every survey has its own margin and its own sample. */
 export const SURVEY = /\b(?:margins? of (?:sampling )?error|sampling error|surveyed|surveying|respondents)\b/i;
 
@@ -163,6 +166,10 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
           distanceOf(figure, reading, foldPlace) ??
           keyOf(figure, { headline, hyphenated, tokens, clauses, first, behind }, reading);
         if (!measure) continue;
+        const before = found[found.length - 1];
+        // "Killed 12 and wounded 30 others": all who were wounded, since the 12 before were not.
+        const others = before?.sentence === sentence && before.growing && measure.growing && before.key !== measure.key;
+        if (!others && ADDED.test(article.text.slice(figure.end, figure.end + 12))) continue;
         const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
         const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
         const quote = spanAt(reading.quotes, figure.start);
@@ -186,6 +193,7 @@ export function measuresOf(source: number, { reading }: Source, foldPlace: (name
           quoted: quote !== undefined && quote.kind !== "indirect",
           old,
           vague: figure.value === null,
+          share: others && figure.share === "addition" ? null : figure.share,
           superseded: LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start)),
           sentence,
           context,
