@@ -48,6 +48,24 @@ export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boole
   return apart > NEWS_DAYS || sentences.some((sentence) => MOVING.test(sentence));
 }
 
+/** Each poll asks others, so that two of them may differ on one day. */
+const POLL = /\b(?:polls?|polling|pollsters?|surveys?|respondents)\b/i;
+
+/** Shares and points are told so often that two sentences agree on one by chance. */
+function isStanding({ figure }: Measured): boolean {
+  return figure.kind === "percent" || /\bpoints?$/.test(figure.counts ?? "");
+}
+
+/** Are shares or standings told of polls, or may they be of two days, since nobody knows when the articles were published? */
+function areOfTwoPolls([a, b]: readonly [Measured, Measured], story: Story): boolean {
+  if (a.growing || a.person !== undefined) return false;
+  const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
+  const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
+  if (isStanding(a) && sentences.some((sentence) => POLL.test(sentence))) return true;
+  const undated = daysBetween(one.published.value, other.published.value) === null;
+  return undated && sentences.some((sentence) => MOVING.test(sentence));
+}
+
 /** Can the two values of one person or one toll not be two reports of one thing: ages far apart, and a part of a toll beside the whole? */
 export function areOfTwo([a, b]: readonly [Measured, Measured], story: Story): boolean {
   if (a.growing) return Math.max(a.min, b.min) >= MOST_TIMES * Math.max(1, Math.min(a.min, b.min));
@@ -79,8 +97,9 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
     const known = [knows(a.source, b, ofKey), knows(b.source, a, ofKey)];
     // Who knows both values tells of two things or of a change; a third figure that agrees outweighs that on one side only.
     if (rival.beside && !a.growing ? known[0] && known[1] : known[0] || known[1]) continue;
-    if (areOfTwo(rival.pair, story)) continue;
-    if (!a.growing && a.person === undefined && !rival.beside && mayHaveMoved(rival.pair, story)) continue;
+    if (areOfTwo(rival.pair, story) || areOfTwoPolls(rival.pair, story)) continue;
+    const settled = a.growing || a.person !== undefined || (rival.beside && !isStanding(a));
+    if (!settled && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.
     const compared: Rivals = known[0] || known[1] ? { ...rival, groups: [[a], [b]] } : rival;
     found.set(a.key, [...(found.get(a.key) ?? []), compared]);
