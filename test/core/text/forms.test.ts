@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { formOf, perForm } from "../../../server/src/core/text/forms";
+import { formOf, perForm, trigger } from "../../../server/src/core/text/forms";
 import { tokenize } from "../../../server/src/core/text/tokens";
 
 test("the tokens of one spelling share a form, with its text in lower case", () => {
@@ -18,6 +18,13 @@ test("a fact is worked out once for a form", () => {
   const lengthOf = perForm(work);
   for (const { form } of tokenize("pier Pier pier pier")) expect(lengthOf(form)).toBe(4);
   expect(work).toHaveBeenCalledTimes(2);
+});
+
+test("a trigger stands in the forms that pass its test, and in no other", () => {
+  const nautical = trigger(({ lower }) => lower === "quayside");
+  const [quayside, quarry] = tokenize("Quayside quarry");
+  expect(quayside.form.triggers & nautical).toBe(nautical);
+  expect(quarry.form.triggers & nautical).toBe(0);
 });
 
 test("a piece of a token stands where its characters do", () => {

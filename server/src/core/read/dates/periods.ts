@@ -41,7 +41,7 @@ export function yearAt(line: readonly Lexeme[], at: number): FoundPeriod | null 
       return period(at + word + 2, fullYear(Number(short.text)), true);
     return null;
   }
-  const glued = /^fy((?:19|20)?\d\d)$/.exec(lower);
+  const glued = lower.startsWith("fy") ? /^fy((?:19|20)?\d\d)$/.exec(lower) : null;
   if (glued) return period(at + 1, glued[1].length === 2 ? fullYear(Number(glued[1])) : Number(glued[1]), true);
   const spelt = spelledYearAt(line, at);
   if (spelt) return period(spelt.to, spelt.year, false);
@@ -195,7 +195,7 @@ export const SHIFTS: ReadonlyMap<string, { readonly shift: number; readonly from
 
 /** "third quarter", "the fourth-quarter", "Q3 2024", "the 1988 second quarter", "first half of 2019". */
 export function quarterAt(line: readonly Lexeme[], at: number): FoundPeriod | null {
-  const short = /^([qh])([1-4])$/.exec(line[at].lower);
+  const short = line[at].lower.length === 2 ? /^([qh])([1-4])$/.exec(line[at].lower) : null;
   if (short && line[at].text[0] !== line[at].lower[0]) {
     const half = short[1] === "h";
     if (half && Number(short[2]) > 2) return null;

@@ -1,4 +1,5 @@
 import { holidayRules, vagueTimePhrases } from "../../lexicon/calendar";
+import { trigger } from "../../text/forms";
 import type { Lexeme } from "./lexemes";
 
 interface Phrase {
@@ -28,7 +29,14 @@ export const phraseStarts: ReadonlySet<string> = new Set(
 const vague = byFirstWord(vagueTimePhrases);
 const holidays = byFirstWord(holidayRules);
 
+/** Words with which a phrase of either list begins. */
+const OPENING = trigger(({ lower }) => {
+  const word = lower.replace("’", "'");
+  return vague.has(word) || holidays.has(word);
+});
+
 function phraseAt(phrases: Phrases, line: readonly Lexeme[], at: number): { to: number; value: string } | null {
+  if ((line[at].form.triggers & OPENING) === 0) return null;
   for (const { words, value } of phrases.get(line[at].lower.replace("’", "'")) ?? []) {
     let next = at + 1;
     let matched = true;
