@@ -4,11 +4,14 @@ import type { Words } from "./words";
 /** Does a report hold another that holds, with its cue: "Reuters reports that Kern said …"? The inner one is the quotation. */
 export function holdsAnother(candidate: Candidate, byCue: ReadonlyMap<number, readonly Candidate[]>): boolean {
   if (candidate.pair >= 0) return false;
-  for (const piece of candidate.content)
-    for (let at = piece.from; at < piece.to; at++)
-      for (const other of byCue.get(at) ?? [])
-        if (other !== candidate && other.content.every((own) => piece.from <= own.from && own.to <= piece.to))
-          return true;
+  // A clause has few tokens, and a paragraph may have many cues.
+  for (const { from, to } of candidate.content)
+    for (let at = from; at < to; at++) {
+      const others = byCue.get(at);
+      if (!others) continue;
+      for (const other of others)
+        if (other !== candidate && other.content.every((own) => from <= own.from && own.to <= to)) return true;
+    }
   return false;
 }
 

@@ -68,7 +68,7 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
       for (const group of reportedCandidates(words, sentence, own)) {
         if (group.length > 1) groups.push(group);
         const chosen = group.length > 1 ? best(words, judge, group) : group[0];
-        chosen.reach = Math.max(...group.map(({ content }) => content[content.length - 1].to));
+        for (const { content } of group) chosen.reach = Math.max(chosen.reach, content[content.length - 1].to);
         candidates.push(chosen);
       }
       for (const [at, verb] of own) verbs.set(at, verb);

@@ -14,7 +14,9 @@ export interface Shape {
   readonly startsCapital: boolean;
 }
 
-export function shapeOf(words: Words, pair: number): Shape {
+export const shapeOf = (words: Words, pair: number): Shape => (words.shapes[pair] ??= shapeInside(words, pair));
+
+function shapeInside(words: Words, pair: number): Shape {
   const quote = words.pairs[pair];
   let count = 0;
   let capitals = 0;

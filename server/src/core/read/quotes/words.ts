@@ -5,6 +5,7 @@ import type { Token } from "../../text/tokens";
 import { lexemeOf, trait } from "./lexeme";
 import { lookOf } from "./looks";
 import { pairMarks, type MarkPair } from "./marks";
+import type { Shape } from "./shape";
 
 /** A half-open range of indices into the article's tokens. */
 export interface Range {
@@ -37,6 +38,8 @@ export interface Words {
   readonly traits: Uint8Array;
   /** How each token looks to the gate: a code of looks.ts. */
   readonly looks: Uint16Array;
+  /** What each pair of marks looks like from inside; filled as it is asked. */
+  readonly shapes: (Shape | undefined)[];
   /** Every pair of marks, in order of its opening mark. */
   readonly pairs: readonly MarkPair[];
   readonly paragraphs: readonly Paragraph[];
@@ -112,6 +115,7 @@ export function readWords(article: Article): Words {
     inside,
     traits,
     looks,
+    shapes: new Array<Shape | undefined>(pairs.length),
     pairs,
     paragraphs,
     paragraphOf,
