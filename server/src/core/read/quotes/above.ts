@@ -25,6 +25,18 @@ export function attributionAbove(
   if (candidate) found.push(candidate);
 }
 
+/** Each pair of marks has found no more candidates than this since the pair before it. */
+const LATEST = 12;
+
+/** The attribution that stands right behind a pair of marks, among the latest candidates. */
+function attributionBehind(found: readonly Candidate[], pair: number): Candidate | null {
+  for (let order = found.length - 1; order >= Math.max(0, found.length - LATEST); order--) {
+    const own = found[order];
+    if (own.pair === pair && own.pattern.startsWith("quote, ")) return own;
+  }
+  return null;
+}
+
 /** A quotation that is a sentence of its own, with the subject of the sentence before it. */
 export function attributionInSentenceBefore(
   words: Words,
@@ -39,7 +51,7 @@ export function attributionInSentenceBefore(
   if (start >= opening - 1) return;
   // "…," said Kern, who chairs the council. "…": who said the words before says these.
   const before = start > paragraph.from ? words.inside[start - 1] : -1;
-  const behind = before < 0 ? undefined : found.find((own) => own.pair === before && own.pattern.startsWith("quote, "));
+  const behind = before < 0 ? null : attributionBehind(found, before);
   if (behind) {
     const inverted = behind.pattern === "quote, verb subject";
     // "…," said Kern. "…": the cue stands before its subject, and is that of the first quotation alone.
