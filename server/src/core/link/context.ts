@@ -3,12 +3,24 @@ import { firstEndingAfter, type Span } from "../text/span";
 import { comparedWord } from "./compared-words";
 
 /** The stems of the content words around something: what a reader would compare to see whether two passages speak of one thing. */
-export type Context = Set<string>;
+export type Context = ReadonlySet<string>;
 
-/** The content stems of a passage. */
-export function contextOf(article: Article, span: Span): Context {
-  const { tokens } = article;
-  const found: Context = new Set();
+const contextsOfArticle = new WeakMap<Article, Map<number, ReadonlySet<string>>>();
+/** Longer than any article. */
+const LONGEST = 2 ** 26;
+
+/** The content stems of a passage. Gathered once: the mentions and figures of a sentence share them, and so does every story that is linked anew. */
+export function contextOf(article: Article, span: Span): ReadonlySet<string> {
+  let contexts = contextsOfArticle.get(article);
+  if (!contexts) contextsOfArticle.set(article, (contexts = new Map()));
+  const key = span.start * LONGEST + span.end;
+  let context = contexts.get(key);
+  if (!context) contexts.set(key, (context = stemsIn(article, span)));
+  return context;
+}
+
+function stemsIn({ tokens }: Article, span: Span): ReadonlySet<string> {
+  const found = new Set<string>();
   for (let at = firstEndingAfter(tokens, span.start); at < tokens.length && tokens[at].start < span.end; at++) {
     const { isContent, stem } = comparedWord(tokens[at].form);
     if (isContent) found.add(stem);

@@ -1,6 +1,7 @@
-import { ContextWeights, type Context } from "./context";
+import { ContextWeights } from "./context";
 import {
   compareWhere,
+  type DatedPassage,
   type Happening,
   happeningsOf,
   hasOneDay,
@@ -30,7 +31,11 @@ class Growing {
   readonly people = new Set<number>();
   readonly places = new Set<string>();
   readonly names = new Set<string>();
-  readonly context: Context = new Set();
+  readonly context = new Set<string>();
+  /** The first days of what dates it. */
+  readonly days = new Set<number>();
+  /** Is it what one of its articles is about? */
+  main = false;
 
   add(happening: Happening): void {
     this.happenings.push(happening);
@@ -38,12 +43,15 @@ class Growing {
     for (const place of happening.places) this.places.add(place);
     for (const name of happening.names) this.names.add(name);
     for (const stem of happening.context) this.context.add(stem);
+    for (const { interval } of happening.days) this.days.add(interval.from);
+    this.main ||= happening.main;
   }
 }
 
-function daysApart(a: Happening, b: Happening): number {
+/** How many days lie between the two that are nearest; infinite where one side has none. */
+function daysApart(known: ReadonlySet<number>, next: readonly DatedPassage[]): number {
   let least = Infinity;
-  for (const x of a.days) for (const y of b.days) least = Math.min(least, Math.abs(x.interval.from - y.interval.from));
+  for (const { interval } of next) for (const day of known) least = Math.min(least, Math.abs(day - interval.from));
   return least;
 }
 
@@ -70,13 +78,13 @@ function kinship(
   if (shared === 0 && known.people.size > 0 && next.people.size > 0) score -= 1.5;
   const place = compareWhere(known, next, places);
   score += place === "same" ? 1.2 : place === "clash" ? -2 : 0;
-  const apart = Math.min(...known.happenings.map((happening) => daysApart(happening, next)));
+  const apart = daysApart(known.days, next.days);
   if (apart === 0) score += 1.2;
   else if (apart !== Infinity) score -= apart <= 1 ? 0.2 : apart <= MOST_DAYS_APART ? 1 : 5;
   const sameThing = shareThing(known, next);
   if (sameThing) score += 0.6;
   // What each article is about is the event that made both of them news.
-  if (next.main && known.happenings.some(({ main }) => main)) score += sameThing && isSudden(next.class) ? 1.8 : 0.8;
+  if (next.main && known.main) score += sameThing && isSudden(next.class) ? 1.8 : 0.8;
   return score + 2.5 * weights.similarity(known.context, next.context);
 }
 

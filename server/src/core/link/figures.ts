@@ -4,7 +4,8 @@ import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
 import { storyPeople } from "./happenings";
 import { measuresOf, type Measured } from "./measures";
-import { placesOf } from "./places";
+import { perReadingOf } from "./per-reading";
+import { foldPlace, placesOf } from "./places";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
 
 /** What speaks for two figures of one measure being about one thing has to reach this; found on our samples. */
@@ -55,6 +56,8 @@ function surprise(value: number): number {
   return value <= 2 && Number.isInteger(value) ? 0.3 : value < 10 && Number.isInteger(value) ? 0.7 : 1;
 }
 
+const measuresOfReading = perReadingOf((reading) => measuresOf(0, { reading }, foldPlace));
+
 /** Compares the figures of a story that measure the same thing. */
 export function compareFigures(
   sources: readonly Source[],
@@ -64,7 +67,7 @@ export function compareFigures(
   const places = placesOf(sources);
   const personOf = storyPeople(people);
   const measured = sources.flatMap((source, index) => [
-    ...measuresOf(index, source, places.fold),
+    ...measuresOfReading(source.reading, index),
     ...agesOf(index, source, (person) => personOf.get(`${index}:${person}`)),
   ]);
   const weights = new ContextWeights(measured.map(({ context }) => context));

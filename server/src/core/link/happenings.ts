@@ -3,7 +3,7 @@ import { dayOf, type DayInterval } from "../read/calendar";
 import type { AnchoredDate, AnchoredReading, EventMention } from "../read/reading";
 import type { Article } from "../text/article";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
-import { contextOf, type Context } from "./context";
+import { contextOf } from "./context";
 import type { Places } from "./places";
 import type { Passage, Source, StoryPerson } from "./story";
 
@@ -24,7 +24,7 @@ export interface Happening {
   /** Folded names of bodies and things in its sentences: the ship that sank, the company that was bought. */
   readonly names: Set<string>;
   readonly days: DatedPassage[];
-  readonly context: Context;
+  readonly context: Set<string>;
   /** Is it the event of its class that its article is about: the one of its headline or lead, or the one that it tells most of? */
   main: boolean;
 }
@@ -167,7 +167,7 @@ export function happeningsOf(
       places: new Set(event.places.map((span) => places.fold(textOf(text, span)))),
       days: daysOf(source, story[source], event),
       names: namesIn(reading, event.sentence, places),
-      context: contextOf(reading.article, event.sentence),
+      context: new Set(contextOf(reading.article, event.sentence)),
       main: false,
     };
     const key = `${next.class} ${next.tense}`;

@@ -126,7 +126,11 @@ function isBeside(counts: Span, figure: Figure): boolean {
 }
 
 /** The figures of a source that can be compared with those of others, with what they measure. */
-export function measuresOf(source: number, { reading }: Source, foldPlace: (name: string) => string): Measured[] {
+export function measuresOf(
+  source: number,
+  { reading }: Pick<Source, "reading">,
+  foldPlace: (name: string) => string,
+): Measured[] {
   const { article } = reading;
   const published = dayNumberOf(reading.published.value);
   const places = placesIn(reading);

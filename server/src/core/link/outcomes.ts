@@ -40,12 +40,12 @@ const VACUOUS =
   /^(?:point|thing|issu|matter|element|question|detail|principl|someth|anyth|everyth|part|number|sever|side|parti|talk|meet|negoti|discuss|reach|found|made|achiev|sign|other|todai|yesterdai|fridai|mondai|tuesdai|wednesdai|thursdai|saturdai|sundai)/;
 
 /** The content stems of what a result is about: its first parts ("a truce deal") and what stands behind it ("on joint patrols"). */
-function topicOf({ tokens, words, clauses }: Clauses, told: Told, source: Source): Context {
+function topicOf({ tokens, words, clauses }: Clauses, told: Told, source: Pick<Source, "reading">): Context {
   const { noun, verb } = told;
   const last = Math.max(noun, verb);
   let to = noun;
   while (to + 1 < tokens.length && clauses[to + 1] === clauses[noun] && tokens[to + 1].text !== ",") to++;
-  const found: Context = new Set();
+  const found = new Set<string>();
   const add = (from: number, until: number): void => {
     if (from > until) return;
     const span = { start: tokens[from].start, end: tokens[until].end };
@@ -94,7 +94,11 @@ const REPORTING = /^(?:said|says|told|reported|reports|announced|confirmed|added
 const REACH_OF_DAY = 7;
 
 /** The day that stands beside a result in its clause. */
-function dayNear({ tokens, words, clauses }: Clauses, { noun, verb }: Told, { reading }: Source): DayInterval | null {
+function dayNear(
+  { tokens, words, clauses }: Clauses,
+  { noun, verb }: Told,
+  { reading }: Pick<Source, "reading">,
+): DayInterval | null {
   const [from, to] = [Math.min(noun, verb), Math.max(noun, verb)];
   const last = tokens[tokens.length - 1].end;
   for (let at = firstEndingAfter(reading.dates, tokens[0].start); at < reading.dates.length; at++) {
@@ -110,7 +114,7 @@ function dayNear({ tokens, words, clauses }: Clauses, { noun, verb }: Told, { re
   return null;
 }
 
-function speakerOf({ reading }: Source, offset: number): Outcome["speaker"] {
+function speakerOf({ reading }: Pick<Source, "reading">, offset: number): Outcome["speaker"] {
   const around = reading.quotes.filter(({ start, end }) => start <= offset && offset < end);
   const known = around.find(({ speaker }) => speaker !== null) ?? around[0];
   return known ? { person: known.person, name: known.speaker } : null;
@@ -118,7 +122,13 @@ function speakerOf({ reading }: Source, offset: number): Outcome["speaker"] {
 
 const PROVISIONAL = /^(?:yet|still|currently)$/;
 
-function outcomesIn(source: number, of: Source, block: number, sentence: Span, tokens: readonly Token[]): Outcome[] {
+function outcomesIn(
+  source: number,
+  of: Pick<Source, "reading">,
+  block: number,
+  sentence: Span,
+  tokens: readonly Token[],
+): Outcome[] {
   const { article, published } = of.reading;
   const { role } = article.blocks[block];
   if (tokens[tokens.length - 1]?.text === "?") return [];
@@ -162,7 +172,7 @@ function outcomesIn(source: number, of: Source, block: number, sentence: Span, t
 const holds = ({ start, end }: Span, { start: offset }: Span): boolean => start <= offset && offset < end;
 
 /** The outcomes that a source tells of, in order: only sentences with a word for a result are looked at. */
-export function outcomesOf(source: number, of: Source): Outcome[] {
+export function outcomesOf(source: number, of: Pick<Source, "reading">): Outcome[] {
   const { article } = of.reading;
   const found: Outcome[] = [];
   let block = 0;

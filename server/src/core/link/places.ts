@@ -1,5 +1,7 @@
 import { placesWithin } from "../lexicon/places-within";
 import { textOf } from "../text/span";
+import { perReading } from "./per-reading";
+import { remembered } from "./remembered";
 import type { Source } from "./story";
 
 /** Which place lies in which: as the story itself says ("Selby Castle in Port Selby"), and of capitals and seats of power as everybody knows. */
@@ -9,33 +11,37 @@ export interface Places {
   compare(a: ReadonlySet<string>, b: ReadonlySet<string>): "same" | "clash" | "open";
 }
 
-function fold(name: string): string {
-  return name
+/** A name of a place as it compares: lower case, without marks, article and possessive. */
+export const foldPlace = remembered((name: string): string =>
+  name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[’‘]/g, "'")
     .replace(/'s$/, "")
     .toLowerCase()
     .replace(/^the /, "")
-    .trim();
-}
+    .trim(),
+);
 
 /** What stands between two names of which the first lies in the second: "the Kremlin in Moscow", "Moscow, Russia". */
 const INSIDE = /^,? (?:in|near|outside|in the|in central|in eastern|in western|in northern|in southern) $|^, $/;
 
+/** The places of an article of which it says that the first lies in the second. */
+const placesInside = perReading(({ names: all, article: { text } }): readonly (readonly [string, string])[] => {
+  const names = all.filter(({ kind }) => kind !== "organisation");
+  return names.slice(1).flatMap((outer, index) => {
+    const inner = names[index];
+    if (outer.start - inner.end > 20 || !INSIDE.test(text.slice(inner.end, outer.start))) return [];
+    const [a, b] = [foldPlace(textOf(text, inner)), foldPlace(textOf(text, outer))];
+    return a === b ? [] : [[a, b] as const];
+  });
+});
+
 /** Reads from the sources which place lies in which. */
 export function placesOf(sources: readonly Source[]): Places {
   const around = new Map<string, Set<string>>();
-  for (const { reading } of sources) {
-    const { text } = reading.article;
-    const names = reading.names.filter(({ kind }) => kind !== "organisation");
-    for (let index = 1; index < names.length; index++) {
-      const [inner, outer] = [names[index - 1], names[index]];
-      if (outer.start - inner.end > 20 || !INSIDE.test(text.slice(inner.end, outer.start))) continue;
-      const [a, b] = [fold(textOf(text, inner)), fold(textOf(text, outer))];
-      if (a !== b) around.set(a, (around.get(a) ?? new Set()).add(b));
-    }
-  }
+  for (const { reading } of sources)
+    for (const [inner, outer] of placesInside(reading)) around.set(inner, (around.get(inner) ?? new Set()).add(outer));
   /** A place and all that it lies in. */
   const widths = new Map<string, ReadonlySet<string>>();
   const widthOf = (place: string): ReadonlySet<string> => {
@@ -54,7 +60,7 @@ export function placesOf(sources: readonly Source[]): Places {
   const related = (a: string, b: string): boolean =>
     a === b || widthOf(a).has(b) || widthOf(b).has(a) || a.includes(b) || b.includes(a);
   return {
-    fold,
+    fold: foldPlace,
     compare(a, b) {
       if (a.size === 0 || b.size === 0) return "open";
       for (const x of a) for (const y of b) if (related(x, y)) return "same";

@@ -1,9 +1,12 @@
 import { type Outcome, outcomesOf } from "../link/outcomes";
+import { perReadingOf } from "../link/per-reading";
 import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { closeness, hasMovedOn, type Placed, placedOutcomes, sameOccasion, sameTopic } from "./outcome-gate";
 import { deniedEvents } from "./outcome-denied";
 import { positionsOf } from "./positions";
+
+const outcomesOfReading = perReadingOf((reading) => outcomesOf(0, { reading }));
 
 interface Pair {
   readonly reached: Placed;
@@ -106,7 +109,7 @@ function find(story: Story): Conflict[] {
 
 /** The same result of the same talks, reached in one source and not in another. */
 function results(story: Story): Conflict[] {
-  const outcomes = story.sources.flatMap((source, at) => outcomesOf(at, source));
+  const outcomes = story.sources.flatMap(({ reading }, at) => outcomesOfReading(reading, at));
   if (!outcomes.some(({ reached }) => reached) || outcomes.every(({ reached }) => reached)) return [];
   const placed = placedOutcomes(story, outcomes);
   const pairs = placed.flatMap((reached) => placed.flatMap((missing) => opposed(reached, missing, story) ?? []));

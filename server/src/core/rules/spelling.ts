@@ -1,17 +1,18 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
+import { remembered } from "../link/remembered";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** A word as names are compared: without case and diacritics, straight apostrophes. */
-export function foldName(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase();
-}
+export const foldName = remembered((word: string): string =>
+  word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase(),
+);
 
 /** The words of a name, without "Jr." and its like. */
-export function nameWords(name: string): string[] {
-  return name.split(/[\s,]/).filter((word) => word !== "" && !SUFFIX.test(word));
-}
+export const nameWords = remembered((name: string): readonly string[] =>
+  name.split(/[\s,]/).filter((word) => word !== "" && !SUFFIX.test(word)),
+);
 
 /** Shorter words than this have too many honest neighbours ("Lee" and "Lea"). */
 const SHORTEST = 4;
