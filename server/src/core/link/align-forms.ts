@@ -97,8 +97,9 @@ const SHORT = 32;
 
 /** Terms of one frequency go by their words, so that the order of the articles changes nothing. */
 function sortByRarity(news: number[], frequency: Int32Array, keys: readonly string[]): void {
+  // A term of one form alone finds no other, so that its place among its like does not matter.
   const rarer = (a: number, b: number): boolean =>
-    frequency[a] !== frequency[b] ? frequency[a] < frequency[b] : keys[a] < keys[b];
+    frequency[a] !== frequency[b] ? frequency[a] < frequency[b] : frequency[a] > 1 && keys[a] < keys[b];
   if (news.length > SHORT) {
     news.sort((a, b) => (rarer(a, b) ? -1 : 1));
     return;

@@ -44,11 +44,13 @@ export function linkQuotes(
 ): { links: Link[]; speech: Speech } {
   const units = unitsOf(sources, people, sentences);
   const { forms, terms } = formsOf(units, vocabulary);
-  const keys = forms.map((form) => weigh(form, terms));
+  const weighed: (WeighedTerms | undefined)[] = new Array<undefined>(forms.length).fill(undefined);
+  // Only what is a candidate of another clause is weighed.
+  const keysOf = (form: number): WeighedTerms => (weighed[form] ??= weigh(forms[form], terms));
   const voices = forms.map(voiceOf);
-  const edges = edgesOf(forms, voices, keys, candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, 1));
+  const edges = edgesOf(forms, voices, keysOf, candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, 1));
   const closed = withClosure(nearBest(edges, forms), forms.length, (a, b) => {
-    const { strong, similarity } = overlapOf(keys[a], keys[b]);
+    const { strong, similarity } = overlapOf(keysOf(a), keysOf(b));
     return strong > 0 && acrossSources(voices[a], voices[b]) ? similarity : 0;
   });
   const groups = [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)];
@@ -120,18 +122,19 @@ interface ScoredPair extends Edge {
 function edgesOf(
   forms: readonly Clause[],
   voices: readonly Voice[],
-  keys: readonly WeighedTerms[],
+  keysOf: (form: number) => WeighedTerms,
   pairs: readonly [number, number][],
 ): Edge[] {
   const scored: ScoredPair[] = [];
   for (const [a, b] of pairs) {
     if (!acrossSources(voices[a], voices[b])) continue;
-    const { shared, strong, similarity } = overlapOf(keys[a], keys[b]);
+    const [x, y] = [keysOf(a), keysOf(b)];
+    const { shared, strong, similarity } = overlapOf(x, y);
     if (similarity < INSIDE_UTTERANCE) continue;
     const relation = relationOf(voices[a], voices[b]);
     const least = relation === "narration" ? 3 : 1;
     // One common word says nothing, unless it is all that a fragment in quotation marks holds.
-    const enough = strong >= least && (shared > 1 || (keys[a].terms.length === 1 && keys[b].terms.length === 1));
+    const enough = strong >= least && (shared > 1 || (x.terms.length === 1 && y.terms.length === 1));
     if (enough) scored.push({ a, b, similarity, relation });
   }
   const together = new Set<number>();
