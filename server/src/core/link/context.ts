@@ -57,12 +57,18 @@ export class ContextWeights {
     return length;
   }
 
-  /** The weighted cosine of two contexts, 0 to 1. */
-  similarity(a: Context, b: Context): number {
+  /** The weighted cosine of two contexts, 0 to 1; also 0 where it is surely less than `least`. */
+  similarity(a: Context, b: Context, least = 0): number {
     if (a.size === 0 || b.size === 0) return 0;
+    const [x, y] = [this.lengthOf(a), this.lengthOf(b)];
+    // All of the shorter one may be shared, and no more.
+    if (Math.min(x, y) < (least - ROUNDING) * Math.max(x, y)) return 0;
     let shared = 0;
     const [small, large] = a.size < b.size ? [a, b] : [b, a];
     for (const stem of small) if (large.has(stem)) shared += this.square(stem);
-    return shared / (this.lengthOf(a) * this.lengthOf(b));
+    return shared / (x * y);
   }
 }
+
+/** Sums of weights that should be equal differ by less than this. */
+const ROUNDING = 1e-9;

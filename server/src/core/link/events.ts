@@ -62,13 +62,17 @@ function peopleWeights(happenings: readonly Happening[]): (person: number) => nu
   return (person) => ((counts.get(person) ?? 0) * 2 > happenings.length ? 0.7 : 1);
 }
 
-/** How much speaks for a happening of another source being one with an event. */
+/** How much two contexts that are the same speak for one event. */
+const CONTEXT_SHARE = 2.5;
+
+/** How much speaks for a happening of another source being one with an event; what cannot come to more than `enough` is not worked out to the end. */
 function kinship(
   known: Growing,
   next: Happening,
   places: Places,
   weights: ContextWeights,
   personWeight: (person: number) => number,
+  enough: number,
 ): number {
   let score = 0;
   let shared = 0;
@@ -85,7 +89,9 @@ function kinship(
   if (sameThing) score += 0.6;
   // What each article is about is the event that made both of them news.
   if (next.main && known.main) score += sameThing && isSudden(next.class) ? 1.8 : 0.8;
-  return score + 2.5 * weights.similarity(known.context, next.context);
+  const least = (enough - score) / CONTEXT_SHARE;
+  if (least > 1) return score;
+  return score + CONTEXT_SHARE * weights.similarity(known.context, next.context, least);
 }
 
 /** Joins what the sources say of the same events. Sources are taken in their order, so that the result depends on the story alone. */
@@ -105,7 +111,7 @@ export function linkEvents(sources: readonly Source[], people: readonly StoryPer
     for (const candidate of known) {
       // Two happenings of one article are two events: the article itself tells them apart.
       if (candidate.happenings[candidate.happenings.length - 1].source === next.source) continue;
-      const score = kinship(candidate, next, places, weights, personWeight);
+      const score = kinship(candidate, next, places, weights, personWeight, most);
       if (score > most) [best, most] = [candidate, score];
     }
     if (!best) known.push((best = new Growing()));
