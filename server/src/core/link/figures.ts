@@ -3,13 +3,11 @@ import { happenedInSeveral, namedApart, ofOtherPlaces, sameShare } from "./compa
 import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
 import { storyPeople } from "./happenings";
+import { bestGroup, type Group, kindOf, SAME_THING } from "./figure-groups";
 import { measuresOf, type Measured } from "./measures";
 import { perReadingOf } from "./per-reading";
 import { foldPlace, placesOf } from "./places";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
-
-/** What speaks for two figures of one measure being about one thing has to reach this; found on our samples. */
-const SAME_THING = 1;
 
 /** Do two figures allow a common value? */
 export function overlap(a: Measured, b: Measured): boolean {
@@ -93,42 +91,21 @@ export function compareFigures(
     const same = a.figure.value !== null && a.figure.value === b.figure.value;
     return kinship(a, b) + (same ? surprise(a.figure.value ?? 0) : 0.3);
   };
-  const byKey = new Map<string, Measured[][]>();
+  const byKey = new Map<string, Group[]>();
   for (const next of measured) {
-    const groups = byKey.get(next.key) ?? [];
-    byKey.set(next.key, groups);
-    const best = bestGroup(groups, next, agreeing);
-    if (best) best.push(next);
-    else groups.push([next]);
+    const known = byKey.get(next.key) ?? [];
+    byKey.set(next.key, known);
+    const group = bestGroup(known, next, agreeing) ?? { all: [], kinds: new Map<string, Measured>() };
+    if (group.all.length === 0) known.push(group);
+    group.all.push(next);
+    const kind = kindOf(next, eventOf.get(next));
+    if (!group.kinds.has(kind)) group.kinds.set(kind, next);
   }
-  const groups = [...byKey.values()].flat();
+  const ofKeys = [...byKey.values()].map((known) => known.map(({ all }) => all));
+  const groups = ofKeys.flat();
   const beside = agreementsBeside(groups);
-  const rivals = [...byKey.values()].flatMap((ofKey) => rivalsOf(ofKey, kinship, beside));
+  const rivals = ofKeys.flatMap((ofKey) => rivalsOf(ofKey, kinship, beside));
   return { groups, rivals };
-}
-
-/** The group that a figure fits best; every exact figure of a group has to allow its value. */
-function bestGroup(
-  groups: readonly Measured[][],
-  next: Measured,
-  agreeing: (a: Measured, b: Measured) => number,
-): Measured[] | undefined {
-  let best: Measured[] | undefined;
-  let most = SAME_THING;
-  for (const group of groups) {
-    let score = -Infinity;
-    for (const known of group) {
-      const one = agreeing(known, next);
-      if (one === -Infinity && !known.vague) {
-        score = -Infinity;
-        break;
-      }
-      // A vague value ("several") joins a group and never brings another one in.
-      if (!known.vague || next.vague) score = Math.max(score, one);
-    }
-    if (score >= most) [best, most] = [group, score];
-  }
-  return best;
 }
 
 /** Tells of two figures whether their sentences agree on another one: the same value for the same measure. */

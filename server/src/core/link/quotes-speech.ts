@@ -136,6 +136,9 @@ function negationsOf(forms: readonly Clause[]): Map<string, number> {
   return counts;
 }
 
+/** Of a hundred utterances that word a clause alike the first few stand for all, since they are looked at in pairs. */
+const MOST_UTTERANCES = 16;
+
 /** Tells of a pair of forms whether other clauses of two of their utterances are linked, too. */
 function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge: Edge) => boolean {
   const known = new Map<number, readonly ClauseUnit[]>();
@@ -145,7 +148,7 @@ function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge:
     if (!units) {
       const { members } = forms[form];
       const seen = new Set<number>();
-      units = members.filter(({ utterance }) => !seen.has(utterance) && seen.add(utterance));
+      units = members.filter(({ utterance }) => !seen.has(utterance) && seen.add(utterance)).slice(0, MOST_UTTERANCES);
       known.set(form, units);
     }
     return units;
