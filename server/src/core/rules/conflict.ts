@@ -1,5 +1,4 @@
-import type { Passage } from "../link/story";
-import type { Story } from "../link/story";
+import type { Passage, Story } from "../link/story";
 
 /** `warning`: cannot both be true; `information`: worth a look; `hint`: a variation. */
 export type Severity = "warning" | "information" | "hint";
@@ -30,13 +29,13 @@ export interface Conflict {
   readonly why: string;
 }
 
-/** A rule is a pure function of a story. */
+/** A rule is a pure function of a story, and of what the rules before it show. */
 export interface Rule {
   /** Setting key, diagnostic code, page name and SARIF rule id. */
   readonly id: string;
   readonly title: string;
   readonly level: Severity;
-  readonly find: (story: Story) => Conflict[];
+  readonly find: (story: Story, shown: readonly Conflict[]) => Conflict[];
 }
 
 export const MINIMUM_CONFIDENCE = 0.5;

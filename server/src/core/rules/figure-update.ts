@@ -48,9 +48,13 @@ function grown(story: Story): Map<string, Set<Measured>> {
   return found;
 }
 
-/** A number that grows while an event unfolds and is higher in the later report, or that of the missing. Values that stand in a conflict already are not told again. */
-function find(story: Story): Conflict[] {
-  const shown = new Map(figure.find(story).map(({ key, positions }) => [key, new Set(positions.map(valueOf))]));
+/** A number that grows while an event unfolds and is higher in the later report, or that of the missing. Values that `shown` has in a conflict are not told again. */
+function find(story: Story, shown: readonly Conflict[]): Conflict[] {
+  const disputed = new Map<string | undefined, Set<string>>();
+  for (const { rule, key, positions } of shown) {
+    if (rule !== figure.id) continue;
+    disputed.set(key, new Set([...(disputed.get(key) ?? []), ...positions.map(valueOf)]));
+  }
   return [...grown(story).values()].flatMap((claims) =>
     conflictOfClaims("figure-update", [...claims], {
       severity: "hint",
@@ -59,7 +63,7 @@ function find(story: Story): Conflict[] {
         ? "The later report has another number: the search has gone on."
         : "The later report has the higher number: the story has moved on.",
     }).flatMap((conflict) => {
-      const values = shown.get(conflict.key);
+      const values = disputed.get(conflict.key);
       return values ? withoutShown(conflict, values) : [conflict];
     }),
   );

@@ -22,6 +22,11 @@ function nameOf(source: Source): string {
   return base.replace(/\.(?:txt|md|article)$/, "");
 }
 
+/** What a position holds, as it stands in a message: words of an article in quotation marks, values without. */
+function labelOf({ rule, key }: Conflict, { label }: Position): string {
+  return (rule === "quote-wording" || key === "negation") && !/^[“"‘']/.test(label) ? `“${label}”` : label;
+}
+
 const sourcesOf = (position: Position): number[] => [...new Set(position.passages.map((passage) => passage.source))];
 
 /** The sources of a list, each text once: "Courier and Northern Wire (same text in Lantern)". */
@@ -52,7 +57,7 @@ export function messageFor(conflict: Conflict, story: Story, source: number | nu
   const everywhere = new Set(conflict.positions.flatMap(sourcesOf));
   const ordered = [...conflict.positions].sort((a, b) => accountCount(b, story) - accountCount(a, story));
   if (everywhere.size === 1) {
-    const labels = ordered.map((position) => position.label);
+    const labels = ordered.map((position) => labelOf(conflict, position));
     return `${opening(conflict, true)}: ${listOf(labels)}.`;
   }
   const here: string[] = [];
@@ -60,14 +65,16 @@ export function messageFor(conflict: Conflict, story: Story, source: number | nu
   for (const position of ordered) {
     const sources = sourcesOf(position);
     if (source === null || !sources.includes(source)) {
-      elsewhere.push(`${position.label} in ${listOfAccounts(story, sources)}`);
+      elsewhere.push(`${labelOf(conflict, position)} in ${listOfAccounts(story, sources)}`);
       continue;
     }
     const prints = sources.filter((index) => index !== source && story.accounts[index] === story.accounts[source]);
     const others = sources.filter((index) => story.accounts[index] !== story.accounts[source]);
     const same =
       prints.length > 0 ? ` (same text in ${listOf(prints.map((index) => nameOf(story.sources[index])))})` : "";
-    here.push(`${position.label} here${same}${others.length > 0 ? ` and in ${listOfAccounts(story, others)}` : ""}`);
+    here.push(
+      `${labelOf(conflict, position)} here${same}${others.length > 0 ? ` and in ${listOfAccounts(story, others)}` : ""}`,
+    );
   }
   const told = [...here, ...elsewhere].join("; ");
   return `${opening(conflict, false)}: ${told}${/…”?$/.test(told) ? "" : "."}`;

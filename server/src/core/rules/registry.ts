@@ -33,14 +33,14 @@ export const rules: readonly Rule[] = [
  */
 export function findConflicts(story: Story, levels: Readonly<Record<string, Level>>): Conflict[] {
   const aligned = alignedFindings(story);
-  return rules.flatMap((rule) => {
+  const shown: Conflict[] = [];
+  for (const rule of rules) {
     const level = levels[rule.id];
-    if (level === "off") return [];
-    const gated = rule.find(story);
-    const found = [
-      ...gated,
-      ...aligned.filter((conflict) => conflict.rule === rule.id && !gated.some((other) => isCovered(conflict, other))),
-    ].filter((conflict) => conflict.confidence >= MINIMUM_CONFIDENCE);
-    return level ? found.map((conflict) => ({ ...conflict, severity: level })) : found;
-  });
+    if (level === "off") continue;
+    const gated = rule.find(story, shown);
+    const beyond = aligned.filter((one) => one.rule === rule.id && !gated.some((other) => isCovered(one, other)));
+    const found = [...gated, ...beyond].filter(({ confidence }) => confidence >= MINIMUM_CONFIDENCE);
+    shown.push(...(level ? found.map((conflict) => ({ ...conflict, severity: level })) : found));
+  }
+  return shown;
 }
