@@ -31,7 +31,7 @@ export const closedClasses: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-export type VerbForm = "base" | "third" | "past" | "participle" | "progressive";
+type VerbForm = "base" | "third" | "past" | "participle" | "progressive";
 
 export interface ReportingForm {
   readonly lemma: string;

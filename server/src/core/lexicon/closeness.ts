@@ -5,7 +5,7 @@ import familyEntries from "./word-families.txt";
 /** How much two stems of one family ("agree", "agreement") have of equal ones. */
 export const FAMILY_CLOSENESS = 0.9;
 /** How much two stems have that share a sense ("vast", "great"): weak evidence, since each has other senses, too. */
-export const SYNONYM_CLOSENESS = 0.5;
+const SYNONYM_CLOSENESS = 0.5;
 
 interface Tables {
   /** The groups of synonyms of each stem, by number. */

@@ -4,7 +4,7 @@ import type { Region, Stretch } from "./align-region";
 export type DifferenceKind = Exclude<ItemKind, "function">;
 
 /** One place of a region where the sides do not say the same: the items of each side, none where a side has no word for it. */
-export interface ItemDifference {
+interface ItemDifference {
   readonly kind: DifferenceKind;
   readonly a: readonly Item[];
   readonly b: readonly Item[];

@@ -86,7 +86,7 @@ function sharesEnough(a: Form, b: Form): boolean {
 }
 
 /** Words of one source with what they are compared by: a sentence or a clause. */
-export interface Worded extends Passage {
+interface Worded extends Passage {
   readonly items: readonly Item[];
 }
 

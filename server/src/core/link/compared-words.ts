@@ -5,7 +5,7 @@ import { spellingOf } from "./notation";
 import { foldWord, stemOf } from "./similarity-terms";
 
 /** What a word by itself, without those around it, is when sentences are compared. */
-export interface ComparedWord {
+interface ComparedWord {
   readonly folded: string;
   /** "" for punctuation. */
   readonly stem: string;

@@ -8,7 +8,7 @@ import type { Places } from "./places";
 import type { Passage, Source, StoryPerson } from "./story";
 
 /** Is the event over, as the article tells it, or still to come? The two are never compared as one. */
-export type Tense = "past" | "future";
+type Tense = "past" | "future";
 
 /** What one article says of one event: mentions of one class that nothing tells apart. */
 export interface Happening {
@@ -40,7 +40,7 @@ export interface DatedPassage extends Passage {
 /** What a mention needs to share with an earlier one of its class to be the same event; found on our samples. */
 const SAME_EVENT = 1.5;
 
-export function tenseOf(event: EventMention): Tense {
+function tenseOf(event: EventMention): Tense {
   return event.modality === "happened" || event.modality === "denied" ? "past" : "future";
 }
 

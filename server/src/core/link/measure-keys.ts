@@ -81,7 +81,7 @@ function isHad(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where a figure stands. */
-export interface Place {
+interface Place {
   readonly headline: boolean;
   readonly hyphenated: boolean;
   readonly tokens: readonly Token[];

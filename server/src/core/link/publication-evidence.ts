@@ -5,7 +5,7 @@ import type { Article, Block } from "../text/article";
 import { firstEndingAfter, spanAt } from "../text/span";
 
 /** A weekday or a day of a month without its year, as an article names it. */
-export interface NamedDay {
+interface NamedDay {
   /** 1 for Monday to 7; null for a day of a month. */
   readonly weekday: number | null;
   readonly month: number;

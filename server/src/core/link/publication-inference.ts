@@ -2,7 +2,7 @@ import { civilDate, isoDay, weekdayLabel, weekdayOf } from "../read/calendar";
 import { printDay } from "../read/calendar-print";
 import { type Evidence, isNamed } from "./publication-evidence";
 
-export interface Inferred {
+interface Inferred {
   readonly day: number;
   /** From what, for a reader. */
   readonly how: string;

@@ -2,7 +2,7 @@ import { closenessOf, FAMILY_CLOSENESS } from "../lexicon/closeness";
 import type { ContentWord, Remark } from "./remarks-units";
 
 /** Two words, one of each remark, that say the same: indices into the content of each. */
-export interface WordMatch {
+interface WordMatch {
   readonly a: number;
   readonly b: number;
   /** 1 for equal stems, less for words of one family, for synonyms, and for what stands in the same place of both. */

@@ -11,7 +11,7 @@ export interface WeighedTerms {
 export const NAME_SHARE = 0.35;
 
 /** How many of the terms of a text are in the other, by their number and by their squared weight. */
-export interface Overlap {
+interface Overlap {
   readonly shared: number;
   /** Shared terms that are neither names nor negations nor modals. */
   readonly strong: number;

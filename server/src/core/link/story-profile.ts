@@ -7,7 +7,7 @@ import { isNarrative, type Article } from "../text/article";
 import type { Token } from "../text/tokens";
 
 /** Terms with their weights; the weights of a vector have length one. */
-export type Vector = ReadonlyMap<string, number>;
+type Vector = ReadonlyMap<string, number>;
 
 /** What an article is compared by when stories are grouped: a function of the article alone. */
 export interface Profile {

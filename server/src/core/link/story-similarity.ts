@@ -25,7 +25,7 @@ const LEAST_SCORE = 0.12;
 const MOST_POSTINGS = 500;
 
 /** One article that is to be compared. */
-export interface Comparable {
+interface Comparable {
   readonly profile: Profile;
   /** The settled publication date (ISO), if any. */
   readonly published: string | null;

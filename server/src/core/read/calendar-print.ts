@@ -1,7 +1,7 @@
 import { dayNumber, dayOf, civilDate, monthName, weekdayName } from "./calendar";
 
 /** What of a day is printed: `full` "Tuesday 4 March 2025", `day` "Tuesday 4 March", `short` "4 March". */
-export type DayStyle = "full" | "day" | "short";
+type DayStyle = "full" | "day" | "short";
 
 const TIME = /T(.{1,24})$/;
 const PARTS: Readonly<Record<string, string>> = {

@@ -75,7 +75,7 @@ export function weekdayOf(number: number): number {
 }
 
 /** The ISO week that a day lies in: weeks begin on Monday, and the first one of a year holds its 4 January. */
-export function isoWeek(number: number): { year: number; week: number } {
+function isoWeek(number: number): { year: number; week: number } {
   const thursday = number - weekdayOf(number) + 4;
   const { year } = civilDate(thursday);
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };

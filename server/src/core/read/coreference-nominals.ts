@@ -47,7 +47,7 @@ ALIKE.forEach((group, bit) => {
 const alike = (a: string, b: string): boolean => a === b || ((groups.get(a) ?? 0) & (groups.get(b) ?? 0)) !== 0;
 
 /** A noun phrase that may point to a person: "the Kremlin aide", "Putin’s aide", "the former minister". */
-export interface Nominal {
+interface Nominal {
   /** Tokens of the phrase, from its article or possessor to its noun. */
   readonly from: number;
   readonly head: number;

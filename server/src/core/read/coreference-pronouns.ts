@@ -13,7 +13,7 @@ export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** Where a pronoun stands. */
-export interface PronounPlace {
+interface PronounPlace {
   readonly gender: Gender;
   readonly start: number;
   readonly block: number;

@@ -71,7 +71,7 @@ export function markersOf(tokens: readonly Token[]): Marker[] {
 const OCCUR = /^(?:be|been|take|begin|start|resume|happen|follow|go|proceed|occur|open|depend)$/;
 
 /** What a head word needs before the markers around it are about it. */
-export interface HeadWord {
+interface HeadWord {
   readonly index: number;
   readonly verb: boolean;
   readonly definite: boolean;

@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 const { female, male, surname, place, demonym, honorific, personNoun, roleModifier, portfolio } = WordClass;
-const { organisationHead, organisationOpening, suffix, particle, common, calendar, kinship } = WordClass;
+const { organisationHead, suffix, particle, common, calendar, kinship } = WordClass;
 const FORENAME = female | male;
 const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az)[-']/;
 
@@ -30,7 +30,7 @@ export function withoutArticle(form: string): string {
 }
 
 /** Does the noun of an office stand in lower case directly before a token ("spokesman Dmitri …"), commas aside? */
-export function nounBefore(table: WordTable, index: number): boolean {
+function nounBefore(table: WordTable, index: number): boolean {
   const before = index - 1;
   if (before < 0 || table.isCapital(before)) return false;
   return (table.classes(before) & (personNoun | honorific)) !== 0;
@@ -163,12 +163,4 @@ export function mainWords(table: WordTable, candidate: Candidate): number[] {
       !((table.classes(index) & suffix) !== 0 && index !== candidate.name[0]),
   );
   return main.length > 0 ? main : [...candidate.name];
-}
-
-/** Could a word be only the name of a body, a place, a people or a day? */
-export function isNoPerson(classes: number): boolean {
-  return (
-    (classes & (organisationHead | organisationOpening | demonym | calendar | place)) !== 0 &&
-    (classes & (FORENAME | surname)) === 0
-  );
 }

@@ -41,7 +41,7 @@ function recency(identity: Identity, at: number): number {
 }
 
 /** The identity that a single word names: by surname, else by another part of the name. */
-export function identityOf(
+function identityOf(
   table: WordTable,
   identities: readonly Identity[],
   candidate: Candidate,

@@ -92,7 +92,7 @@ export function isVariant(a: string, b: string): boolean {
 }
 
 /** Could two forenames be one person's: equal, an initial, or one the beginning of the other ("Alex", "Alexander")? */
-export function forenamesFit(a: string, b: string): boolean {
+function forenamesFit(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short);

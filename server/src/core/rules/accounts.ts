@@ -3,7 +3,7 @@ import { publishedOrder } from "./event-gate";
 import type { Position } from "./conflict";
 
 /** One text, in every outlet that prints it: indices into `Story.sources`, the outlet that had it first in front. */
-export type Account = readonly number[];
+type Account = readonly number[];
 
 /** Gathers sources by the text that they print; the accounts and, behind the first, the prints of each stay in the order given. */
 export function accountsAmong(story: Story, sources: readonly number[]): Account[] {

@@ -5,7 +5,7 @@ import type { Source } from "../link/story";
 import { dayNumberOf } from "../read/calendar-print";
 
 /** How much two happenings have to share before their days or places are compared. */
-export interface Gate {
+interface Gate {
   readonly people: number;
   readonly samePlace: boolean;
 }

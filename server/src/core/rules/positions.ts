@@ -9,7 +9,7 @@ export interface Claim {
 }
 
 /** How many sources hold a position. */
-export function sourceCount(position: Position): number {
+function sourceCount(position: Position): number {
   return new Set(position.passages.map((passage) => passage.source)).size;
 }
 

@@ -5,7 +5,7 @@ import type { Span } from "./span";
 import type { Token } from "./tokens";
 
 /** Page furniture: a line made of it, a line that holds a phrase of it, or the heading of a part that holds nothing else. */
-export type Furniture = "line" | "phrase" | "tail";
+type Furniture = "line" | "phrase" | "tail";
 
 /** Blocks with more than this are paragraphs, and nothing is searched in them. */
 const LONGEST_SHORT = 600;

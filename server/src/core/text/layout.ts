@@ -2,7 +2,7 @@ import { isBlank, type Line } from "./lines";
 import type { Span } from "./span";
 
 /** How the lines of a page make paragraphs. */
-export type Layout =
+type Layout =
   | "paragraphs" // a line is a paragraph
   | "wrapped" // a paragraph runs over several lines of about one width
   | "sentences"; // a line is a sentence; empty lines, where there are any, part the paragraphs

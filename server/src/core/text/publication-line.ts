@@ -3,7 +3,7 @@ import { tokensIn, type Token } from "./tokens";
 import type { Span } from "./span";
 
 /** A calendar day as printed, with a clock time where one stands beside it. */
-export interface PrintedDate extends Span {
+interface PrintedDate extends Span {
   /** ISO date, or date and time; `XXXX` for a year that is not printed. */
   readonly value: string;
 }

@@ -7,7 +7,7 @@ import type { Span } from "./span";
 // that it would need the rules below all the same, is quadratic on one long string, and takes several times as long.
 
 /** Longer sentences are cut at a space, so that no reader meets a sentence without bounds. */
-export const LONGEST_SENTENCE = 3000;
+const LONGEST_SENTENCE = 3000;
 
 const CLOSING = "\"”’'»)]›";
 const OPENING = "\"“‘'«([‹„¿¡";

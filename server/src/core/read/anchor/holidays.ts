@@ -1,7 +1,7 @@
 import { dayNumber, weekdayOf } from "../calendar";
 
 /** Western Easter Sunday: the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
-export function easterDay(year: number): number {
+function easterDay(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -1,6 +1,6 @@
 import { civilDate, dayNumber, daysInMonth, isoDay, isoMonth, isoWeekValue, weekdayOf } from "../calendar";
 
-export type Grain =
+type Grain =
   "day" | "week" | "weekend" | "month" | "quarter" | "half" | "season" | "year" | "decade" | "century";
 
 /** A stretch of the calendar that an expression means: its first day and how wide it is. */

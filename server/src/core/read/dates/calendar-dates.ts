@@ -78,7 +78,7 @@ function isoTime(line: readonly Lexeme[], date: FoundDay): FoundDay {
 }
 
 /** The year that may stand behind a day or month: ", 2025", "2025", "’25", "nineteen ninety-six". */
-export function yearBehind(line: readonly Lexeme[], at: number): { to: number; year: number } | null {
+function yearBehind(line: readonly Lexeme[], at: number): { to: number; year: number } | null {
   const comma = line[at]?.text === "," ? 1 : 0;
   const year = line[at + comma];
   if (!year) return null;

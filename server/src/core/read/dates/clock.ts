@@ -2,7 +2,7 @@ import { numeralAt } from "../numerals";
 import type { TimeOfDay } from "./expression";
 import type { Lexeme } from "./lexemes";
 
-export interface FoundTime {
+interface FoundTime {
   readonly to: number;
   readonly time: TimeOfDay;
 }

@@ -14,7 +14,7 @@ import { Token, type TokenKind } from "../../text/tokens";
 import type { Unit } from "./expression";
 
 /** What the calendar's words say of a word. */
-export interface WordSense {
+interface WordSense {
   readonly month?: number;
   readonly weekday?: number;
   readonly unit?: Unit;

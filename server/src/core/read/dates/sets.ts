@@ -2,7 +2,7 @@ import { numeralAt } from "../numerals";
 import { durationValue } from "./durations";
 import type { Lexeme } from "./lexemes";
 
-export interface FoundSet {
+interface FoundSet {
   readonly to: number;
   readonly value: string;
 }

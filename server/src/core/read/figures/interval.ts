@@ -2,7 +2,7 @@ import { approximatorsBefore, approximatorsBehind, type Approximation } from "..
 import type { Line } from "./line";
 
 /** Words beside a number that widen it to an interval. */
-export interface Approximator {
+interface Approximator {
   readonly kind: Approximation;
   /** As printed, lower case. */
   readonly words: string;
@@ -41,7 +41,7 @@ export function approximatorBehind(line: Line, index: number): Approximator | nu
 }
 
 /** How far a value may lie from a number that is called approximate: half of its last non-zero place, at least a tenth, at most a quarter. */
-export function tolerance(value: number): number {
+function tolerance(value: number): number {
   const size = Math.abs(value);
   if (size === 0) return 0;
   let place = 10 ** Math.floor(Math.log10(size));

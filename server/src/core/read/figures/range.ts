@@ -64,7 +64,7 @@ export function rangeAt(line: Line, first: Amount): Range {
 }
 
 /** "24.2 to 33 billion": does the second magnitude hold for both? */
-export function sharesMagnitude(first: Amount, second: Amount): boolean {
+function sharesMagnitude(first: Amount, second: Amount): boolean {
   return (
     first.magnitude === 1 &&
     second.magnitude > 1 &&

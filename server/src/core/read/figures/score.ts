@@ -4,7 +4,7 @@ import { isDash, isCapitalised, touch, type Line } from "./line";
 import { unitAt } from "./unit";
 
 /** A result of a match or vote: "2-1", "89–89". */
-export interface Score {
+interface Score {
   readonly next: number;
   readonly first: number;
   readonly second: number;

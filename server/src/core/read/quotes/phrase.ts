@@ -142,7 +142,7 @@ function joinsSubjects(words: Words, index: number, start: number, floor: number
 }
 
 /** How a source is written: what a gate may want to know. */
-export type SourceKind = "pronoun" | "name" | "noun" | "relative" | "clause";
+type SourceKind = "pronoun" | "name" | "noun" | "relative" | "clause";
 
 export interface Source extends Range {
   readonly kind: SourceKind;
