@@ -41,11 +41,7 @@ function recency(identity: Identity, at: number): number {
 }
 
 /** The identity that a single word names: by surname, else by another part of the name. */
-function identityOf(
-  table: WordTable,
-  identities: readonly Identity[],
-  candidate: Candidate,
-): Identity | undefined {
+function identityOf(table: WordTable, identities: readonly Identity[], candidate: Candidate): Identity | undefined {
   const word = withoutArticle(candidate.last);
   const gender = genderOf(table, candidate);
   const fits = (identity: Identity) =>

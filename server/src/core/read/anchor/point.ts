@@ -1,7 +1,6 @@
 import { civilDate, dayNumber, daysInMonth, isoDay, isoMonth, isoWeekValue, weekdayOf } from "../calendar";
 
-type Grain =
-  "day" | "week" | "weekend" | "month" | "quarter" | "half" | "season" | "year" | "decade" | "century";
+type Grain = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "season" | "year" | "decade" | "century";
 
 /** A stretch of the calendar that an expression means: its first day and how wide it is. */
 export interface Point {
