@@ -1,6 +1,8 @@
 // Builds everything that ships into dist/: the client, the server, the command line, and the lexicons that the
-// last two share as one file.
+// last two share as one file; and beside them the notices of what the bundles hold of others.
 import { build, context } from "esbuild";
+import { writeFileSync } from "node:fs";
+import { noticesOf } from "./notices/notices.mjs";
 
 const watch = process.argv.includes("--watch");
 const production = process.argv.includes("--production");
@@ -27,6 +29,7 @@ const common = {
   loader: { ".txt": "text" },
   sourcemap: production ? false : "linked",
   minify: production,
+  metafile: true,
   logLevel: "warning",
 };
 
@@ -49,4 +52,7 @@ const builds = [
 ];
 
 if (watch) for (const options of builds) await (await context(options)).watch();
-else await Promise.all(builds.map((options) => build(options)));
+else {
+  const built = await Promise.all(builds.map((options) => build(options)));
+  writeFileSync("THIRD-PARTY-NOTICES.txt", noticesOf(built.map(({ metafile }) => metafile)));
+}

@@ -6,7 +6,7 @@ import { root } from "./host/paths.mjs";
 
 const LIMIT_BYTES = 3_000_000;
 const allowed = [
-  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt)$/,
   /^dist\/(?:client|server|lexicon|encodings)\.js$/,
   /^syntaxes\/[\w.]{1,60}\.json$/,
   /^samples\/(?:README\.md|[\w-]{1,40}\/(?:[\w-]{1,40}\.txt|crosscheck\.json))$/,
@@ -20,6 +20,7 @@ const needed = [
   "README.md",
   "CHANGELOG.md",
   "LICENSE",
+  "THIRD-PARTY-NOTICES.txt",
 ];
 
 export async function checkPackage() {
