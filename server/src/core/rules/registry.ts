@@ -12,6 +12,7 @@ import { plan } from "./plan";
 import { quoteSpeaker } from "./quote-speaker";
 import { quoteWording } from "./quote-wording";
 import { role } from "./role";
+import { withinFindings } from "./within/within";
 
 /** Every rule, in the order in which a reader sees their findings. */
 export const rules: readonly Rule[] = [
@@ -32,7 +33,7 @@ export const rules: readonly Rule[] = [
  * replaces the severity of all findings of its rule.
  */
 export function findConflicts(story: Story, levels: Readonly<Record<string, Level>>): Conflict[] {
-  const aligned = alignedFindings(story);
+  const aligned = [...alignedFindings(story), ...withinFindings(story)];
   const shown: Conflict[] = [];
   for (const rule of rules) {
     const level = levels[rule.id];

@@ -1,0 +1,84 @@
+import { comparedWord } from "../../link/compared-words";
+import { contextOf } from "../../link/context";
+import type { Story } from "../../link/story";
+import type { Article, Block } from "../../text/article";
+import { contains, firstEndingAfter, type Span, textOf } from "../../text/span";
+
+/** What stands above or beside the text of an article and tells what the text tells: a headline, a standfirst, a caption. */
+export interface Display {
+  readonly source: number;
+  readonly block: Block;
+  /** "the headline", for the hover. */
+  readonly name: string;
+  /** The sentences of the text that tell of the same, those that share most with it first. */
+  readonly told: readonly Span[];
+  /** Those of them that share enough to be set against it word by word. */
+  readonly closely: readonly Span[];
+}
+
+const NAMES: Partial<Record<Block["role"], string>> = {
+  title: "the headline",
+  subtitle: "the standfirst",
+  caption: "the caption",
+};
+/**
+ * How many stems, and which share of its own, a headline has in common with a sentence that tells of the same (loosely:
+ * enough for figures and places, which have to be of one measure or kind besides) or that words the same; measured on the
+ * headlines of five sets of news.
+ */
+const LOOSELY = { fewest: 2, share: 0.33 };
+const CLOSELY = { fewest: 3, share: 0.4 };
+/** Sentences that share so much less than the best one tell of something beside it. */
+const NEAR_BEST = 0.2;
+/** A caption may show another day ("in this file photo"). */
+const ARCHIVE = /\b(?:file|archive|archival|undated)\b/i;
+
+/** Is a block text that a display is set against? A standfirst is text to its headline. */
+export const isTextOf = (display: Block, { role }: Block): boolean =>
+  role === "paragraph" || role === "listItem" || (role === "subtitle" && display.role === "title");
+
+/** How many of the stems of a display a sentence has. */
+function countShared(article: Article, own: ReadonlySet<string>, sentence: Span): number {
+  const found = new Set<string>();
+  const { tokens } = article;
+  for (let at = firstEndingAfter(tokens, sentence.start); at < tokens.length && tokens[at].start < sentence.end; at++) {
+    const { isContent, stem } = comparedWord(tokens[at].form);
+    if (isContent && own.has(stem)) found.add(stem);
+  }
+  return found.size;
+}
+
+/** The sentences of the text that tell of the same as a display, with how many stems they share. */
+function sharingWith(article: Article, display: Block): Pick<Display, "told" | "closely"> {
+  const own = contextOf(article, display);
+  const enough = ({ fewest, share }: typeof LOOSELY) => Math.max(fewest, share * own.size);
+  const scored = article.blocks
+    .filter((block) => isTextOf(display, block))
+    .flatMap(({ sentences }) => sentences.map((sentence) => ({ sentence, count: countShared(article, own, sentence) })))
+    .filter(({ count }) => count >= enough(LOOSELY));
+  const most = Math.max(0, ...scored.map(({ count }) => count));
+  const best = scored.filter(({ count }) => count >= most - NEAR_BEST * own.size).sort((a, b) => b.count - a.count);
+  return {
+    told: best.map(({ sentence }) => sentence),
+    closely: best.filter(({ count }) => count >= enough(CLOSELY)).map(({ sentence }) => sentence),
+  };
+}
+
+/** The headlines, standfirsts and captions of a story whose article tells of the same in its text. Questions tell nothing. */
+export function displaysOf(story: Story): Display[] {
+  return story.sources.flatMap((source, index) => {
+    const { article } = source.reading;
+    return article.blocks.flatMap((block): Display[] => {
+      const name = NAMES[block.role];
+      const text = textOf(article.text, block);
+      if (!name || /\?/.test(text) || (block.role === "caption" && ARCHIVE.test(text))) return [];
+      const sharing = sharingWith(article, block);
+      return sharing.told.length > 0 ? [{ source: index, block, name, ...sharing }] : [];
+    });
+  });
+}
+
+/** Does a passage stand in a sentence that tells of the same as the display? */
+export function isTold({ told }: Display, passage: Span): boolean {
+  return told.some((sentence) => contains(sentence, passage));
+}
