@@ -37,12 +37,12 @@ const LISTS = {
 /** The reader's own folding, so that a list holds what the reader looks up. */
 async function loadFolding() {
   const bundle = join("dist", "gather-names-folding.mjs");
-  const entry = "server/src/core/read/people-words.ts";
+  const entry = "server/src/core/text/fold.ts";
   buildSync({ entryPoints: [entry], bundle: true, format: "esm", loader: { ".txt": "text" }, outfile: bundle });
-  const { foldWord } = await import(pathToFileURL(bundle));
+  const { fold } = await import(pathToFileURL(bundle));
   rmSync(bundle);
   return (name) => {
-    const folded = foldWord(name);
+    const folded = fold(name);
     // The apostrophe is how any-ascii writes a soft sign.
     return /^[\0-\x7f]*$/.test(folded) ? folded : anyAscii(name).toLowerCase().replaceAll("'", "");
   };

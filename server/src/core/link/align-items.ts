@@ -4,7 +4,7 @@ import { firstEndingAfter, type Span, textOf } from "../text/span";
 import type { Vocabulary } from "./align-forms";
 import { isPerCent, type Item, numberItem, wordItems } from "./align-words";
 import { comparedWord } from "./compared-words";
-import { foldWord, stemOf } from "./similarity-terms";
+import { bareWord, stemOf } from "./similarity-terms";
 
 /** The words of one sentence that are laid beside those of another. */
 export interface SentenceItems extends Span {
@@ -34,7 +34,7 @@ function markedItems(reading: AnchoredReading): MarkedItems {
   for (const { start, end, name } of reading.names) {
     const key = name
       .split(/\s/)
-      .map((word) => stemOf(foldWord(word).replace(/\./g, "")))
+      .map((word) => stemOf(bareWord(word).replace(/\./g, "")))
       .join(" ");
     found.set(start, { kind: "name", start, end, key });
   }
@@ -134,7 +134,7 @@ function itemsOf(reading: AnchoredReading, sentence: Span, marked: MarkedItems, 
     const mark = marked.get(token.start);
     if (expression && isDay(expression) && expression.start <= token.start && expression.end <= sentence.end) {
       const { start, end, value } = expression;
-      items.push({ kind: "date", start, end, key: `date ${value ?? foldWord(textOf(text, expression))}` });
+      items.push({ kind: "date", start, end, key: `date ${value ?? bareWord(textOf(text, expression))}` });
       while (index < tokens.length && tokens[index].start < end) index++;
     } else if (mark && mark.end <= sentence.end) {
       items.push(mark);

@@ -4,7 +4,7 @@ import { type Form, formsOf, Vocabulary } from "./align-forms";
 import { type SentenceItems, sentenceItems } from "./align-items";
 import type { Item } from "./align-words";
 import { type Region, regionOf, stretchesOf } from "./align-region";
-import { foldWord } from "./similarity-terms";
+import { bareWord } from "./similarity-terms";
 import type { Passage, Source, StoryPerson } from "./story";
 
 export type { DifferenceKind } from "./align-differences";
@@ -132,7 +132,7 @@ export function itemsOfSources(sources: readonly Source[], people: readonly Stor
   const sentences = sources.flatMap(({ reading }, source) => {
     const keyOf = (person: number): string => {
       const known = storyPerson.get(`${source} ${person}`);
-      return `person ${known ?? foldWord(reading.people[person].name.split(/\s/).at(-1)!)}`;
+      return `person ${known ?? bareWord(reading.people[person].name.split(/\s/).at(-1)!)}`;
     };
     return sentenceItems(reading, source, keyOf, vocabulary);
   });

@@ -2,7 +2,7 @@ import { functionWords } from "../lexicon/function-words";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
 import { type Form, perForm, type TokenKind } from "../text/forms";
 import { spellingOf } from "./notation";
-import { foldWord, stemOf } from "./similarity-terms";
+import { bareWord, stemOf } from "./similarity-terms";
 
 /** What a word by itself, without those around it, is when sentences are compared. */
 interface ComparedWord {
@@ -70,7 +70,7 @@ function kindAndKey(text: string, folded: string, stem: string): Pick<ComparedWo
 }
 
 function compare({ kind, text, lower }: Form): ComparedWord {
-  const folded = foldWord(text);
+  const folded = bareWord(text);
   const stem = stemOfToken(kind, text, folded);
   const hyphen = text.search(/[-‐‑]/);
   return {

@@ -7,7 +7,7 @@ import type { Token } from "../text/tokens";
 import { MINUTES, roleOfDuration, UNNAMED_LENGTH } from "./durations";
 import { isOnce } from "./happenings";
 import type { Measured } from "./measures";
-import { foldWord, stemOf } from "./similarity-terms";
+import { bareWord, stemOf } from "./similarity-terms";
 
 /** A measure word further away than this is about something else, in tokens. */
 const REACH = 9;
@@ -43,7 +43,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 
 /** The head noun of a counted phrase as figures are compared by it: singular stem of its group. */
 function headOf(counts: string): string {
-  const last = foldWord(counts.slice(counts.lastIndexOf(" ") + 1));
+  const last = bareWord(counts.slice(counts.lastIndexOf(" ") + 1));
   return stemOf(measureHeads.get(last) ?? last);
 }
 
@@ -107,7 +107,7 @@ export function keyOf(
   if (kind === "duration") {
     const role = roleOfDuration(tokens, first, behind);
     if (!role || !unit || !MINUTES[unit]) return null;
-    const word = counts ? eventWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
+    const word = counts ? eventWords.get(bareWord(counts.split(" ").pop() ?? "")) : undefined;
     const index = reading.figures.indexOf(figure);
     const near = reading.events.find((event) => event.figures.includes(index) && !isOnce(event.class));
     const thing = word?.class ?? near?.class ?? (counts ? headOf(counts) : null);
@@ -127,7 +127,7 @@ export function keyOf(
   }
   const head = counts ? headOf(counts) : null;
   const isPeople = head === null || head === "peopl";
-  const own = counts ? measureWords.get(foldWord(counts.split(" ").pop() ?? "")) : undefined;
+  const own = counts ? measureWords.get(bareWord(counts.split(" ").pop() ?? "")) : undefined;
   const near = own ?? (head === "worker" && isHad(tokens, first) ? "employed" : measureNear(tokens, first, clauses));
   const isStaff = near === "employed" && head === "worker";
   // "It employs 90 people at nine factories": only people are employed.

@@ -11,7 +11,7 @@ import { contextOf, type Context } from "./context";
 import { distanceOf } from "./distances";
 import { MINUTES, namedLengths } from "./durations";
 import { keyOf } from "./measure-keys";
-import { foldWord } from "./similarity-terms";
+import { bareWord } from "./similarity-terms";
 import type { Passage, Source } from "./story";
 
 /** A figure with what it measures: two are comparable only where their keys are equal. */
@@ -105,7 +105,7 @@ function namesIn(text: string, counts: Span | null, sentence: Span): ReadonlySet
   const names = words.filter(
     (word, index) => /^\p{Lu}/u.test(word) && !(index === 0 && counts.start === sentence.start),
   );
-  return names.length === 0 ? NO_NAMES : new Set(names.map(foldWord));
+  return names.length === 0 ? NO_NAMES : new Set(names.map(bareWord));
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -115,7 +115,7 @@ function isOfEarlier(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, index) => {
     if (!/^(?:last|previous|prior|earlier|preceding)$/.test(text)) return false;
     if (!/^(?:the|an?|its|his|her|their)$/i.test(tokens[index - 1]?.text ?? "")) return false;
-    const event = (at: number) => eventWords.has(foldWord(tokens[at]?.text ?? ""));
+    const event = (at: number) => eventWords.has(bareWord(tokens[at]?.text ?? ""));
     return event(index + 1) || (event(index + 2) && !/^[\p{P}]$/u.test(tokens[index + 1].text));
   });
 }

@@ -1,6 +1,6 @@
 import { companyForms, romanisation } from "../lexicon/names-across-scripts";
 import { WordClass, wordClasses } from "../lexicon/person-names";
-import { foldWord } from "../read/people-words";
+import { fold } from "../text/fold";
 import { remembered } from "./remembered";
 
 /** A name as it is compared: Latin letters, lower case, without titles, particles and company forms. */
@@ -90,7 +90,7 @@ export const comparableName = remembered((name: string): ComparableName => {
   const ordered = comma > 0 ? `${apart.slice(comma + 1)} ${apart.slice(0, comma)}` : apart;
   const consonantal = /[\u0590-\u06ff]/.test(name);
   const syllabic = /\p{Script=Han}/u.test(name);
-  const all = foldWord(romanise(ordered.normalize("NFC")))
+  const all = fold(romanise(ordered.normalize("NFC")))
     .split(/[\s·.\-‐‑–_/()"“”]/)
     .map((word) => withoutLookalikes(word).replace(/[^\p{L}\p{N}]/gu, ""))
     .filter((word) => word !== "");

@@ -1,4 +1,5 @@
 import { placesWithin } from "../lexicon/places-within";
+import { fold, withoutPossessive } from "../text/fold";
 import { textOf } from "../text/span";
 import { perReading } from "./per-reading";
 import { remembered } from "./remembered";
@@ -11,14 +12,9 @@ export interface Places {
   compare(a: ReadonlySet<string>, b: ReadonlySet<string>): "same" | "clash" | "open";
 }
 
-/** A name of a place as it compares: lower case, without marks, article and possessive. */
+/** A name of a place as it is compared: folded, without possessive and article. */
 export const foldPlace = remembered((name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’‘]/g, "'")
-    .replace(/'s$/, "")
-    .toLowerCase()
+  withoutPossessive(fold(name))
     .replace(/^the /, "")
     .trim(),
 );

@@ -1,5 +1,6 @@
 import { phraseClasses, WordClass, wordClasses } from "../lexicon/person-names";
 import type { Article } from "../text/article";
+import { fold } from "../text/fold";
 import { perForm, trigger } from "../text/forms";
 import type { Token } from "../text/tokens";
 
@@ -8,38 +9,6 @@ const JOINED_PARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|bin|ibn|abu|d|l|dell
 /** "U.S.-backed", "Trump-era": a capitalised modifier, no name. */
 const MODIFIER_ENDING =
   /[-‐‑](?:based|born|backed|led|era|style|controlled|held|run|owned|trained|made|bound|occupied|area|like|wide|only|aligned|linked|brokered|mediated|sponsored|funded|supported|educated|speaking|American|Soviet|NATO|Israeli|Russian|Ukrainian|European|British|Chinese|Japanese|Palestinian|Iranian|Arab)$/;
-const LETTERS_WITHOUT_MARKS: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ı: "i",
-  æ: "ae",
-  œ: "oe",
-  ß: "ss",
-  þ: "th",
-  ð: "d",
-  ə: "e",
-  "’": "'",
-  "‘": "'",
-  ʼ: "'",
-  "‑": "-",
-  "‐": "-",
-};
-
-const isPlain = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
-};
-
-/** A word as the lexicons hold it: lower case, without diacritics. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (isPlain(lower)) return lower;
-  return lower
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[łøđıæœßþðə’‘ʼ‑‐]/g, (letter) => LETTERS_WITHOUT_MARKS[letter]);
-}
 
 /** Does a word end in "’s"? */
 function endsInPossessive(text: string): boolean {
@@ -94,14 +63,14 @@ const SMALL = trigger(({ kind, text }) => kind === "word" && text.length > 2 && 
 /** Words that begin with a capital, as names do. */
 const CAPITAL = trigger((form) => {
   if (form.kind !== "word" || !beginsWithCapital(form.text)) return false;
-  return !CLOSED.has(nameForm(form)) && !((form.triggers & POSSESSIVE) !== 0 && CLOSED.has(foldWord(form.text)));
+  return !CLOSED.has(nameForm(form)) && !((form.triggers & POSSESSIVE) !== 0 && CLOSED.has(fold(form.text)));
 });
 
 /** The folded word without its possessive; lower-case words stand as they are. Empty for what is no word. */
 export const nameForm = perForm(({ kind, text, triggers }) => {
   if (kind !== "word") return "";
   const bare = (triggers & POSSESSIVE) !== 0 ? text.slice(0, -POSSESSIVE_LENGTH) : text;
-  return beginsWithCapital(text) ? foldWord(bare) : bare;
+  return beginsWithCapital(text) ? fold(bare) : bare;
 });
 
 /** `WordClass` bits of a word as it is listed. */

@@ -1,8 +1,9 @@
+import { fold } from "../text/fold";
 import type { Passage, Story, StoryPerson } from "../link/story";
 import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
-import { foldName, isSpellingVariant, nameWords } from "./spelling";
+import { isSpellingVariant, nameWords } from "./spelling";
 
 interface Mention {
   readonly passage: Passage;
@@ -29,13 +30,13 @@ interface SpelledMention {
 
 /** The spellings that are variants of another spelling of the same part of the name. */
 function variantsOf(spelled: readonly SpelledMention[]): SpelledMention[] {
-  const forms = [...new Set(spelled.map(({ word }) => foldName(word)))];
+  const forms = [...new Set(spelled.map(({ word }) => fold(word)))];
   const variants = new Set(forms.filter((form) => forms.some((other) => isSpellingVariant(form, other))));
   // Once a variant and source, at its first mention, not at each.
   const seen = new Set<string>();
   return spelled.filter(({ word, mention }) => {
-    const key = `${foldName(word)} ${mention.passage.source}`;
-    return variants.has(foldName(word)) && !seen.has(key) && seen.add(key) !== undefined;
+    const key = `${fold(word)} ${mention.passage.source}`;
+    return variants.has(fold(word)) && !seen.has(key) && seen.add(key) !== undefined;
   });
 }
 
@@ -49,20 +50,20 @@ function mixedSources(variants: readonly SpelledMention[]): ReadonlySet<number> 
   const forms = new Map<number, Set<string>>();
   for (const { word, mention } of variants) {
     const known = forms.get(mention.passage.source) ?? new Set();
-    forms.set(mention.passage.source, known.add(foldName(word)));
+    forms.set(mention.passage.source, known.add(fold(word)));
   }
   return new Set([...forms].flatMap(([source, known]) => (known.size > 1 ? [source] : [])));
 }
 
 function conflictOf(person: StoryPerson, variants: readonly SpelledMention[], inOneArticle: boolean): Conflict[] {
   const claims: Claim[] = variants.map(({ word, mention }) => ({
-    value: foldName(word),
+    value: fold(word),
     label: shown(word),
     passage: mention.passage,
   }));
   const positions = positionsOf(claims);
   if (positions.length < 2) return [];
-  const forenames = new Set(variants.flatMap(({ mention }) => (mention.forename ? [foldName(mention.forename)] : [])));
+  const forenames = new Set(variants.flatMap(({ mention }) => (mention.forename ? [fold(mention.forename)] : [])));
   return [
     {
       rule: "name-spelling",

@@ -1,8 +1,8 @@
+import { fold } from "../text/fold";
 import { exclusiveOffices } from "../lexicon/offices-exclusive";
 import type { Passage, Story } from "../link/story";
 import type { Role } from "../read/reading";
 import { spanAt, textOf } from "../text/span";
-import { foldName } from "./spelling";
 
 /** One source's title for one person, where the title is one of those that exclude others. */
 export interface OfficeMention {
@@ -82,6 +82,6 @@ export function officesOf(story: Story): OfficeMention[][] {
 /** Could two possessors be one ("Russia", "Russian")? An office whose possessor is not printed fits any. */
 export function samePossessor(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
-  const [x, y] = [foldName(a).replace(/\./g, ""), foldName(b).replace(/\./g, "")];
+  const [x, y] = [fold(a).replace(/\./g, ""), fold(b).replace(/\./g, "")];
   return x === y || x.slice(0, 4) === y.slice(0, 4);
 }

@@ -1,9 +1,10 @@
+import { fold } from "../text/fold";
 import type { SpokenPassage, SpokenWording } from "../link/quotes-speech";
 import type { Passage, Story } from "../link/story";
 import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
-import { foldName, isSpellingVariant, nameWords } from "./spelling";
+import { isSpellingVariant, nameWords } from "./spelling";
 
 /** Below this two wordings may be two remarks. */
 const LEAST_SIMILARITY = 0.8;
@@ -22,13 +23,13 @@ interface Said {
   readonly others: ReadonlySet<string>;
 }
 
-const surnameOf = (name: string): string => foldName(nameWords(name).at(-1) ?? "");
+const surnameOf = (name: string): string => fold(nameWords(name).at(-1) ?? "");
 
 /** Do the words at a cue name a speaker, in any spelling? */
 function isNamedIn(words: string, surname: string): boolean {
   return words
     .split(/[\s,]/)
-    .map((word) => foldName(word).replace(/'s?$/, ""))
+    .map((word) => fold(word).replace(/'s?$/, ""))
     .some((word) => word === surname || isSpellingVariant(word, surname));
 }
 

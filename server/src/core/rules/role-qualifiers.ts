@@ -1,9 +1,9 @@
+import { fold } from "../text/fold";
 import { WordClass, wordClasses } from "../lexicon/person-names";
 import type { Story } from "../link/story";
 import type { Conflict } from "./conflict";
 import { countAccounts, officeConflict } from "./office-claims";
 import { type OfficeMention, samePossessor } from "./offices";
-import { foldName } from "./spelling";
 
 /** Titles that newspapers give without their rank as a form of address, or loosely: "Professor" for an associate professor. */
 const LOOSE =
@@ -20,7 +20,7 @@ const baseOf = ({ office, lowered }: OfficeMention): string => (lowered ? office
 /** A region behind a title: "Middle East" of "envoy to the Middle East"; null for a title without one. */
 function regionOf({ label }: OfficeMention): string | null {
   const region = REGION.exec(label)?.[1].trim() ?? null;
-  const known = region && ((wordClasses.get(foldName(region)) ?? 0) & WordClass.place) !== 0;
+  const known = region && ((wordClasses.get(fold(region)) ?? 0) & WordClass.place) !== 0;
   return known ? region : null;
 }
 
@@ -63,12 +63,11 @@ function loneRegion(story: Story, name: string, held: readonly OfficeMention[]):
   const region = regionOf(shown[0]) ?? "";
   const own = story.accounts[shown[0].passage.source];
   const known = story.sources.some(
-    ({ reading }, source) =>
-      story.accounts[source] !== own && foldName(reading.article.text).includes(foldName(region)),
+    ({ reading }, source) => story.accounts[source] !== own && fold(reading.article.text).includes(fold(region)),
   );
   if (known) return [];
   const valueOf = (mention: OfficeMention) => (regionOf(mention) ? `${mention.office} (${region})` : mention.office);
-  return officeConflict(name, `region ${foldName(region)}`, shown, valueOf, {
+  return officeConflict(name, `region ${fold(region)}`, shown, valueOf, {
     severity: "information",
     confidence: 0.7,
     why: `One source alone gives the mission a region, ${region}; no other source speaks of it.`,

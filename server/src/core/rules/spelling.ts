@@ -4,11 +4,6 @@ import { remembered } from "../link/remembered";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-/** A word as names are compared: without case and diacritics, straight apostrophes. */
-export const foldName = remembered((word: string): string =>
-  word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase(),
-);
-
 /** The words of a name, without "Jr." and its like. */
 export const nameWords = remembered((name: string): readonly string[] =>
   name.split(/[\s,]/).filter((word) => word !== "" && !SUFFIX.test(word)),

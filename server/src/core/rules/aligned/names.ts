@@ -1,12 +1,13 @@
+import { fold } from "../../text/fold";
 import type { DifferenceSide } from "../../link/align";
 import type { Story } from "../../link/story";
 import { overlaps } from "../../text/span";
 import type { Conflict } from "../conflict";
-import { foldName, isSpellingVariant, nameWords } from "../spelling";
+import { isSpellingVariant, nameWords } from "../spelling";
 import { narratedSlots, slotConflict } from "./narration";
 import { wordsOf } from "./slots";
 
-const lastWord = (words: string): string => foldName(nameWords(words).at(-1) ?? "");
+const lastWord = (words: string): string => fold(nameWords(words).at(-1) ?? "");
 
 function areSpellings(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   return isSpellingVariant(lastWord(wordsOf(story, a)), lastWord(wordsOf(story, b)));
@@ -28,7 +29,7 @@ export function alignedSpellings(story: Story): Conflict[] {
         key: "spelling",
         why: "The sources print the same sentence and spell a name in different ways.",
       },
-      (_, { source, start, end }) => foldName(story.sources[source].reading.article.text.slice(start, end)),
+      (_, { source, start, end }) => fold(story.sources[source].reading.article.text.slice(start, end)),
     ),
   );
 }
@@ -46,7 +47,7 @@ function isPlace(story: Story, { passages: [passage], key }: DifferenceSide): bo
 
 /** "Asia" and "Asian", "Lima" and "Lima’s": two forms of one name. */
 function areForms(a: string, b: string): boolean {
-  const [x, y] = [foldName(a).replace(/\./g, ""), foldName(b).replace(/\./g, "")];
+  const [x, y] = [fold(a).replace(/\./g, ""), fold(b).replace(/\./g, "")];
   // "West Germany" and "Germany": one is the other with a word in front.
   if (x.endsWith(` ${y}`) || y.endsWith(` ${x}`)) return true;
   return x.startsWith(y) || y.startsWith(x) || x.slice(0, 4) === y.slice(0, 4);
