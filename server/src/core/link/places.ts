@@ -14,9 +14,7 @@ export interface Places {
 
 /** A name of a place as it is compared: folded, without possessive and article. */
 export const foldPlace = remembered((name: string): string =>
-  withoutPossessive(fold(name))
-    .replace(/^the /, "")
-    .trim(),
+  withoutPossessive(fold(name)).replace(/^the /, "").trim(),
 );
 
 /** What stands between two names of which the first lies in the second: "the Kremlin in Moscow", "Moscow, Russia". */
