@@ -3,9 +3,8 @@ import { irregularPastForms } from "../../lexicon/calendar";
 import type { Candidate, Cue, Pattern } from "./candidate";
 import type { Verbs } from "./cues";
 import type { Source } from "./phrase";
-import { isCapital, type Range, reportAt, type Words } from "./words";
+import { has, isCapital, type Range, reportAt, type Words } from "./words";
 
-const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
 /** No reported clause is longer, in tokens; it keeps hostile text linear. */
 export const LONGEST = 120;
 

@@ -4,9 +4,7 @@ import type { Candidate, Cue, Pattern } from "./candidate";
 import { lastVerb, type Verbs } from "./cues";
 import type { Source } from "./phrase";
 import { subjectAfter } from "./source";
-import { type Paragraph, type Range, reportAt, type Words } from "./words";
-
-const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
+import { has, type Paragraph, type Range, reportAt, type Words } from "./words";
 
 /**
  * "This was stated by Kern": what is reported is the sentence before. "He also shared three points:" and a list: each

@@ -1,5 +1,5 @@
 import { wordClass } from "../../lexicon/attribution";
-import { isAbbreviationStop, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
+import { has, isAbbreviationStop, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
 import { trait } from "./lexeme";
 
 export const MOST = 16;
@@ -18,7 +18,6 @@ export const LINKS = new Set([
   "behind",
   "about",
 ]);
-export const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
 
 /** "one senior official": the numeral, not the pronoun. */
 function isOneOf(words: Words, index: number): boolean {

@@ -5,9 +5,8 @@ import { openingOf } from "./marks";
 import { skipToClause } from "./skip";
 import type { Source } from "./phrase";
 import { mainSubject, subjectAfter, subjectBefore } from "./source";
-import { isAbbreviationStop, isCapital, type Paragraph, reportAt, type Words } from "./words";
+import { has, isAbbreviationStop, isCapital, type Paragraph, reportAt, type Words } from "./words";
 
-const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
 const STOPS = new Set([".", "!", "?", ";", ":"]);
 const DASHES = new Set(["—", "–", "-", "―"]);
 

@@ -7,9 +7,8 @@ import { accordingTo } from "./elsewhere";
 import { openingOf } from "./marks";
 import type { Source } from "./phrase";
 import { subjectAfter } from "./source";
-import { hasSourceNoun, isSourceNoun, type Range, type Words } from "./words";
+import { has, hasSourceNoun, isSourceNoun, type Range, type Words } from "./words";
 
-const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
 const QUESTION = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
 
 /** The candidates of a sentence's cues, in groups: those of one group differ only in where the clause begins and ends. */

@@ -1,9 +1,7 @@
 import { wordClass } from "../../lexicon/attribution";
 import type { Cue } from "./candidate";
 import { subjectAfter } from "./source";
-import { isCapital, isSourceNoun, reportAt, type Range, type Words } from "./words";
-
-const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
+import { has, isCapital, isSourceNoun, reportAt, type Range, type Words } from "./words";
 
 /** Verbs that take the person spoken to as their object. */
 const ADDRESSING = new Set([

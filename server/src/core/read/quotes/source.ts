@@ -1,6 +1,6 @@
 import { wordClass } from "../../lexicon/attribution";
-import { has, isNominal, kindOf, LINKS, MOST, phraseStart, type Source } from "./phrase";
-import { isAbbreviationStop, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
+import { isNominal, kindOf, LINKS, MOST, phraseStart, type Source } from "./phrase";
+import { has, isAbbreviationStop, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
 import { BACK, timeStart } from "./times";
 
 const APPOSITION = new Set([

@@ -1,7 +1,5 @@
 import { wordClass } from "../../lexicon/attribution";
-import type { Words } from "./words";
-
-const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
+import { has, type Words } from "./words";
 
 /** Words that count a time back or forth from another. */
 export const BACK = new Set(["later", "ago", "earlier", "afterwards", "afterward"]);

@@ -122,6 +122,9 @@ export function readWords(article: Article): Words {
   };
 }
 
+/** Has the word at `index` one of some `wordClass` bits? False beyond the article's end. */
+export const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;
+
 /** Does the token at `index` begin with a capital? False beyond the article's end. */
 export function isCapital(words: Words, index: number): boolean {
   return (words.traits[index] & trait.capital) !== 0;
