@@ -1,4 +1,5 @@
 import type { Figure } from "../read/reading";
+import { sentenceAt } from "../text/article";
 import { firstEndingAfter, spanAt, textOf } from "../text/span";
 import { contextOf } from "./context";
 import type { Measured } from "./measures";
@@ -48,11 +49,10 @@ export function agesOf(
   const named = reading.people
     .flatMap(({ mentions }, person) => mentions.map(({ start, end }) => ({ start, end, person })))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const sentences = article.blocks.flatMap((block) => block.sentences);
   return ages.flatMap(({ figure, index }): Measured[] => {
     const owner = whose(figure, named, article.text);
     const person = owner && storyPerson(owner.person);
-    const sentence = spanAt(sentences, figure.start);
+    const sentence = sentenceAt(article, figure.start);
     if (!owner || person === undefined || !sentence) return [];
     const quote = spanAt(reading.quotes, figure.start);
     return [

@@ -1,7 +1,8 @@
 import { notationOf } from "../link/notation";
 import type { SpokenPair } from "../link/quotes-speech";
 import type { Passage, Story } from "../link/story";
-import { spanAt, type Span } from "../text/span";
+import { sentenceAt } from "../text/article";
+import type { Span } from "../text/span";
 import { type Token, tokensIn } from "../text/tokens";
 import { isKnownToBoth, textAt } from "./aligned/slots";
 import { quoteAt } from "./aligned/speech";
@@ -18,8 +19,7 @@ const OPENING = /^(?:if|unless|provided)$/i;
 function spokenSentence(story: Story, passage: Passage): Token[] {
   const { article } = story.sources[passage.source].reading;
   const quote = quoteAt(story, passage);
-  const block = article.blocks.find(({ start, end }) => start <= passage.start && passage.end <= end);
-  const sentence = block && spanAt(block.sentences, passage.start);
+  const sentence = sentenceAt(article, passage.start);
   if (!quote || !sentence) return [];
   const span: Span = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) };
   return tokensIn(article.tokens, span);

@@ -1,4 +1,4 @@
-import type { Span } from "./span";
+import { type Span, spanAt } from "./span";
 import type { Token } from "./tokens";
 
 /** What a block of an article is: only `title`, `heading`, `paragraph`, `caption`, `listLead` and `listItem` tell of events. */
@@ -51,4 +51,10 @@ export interface Article {
 /** Does this block tell of events, so that readers look at it? */
 export function isNarrative(block: Block): boolean {
   return block.role !== "tags" && block.role !== "boilerplate" && block.role !== "byline" && block.role !== "dateline";
+}
+
+/** The sentence that holds an offset, if any does. */
+export function sentenceAt({ blocks }: Article, offset: number): Span | undefined {
+  const block = spanAt(blocks, offset);
+  return block && spanAt(block.sentences, offset);
 }

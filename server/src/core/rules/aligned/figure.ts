@@ -3,7 +3,8 @@ import type { DifferenceSide } from "../../link/align";
 import { type Measured, SURVEY } from "../../link/measures";
 import type { Passage, Story } from "../../link/story";
 import type { Figure } from "../../read/reading";
-import { overlaps, type Span, spanAt, textOf } from "../../text/span";
+import { sentenceAt } from "../../text/article";
+import { overlaps, type Span, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { isUpdate, mayHaveMoved } from "../figure";
 import { narratedSlots, slotConflict } from "./narration";
@@ -37,15 +38,13 @@ function isElapsed(story: Story, { source, end }: Passage): boolean {
   return ELAPSED.test(story.sources[source].reading.article.text.slice(end, end + 40));
 }
 
-function sentenceAt(story: Story, { source, start }: Passage): Span {
-  const { article } = story.sources[source].reading;
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
-  return (block && spanAt(block.sentences, start)) ?? { start, end: start };
+function sentenceAround(story: Story, { source, start }: Passage): Span {
+  return sentenceAt(story.sources[source].reading.article, start) ?? { start, end: start };
 }
 
 /** Does the sentence tell how a poll was made (pollsters print one sentence for all their polls), or give what is measured anew each day? */
 function isAnother(story: Story, a: Passage, b: Passage): boolean {
-  const [x, y] = [a, b].map((one) => ({ source: one.source, sentence: sentenceAt(story, one) }));
+  const [x, y] = [a, b].map((one) => ({ source: one.source, sentence: sentenceAround(story, one) }));
   if (SURVEY.test(textOf(story.sources[x.source].reading.article.text, x.sentence))) return true;
   return !measuredAt(story, a)?.growing && mayHaveMoved([x, y], story);
 }

@@ -1,7 +1,8 @@
 import type { Passage, Story } from "../../link/story";
 import type { Quote } from "../../read/reading";
 import { reportingForms, sureCues } from "../../lexicon/attribution";
-import { contains, spanAt } from "../../text/span";
+import { sentenceAt } from "../../text/article";
+import { contains } from "../../text/span";
 import { type Token, tokensIn } from "../../text/tokens";
 
 /** The quotation in marks that holds a passage, if any. */
@@ -19,8 +20,7 @@ export function quotedSpeaker(story: Story, passage: Passage): string | null {
 /** Does the sentence around a passage ask? */
 export function isAsked(story: Story, passage: Passage): boolean {
   const { article } = story.sources[passage.source].reading;
-  const block = article.blocks.find(({ start, end }) => start <= passage.start && passage.end <= end);
-  const sentence = block && spanAt(block.sentences, passage.start);
+  const sentence = sentenceAt(article, passage.start);
   return sentence !== undefined && article.text.slice(passage.start, sentence.end).includes("?");
 }
 
@@ -41,8 +41,7 @@ function isCue(word: string): boolean {
 export function holdsAttribution(story: Story, passage: Passage): boolean {
   const { article } = story.sources[passage.source].reading;
   const quote = quoteAt(story, passage);
-  const block = article.blocks.find(({ start, end }) => start <= passage.start && passage.end <= end);
-  const sentence = block && spanAt(block.sentences, passage.start);
+  const sentence = sentenceAt(article, passage.start);
   if (!quote || !sentence) return false;
   const span = { start: Math.max(quote.start, sentence.start), end: Math.min(quote.end, sentence.end) };
   const tokens = tokensIn(article.tokens, span);
