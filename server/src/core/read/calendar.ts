@@ -87,7 +87,8 @@ export function weekStart(year: number, week: number): number {
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }
 
-const digits = (value: number, length: number): string => String(value).padStart(length, "0");
+/** "05" of 5: a number with zeros before it, up to a length. */
+export const digits = (value: number, length: number): string => String(value).padStart(length, "0");
 
 /** "2025-12-02". */
 export function isoDay(number: number): string {

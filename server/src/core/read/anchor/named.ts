@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, daysInMonth, monthName, weekdayLabel, weekdayOf } from "../calendar";
+import { civilDate, dayNumber, daysInMonth, digits, monthName, weekdayLabel, weekdayOf } from "../calendar";
 import { printDay } from "../calendar-print";
 import type { Expression, Shift, Tense, When, YearReference } from "../dates/expression";
 import { holidayDay } from "./holidays";
@@ -34,8 +34,6 @@ export function open(value: string, how = "the day of publication is not known")
   return { point: null, value, how, relative: true };
 }
 
-const two = (value: number): string => String(value).padStart(2, "0");
-
 /** The year that an expression names, or null where it leaves it to the tense. */
 function yearFrom(year: YearReference, { published, spoken }: Origins): number | null {
   if (year === null || typeof year === "number") return year;
@@ -54,7 +52,7 @@ export function resolveNamed({ when, tense }: Expression, origins: Origins): Res
       return resolveWeekday(when.weekday, when.shift, tense, origins.published);
     case "month": {
       const place = (year: number) => monthPoint(year, when.month);
-      return resolvePeriod(when.year, when.shift, tense, origins, place, `XXXX-${two(when.month)}`);
+      return resolvePeriod(when.year, when.shift, tense, origins, place, `XXXX-${digits(when.month, 2)}`);
     }
     case "season": {
       const place = (year: number) => seasonPoint(year, when.season);
@@ -92,14 +90,14 @@ function resolveDay(when: When & { kind: "day" }, tense: Tense | null, origins: 
   const never = (value: string): Resolved => ({ point: null, value, how: "there is no such day", relative: false });
   const exists = (candidate: number): boolean => day <= daysInMonth(candidate, month);
   if (year !== null) {
-    if (!exists(year)) return never(`${year}-${two(month)}-${two(day)}`);
+    if (!exists(year)) return never(`${year}-${digits(month, 2)}-${digits(day, 2)}`);
     const point = dayPoint(dayNumber(year, month, day));
     const clash = weekday !== null && weekdayOf(point.from) !== weekday;
     const how = printed ? "printed in full" : BESIDE;
     return atPoint(point, clash ? `${how}, though it was a ${weekdayLabel(weekdayOf(point.from))}` : how, !printed);
   }
   const { published } = origins;
-  const unknown = `XXXX-${two(month)}-${two(day)}`;
+  const unknown = `XXXX-${digits(month, 2)}-${digits(day, 2)}`;
   if (published === null) return open(unknown, "the year is not printed");
   const here = yearOf(published);
   let years = [here - 1, here, here + 1].filter(exists);
@@ -115,9 +113,9 @@ function resolveDay(when: When & { kind: "day" }, tense: Tense | null, origins: 
 /** "5" behind "December 3 to": the same month. */
 function resolveDayOfMonth(day: number, { published, spoken }: Origins): Resolved {
   const base = spoken?.from ?? published;
-  if (base === null) return open(`XXXX-XX-${two(day)}`);
+  if (base === null) return open(`XXXX-XX-${digits(day, 2)}`);
   const { year, month } = civilDate(base);
-  if (day > daysInMonth(year, month)) return open(`XXXX-XX-${two(day)}`, "there is no such day");
+  if (day > daysInMonth(year, month)) return open(`XXXX-XX-${digits(day, 2)}`, "there is no such day");
   return atPoint(dayPoint(dayNumber(year, month, day)), `of ${monthName(month)}, the month named before`, true);
 }
 

@@ -1,4 +1,4 @@
-import { civilDate, dayNumber, daysInMonth, isoDay, isoMonth, isoWeekValue, weekdayOf } from "../calendar";
+import { civilDate, dayNumber, daysInMonth, digits, isoDay, isoMonth, isoWeekValue, weekdayOf } from "../calendar";
 
 type Grain = "day" | "week" | "weekend" | "month" | "quarter" | "half" | "season" | "year" | "decade" | "century";
 
@@ -19,8 +19,6 @@ export interface Resolved {
   readonly relative: boolean;
 }
 
-const four = (year: number): string => String(year).padStart(4, "0");
-
 export function dayPoint(day: number): Point {
   return { grain: "day", from: day, value: isoDay(day) };
 }
@@ -32,22 +30,22 @@ export function monthPoint(year: number, month: number): Point {
 }
 
 export function yearPoint(year: number): Point {
-  return { grain: "year", from: dayNumber(year, 1, 1), value: four(year) };
+  return { grain: "year", from: dayNumber(year, 1, 1), value: digits(year, 4) };
 }
 
 export function quarterPoint(year: number, quarter: number): Point {
-  return { grain: "quarter", from: dayNumber(year, 3 * quarter - 2, 1), value: `${four(year)}-Q${quarter}` };
+  return { grain: "quarter", from: dayNumber(year, 3 * quarter - 2, 1), value: `${digits(year, 4)}-Q${quarter}` };
 }
 
 export function halfPoint(year: number, half: number): Point {
-  return { grain: "half", from: dayNumber(year, 6 * half - 5, 1), value: `${four(year)}-H${half}` };
+  return { grain: "half", from: dayNumber(year, 6 * half - 5, 1), value: `${digits(year, 4)}-H${half}` };
 }
 
 const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** A season by the months of the meteorologists; a winter has the year that it begins in. */
 export function seasonPoint(year: number, season: string): Point {
-  return { grain: "season", from: dayNumber(year, SEASON_STARTS[season], 1), value: `${four(year)}-${season}` };
+  return { grain: "season", from: dayNumber(year, SEASON_STARTS[season], 1), value: `${digits(year, 4)}-${season}` };
 }
 
 export function weekPoint(day: number): Point {
@@ -61,12 +59,12 @@ export function weekendPoint(day: number): Point {
 
 /** Decade 199 is the 1990s. */
 export function decadePoint(decade: number): Point {
-  return { grain: "decade", from: dayNumber(decade * 10, 1, 1), value: `${String(decade).padStart(3, "0")}X` };
+  return { grain: "decade", from: dayNumber(decade * 10, 1, 1), value: `${digits(decade, 3)}X` };
 }
 
 /** Century 19 is the 1900s. */
 export function centuryPoint(century: number): Point {
-  return { grain: "century", from: dayNumber(century * 100, 1, 1), value: `${String(century).padStart(2, "0")}XX` };
+  return { grain: "century", from: dayNumber(century * 100, 1, 1), value: `${digits(century, 2)}XX` };
 }
 
 export function yearOf(day: number): number {

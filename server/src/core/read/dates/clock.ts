@@ -1,3 +1,4 @@
+import { digits } from "../calendar";
 import { numeralAt } from "../numerals";
 import type { TimeOfDay } from "./expression";
 import type { Lexeme } from "./lexemes";
@@ -7,7 +8,6 @@ interface FoundTime {
   readonly time: TimeOfDay;
 }
 
-const two = (value: number): string => String(value).padStart(2, "0");
 const HOUR_WORDS = /^(?:[01]?\d|2[0-4])$/;
 const SIXTY = /^[0-5]\d$/;
 /** Words of a time of day that make the hours after noon. */
@@ -29,7 +29,7 @@ export function clockAt(line: readonly Lexeme[], at: number): FoundTime | null {
 function halfPast(line: readonly Lexeme[], at: number): FoundTime | null {
   const hour = numeralAt(line, at + 2);
   if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
-  return spokenAt(line, hour.next, hour.value, 30) ?? zoned(line, hour.next, `${two(hour.value)}:30`);
+  return spokenAt(line, hour.next, hour.value, 30) ?? zoned(line, hour.next, `${digits(hour.value, 2)}:30`);
 }
 
 function digitsAt(line: readonly Lexeme[], at: number): FoundTime | null {
@@ -56,14 +56,14 @@ function digitsAt(line: readonly Lexeme[], at: number): FoundTime | null {
     if (line[next]?.glued && (line[next].text === ":" || line[next].kind === "number")) return null;
     return (
       halves(line, next, Number(text), Number(minute.text), seconds) ??
-      zoned(line, next, `${two(Number(text))}:${minute.text}${seconds}`)
+      zoned(line, next, `${digits(Number(text), 2)}:${minute.text}${seconds}`)
     );
   }
   // 20.15, 8.30pm: only where "am", "pm", a zone or "local time" says that it is a time.
   if (dottedMinute !== undefined && more === undefined && HOUR_WORDS.test(dotted) && SIXTY.test(dottedMinute)) {
     const half = halves(line, at + 1, Number(dotted), Number(dottedMinute), "");
     if (half) return half;
-    const found = zoned(line, at + 1, `${two(Number(dotted))}:${dottedMinute}`);
+    const found = zoned(line, at + 1, `${digits(Number(dotted), 2)}:${dottedMinute}`);
     return found.time.zone === null ? null : found;
   }
   // 0735 GMT, 1500 hours.
@@ -86,7 +86,7 @@ function halves(line: readonly Lexeme[], at: number, hour: number, minute: numbe
   // The last full stop of "p.m." is a token of its own.
   if (word.lower.includes(".") && line[next]?.text === "." && line[next].glued) next++;
   const hours = (hour % 12) + (half === "pm" ? 12 : 0);
-  return zoned(line, next, `${two(hours)}:${two(minute)}${seconds}`);
+  return zoned(line, next, `${digits(hours, 2)}:${digits(minute, 2)}${seconds}`);
 }
 
 /** "o'clock", "in the morning", "at night" behind an hour. */
@@ -103,7 +103,7 @@ function spokenAt(line: readonly Lexeme[], at: number, hour: number, minute: num
       : behind
         ? hour % 12
         : hour;
-  return zoned(line, behind?.to ?? next, `${two(hours)}:${two(minute)}`);
+  return zoned(line, behind?.to ?? next, `${digits(hours, 2)}:${digits(minute, 2)}`);
 }
 
 function partBehind(line: readonly Lexeme[], at: number): { to: number; part: string } | null {
@@ -144,7 +144,7 @@ function offsetBehind(line: readonly Lexeme[], at: number): { to: number; zone: 
   const prefix = sign === "+" ? "+" : "-";
   const minutes =
     line[at + 2]?.text === ":" && line[at + 2].glued && SIXTY.test(line[at + 3]?.text ?? "") ? line[at + 3].text : null;
-  return { to: minutes ? at + 4 : at + 2, zone: `${prefix}${two(Number(hours.text))}:${minutes ?? "00"}` };
+  return { to: minutes ? at + 4 : at + 2, zone: `${prefix}${digits(Number(hours.text), 2)}:${minutes ?? "00"}` };
 }
 
 function isCapital(lexeme: Lexeme): boolean {

@@ -1,3 +1,4 @@
+import { digits } from "../calendar";
 import { numeralAt } from "../numerals";
 import { durationValue } from "./durations";
 import type { Lexeme } from "./lexemes";
@@ -47,7 +48,7 @@ function everyAt(line: readonly Lexeme[], at: number): FoundSet | null {
     return { to: next + 1, value: durationValue(count, unit) };
   if (weekday !== undefined) return { to: next + 1, value: `XXXX-WXX-${weekday}` };
   if (month !== undefined && target.text[0] !== target.lower[0])
-    return { to: next + 1, value: `XXXX-${String(month).padStart(2, "0")}` };
+    return { to: next + 1, value: `XXXX-${digits(month, 2)}` };
   if (season !== undefined) return { to: next + 1, value: `XXXX-${season}` };
   if (part !== undefined) return { to: next + 1, value: `XXXX-XX-XXT${part}` };
   return null;
