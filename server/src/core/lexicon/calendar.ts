@@ -17,6 +17,18 @@ const ordinals = (raw: string): ReadonlyMap<string, number> =>
 export const monthWords = ordinals(monthEntries);
 /** "tuesday", "tuesdays", "tue" → 2, Monday being 1; lower case. */
 export const weekdayWords = ordinals(weekdayEntries);
+/** "march": the months without their abbreviations; lower case. */
+export const monthNames: ReadonlySet<string> = new Set(
+  [...new Set(monthWords.values())].map((month) =>
+    [...monthWords.keys()]
+      .filter((word) => monthWords.get(word) === month)
+      .reduce((a, b) => (b.length > a.length ? b : a)),
+  ),
+);
+/** "tuesday": the days of the week without plurals and abbreviations; lower case. */
+export const weekdayNames: ReadonlySet<string> = new Set(
+  [...weekdayWords.keys()].filter((word) => word.endsWith("day")),
+);
 /** "hours" → "hour"; lower case. */
 export const timeUnitWords = entryMap(unitEntries);
 /** "autumn" → "FA"; lower case. */

@@ -1,3 +1,4 @@
+import { monthWords, weekdayNames } from "../lexicon/calendar";
 import { stemmer } from "stemmer";
 import { articleWords } from "../lexicon/articles";
 import { commonNames, inverseFrequency, UNLISTED_FREQUENCY } from "../lexicon/background";
@@ -75,7 +76,7 @@ export function profileOf(article: Article): Profile {
           if (run.length > QUOTED_RUN) run.shift();
           if (run.length === QUOTED_RUN) quoted.add(hashOfRun(run, 0, QUOTED_RUN));
         }
-        if (lower !== word && WEEKDAY.test(lower)) dayCounts.set(lower, (dayCounts.get(lower) ?? 0) + 1);
+        if (lower !== word && weekdayNames.has(lower)) dayCounts.set(lower, (dayCounts.get(lower) ?? 0) + 1);
         if (lower === word) small.add(lower);
         else if (!first) nameCounts.set(lower, (nameCounts.get(lower) ?? 0) + 1);
         first = false;
@@ -93,9 +94,6 @@ export function profileOf(article: Article): Profile {
   };
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/;
-
 /** The month beside the number at `index` ("March 4", "4 March"), as three letters. */
 function monthBeside(tokens: readonly Token[], index: number): string | null {
   for (const token of [
@@ -104,7 +102,7 @@ function monthBeside(tokens: readonly Token[], index: number): string | null {
     tokens[index + 1],
   ]) {
     const lower = token?.text.toLowerCase();
-    if (lower && lower !== token!.text && MONTH.test(lower)) return lower.slice(0, 3);
+    if (lower && lower !== token!.text && monthWords.has(lower)) return lower.slice(0, 3);
   }
   return null;
 }

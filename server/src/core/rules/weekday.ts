@@ -1,3 +1,4 @@
+import { weekdayWords } from "../lexicon/calendar";
 import type { Passage, Source, Story } from "../link/story";
 import { civilDate, dayNumber, isoDay, weekdayLabel, weekdayOf } from "../read/calendar";
 import { dayNumberOf, printDay } from "../read/calendar-print";
@@ -7,7 +8,7 @@ import { textOf } from "../text/span";
 import type { Conflict } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
 
-const WEEKDAY = /\b(?:(mon)|(tue)|(wed)|(thu)|(fri)|(sat)|(sun))[a-z]{0,6}\b/i;
+const WEEKDAY = new RegExp(`\\b(?:${[...weekdayWords.keys()].join("|")})\\b`, "i");
 const YEAR = /\b\d{4}\b/;
 /** A day and its month, or numbers with strokes: what names a day of the calendar. */
 const CALENDAR_DAY =
@@ -47,7 +48,7 @@ function misfitsOf(source: number, of: Source): Misfit[] {
     const weekday = WEEKDAY.exec(words);
     const printed = CALENDAR_DAY.exec(words);
     if (!weekday || !printed) return [];
-    const number = weekday.slice(1).findIndex((each) => each !== undefined) + 1;
+    const number = weekdayWords.get(weekday[0].toLowerCase())!;
     const day = dayOfDate(date, words, of);
     if (day === null || weekdayOf(day) === number) return [];
     const block = article.blocks.find(({ start, end }) => start <= date.start && date.start < end);

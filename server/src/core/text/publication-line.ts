@@ -1,3 +1,4 @@
+import { monthWords } from "../lexicon/calendar";
 import { publicationWords } from "../lexicon/pages";
 import { tokensIn, type Token } from "./tokens";
 import type { Span } from "./span";
@@ -16,21 +17,19 @@ export interface PublicationLine {
   readonly updated: boolean;
 }
 
-const MONTH =
-  "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+const MONTH = `(${[...monthWords.keys()].join("|")})\\b\\.?`;
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}(?:,?\\s(\\d{4})\\b)?`, "i");
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s(\\d{4})\\b)?`, "i");
 const IN_DIGITS = /\b(\d{1,2})\s?([./])\s?(\d{1,2})\s?[./]\s?(\d{4}|\d{2})\b/;
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?::\d{2})?\s?([ap])?\.?(?:m\b\.?)?/i;
 const HOUR = /\b(\d{1,2})\s?([ap])\.?m\b\.?/i;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const LONGEST_LINE = 160;
 /** Words beside a date that are a place, an outlet or a name. */
 const MOST_NAMES = 5;
 
 const two = (number: number) => String(number).padStart(2, "0");
-const monthOf = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (word: string) => monthWords.get(word.toLowerCase()) ?? 0;
 
 function day(year: string | undefined, month: number, date: number): string | null {
   if (month < 1 || month > 12 || date < 1 || date > 31) return null;

@@ -1,3 +1,4 @@
+import { monthNames } from "../../lexicon/calendar";
 import { changeNouns, dimensionWords, movementVerbs, nounPhraseStops } from "../../lexicon/noun-phrases";
 import { behindPreposition, countedBehind, isSymbol, modified, multiplied, partOf } from "./counted";
 import type { Found } from "./found";
@@ -8,8 +9,7 @@ import { shareOf } from "./share";
 import { subjectBefore } from "./subject";
 
 /** Nouns behind "in" that say nothing of what the money is. */
-const NO_CONTENT =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|cash|total|all|addition|fact|part|order|case|return|exchange|today)$/;
+const NO_CONTENT = /^(?:cash|total|all|addition|fact|part|order|case|return|exchange|today)$/;
 
 /** A figure takes what it measures from one before it, no further away than this, in tokens. */
 const NEAR = 8;
@@ -158,7 +158,11 @@ function changed(line: Line, start: number): boolean {
 function contentBehind(line: Line, index: number): Phrase | null {
   const content = behindPreposition(line, index);
   const named = content && line.tokens[content.from].text !== line.words[content.from];
-  return !content || named || line.words[index + 1] === "the" || NO_CONTENT.test(line.words[content.from])
+  return !content ||
+    named ||
+    line.words[index + 1] === "the" ||
+    monthNames.has(line.words[content.from]) ||
+    NO_CONTENT.test(line.words[content.from])
     ? null
     : content;
 }

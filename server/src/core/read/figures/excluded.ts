@@ -1,3 +1,4 @@
+import { monthWords, weekdayNames } from "../../lexicon/calendar";
 import { figureIdioms, numberedNouns, singleIdioms, streetWords } from "../../lexicon/figure-words";
 import { currencySigns } from "../../lexicon/units";
 import { numeralAt } from "../numerals";
@@ -5,9 +6,6 @@ import { isPlural } from "./amount";
 import { hasCapital, isCapitalised, isDash, isHyphen, touch, type Line } from "./line";
 import { unitAt } from "./unit";
 
-const MONTH =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:$|uary$|ruary$|ch$|il$|e$|y$|ust$|tember$|ober$|ember$)|^may$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const CLOCK = /^(?:am|pm|a\.m|p\.m|a\.m\.|p\.m\.|gmt|bst|est|edt|pst|pdt|cet|utc|o|o’clock|o'clock)$/;
 const PREPOSITIONS = new Set(["in", "on", "at", "from", "to", "near", "by", "since", "last", "this", "next", "until"]);
 
@@ -37,8 +35,9 @@ export function excludedUntil(line: Line, place: Place): number {
   if (place.unit) return -1;
   if (isYear(line, from, next)) return next;
   const month = line.words[from - 1] === "." ? from - 2 : from - 1;
-  if (MONTH.test(line.words[month] ?? "") && Number(text) <= 31 && isCapitalised(line.tokens[month].text)) return next;
-  if (MONTH.test(line.words[next] ?? "") && Number(text) <= 31 && isCapitalised(line.tokens[next].text))
+  if (monthWords.has(line.words[month] ?? "") && Number(text) <= 31 && isCapitalised(line.tokens[month].text))
+    return next;
+  if (monthWords.has(line.words[next] ?? "") && Number(text) <= 31 && isCapitalised(line.tokens[next].text))
     return next + 1;
   return nameUntil(line, from, next);
 }
@@ -112,7 +111,7 @@ function nameUntil(line: Line, from: number, next: number): number {
   if (numbered && !isPlural(behind)) return next;
   if (line.words[next] === "zip" || line.words[next] === "postcode") return next + 1;
   if (!hasCapital(before.text) || from - 1 === 0 || currencySigns.has(before.text)) return -1;
-  if (WEEKDAY.test(word) || MONTH.test(word) || isHyphen(word)) return -1;
+  if (weekdayNames.has(word) || monthWords.has(word) || isHyphen(word)) return -1;
   // "In Lyon 14 people": a place behind a preposition, and a plural behind the number.
   const counted = isPlural(behind) && !isCapitalised(behind.text);
   if (counted && PREPOSITIONS.has(line.words[from - 2] ?? "")) return -1;

@@ -1,7 +1,9 @@
+import { weekdayNames } from "../../lexicon/calendar";
 import type { Alignment, DifferenceSide } from "../../link/align";
 import type { Passage, Story } from "../../link/story";
 import type { AnchoredDate } from "../../read/reading";
-import { overlaps, spanAt, textOf } from "../../text/span";
+import { sentenceAt } from "../../text/article";
+import { overlaps, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { narratedSlots, slotConflict } from "./narration";
 import { wordsOf } from "./slots";
@@ -46,20 +48,19 @@ function knowsOther(story: Story, own: DifferenceSide, other: DifferenceSide, al
     const { dates, article } = story.sources[source].reading;
     const ofDay = dates.filter((date) => date.value?.slice(0, 10) === day);
     if (ofDay.length === 0 || !isVerbatim(alignment)) return ofDay.length > 0;
-    const sentenceAt = (offset: number): string | undefined => {
-      const block = spanAt(article.blocks, offset);
-      const sentence = block && spanAt(block.sentences, offset);
+    const printedAround = (offset: number): string | undefined => {
+      const sentence = sentenceAt(article, offset);
       return sentence && textOf(article.text, sentence);
     };
-    const sentence = sentenceAt(start) ?? "";
+    const sentence = printedAround(start) ?? "";
     return ofDay.some((date) => {
-      const around = sentenceAt(date.start);
+      const around = printedAround(date.start);
       return around !== undefined && tellsAlike(around, sentence);
     });
   });
 }
 
-const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+const WEEKDAY = new RegExp([...weekdayNames].join("|"), "i");
 
 /** Are both sides a weekday? Two of them differ whatever the publication date. */
 const areWeekdays = (a: string, b: string): boolean => {
