@@ -11,10 +11,10 @@ const tests: ((form: Form) => boolean)[] = [];
 export class Form {
   /** `text` in lower case. */
   readonly lower: string;
-  /** What it may begin or hold, as bits that `trigger` gave out: readers pass over the tokens that have none of theirs. */
-  readonly triggers: number;
   /** What the readers found out about it, in their places; see `perForm`. */
   readonly facts: unknown[] = noFacts.slice();
+  private found = 0;
+  private tested = 0;
 
   constructor(
     readonly kind: TokenKind,
@@ -23,15 +23,29 @@ export class Form {
   ) {
     const lower = text.toLowerCase();
     this.lower = lower === text ? text : lower;
-    this.triggers = 0;
-    for (let bit = 0; bit < tests.length; bit++) if (tests[bit](this)) this.triggers |= 1 << bit;
+  }
+
+  /**
+   * What it may begin or hold, as bits that `trigger` gave out: readers pass over the tokens that have none of theirs. A
+   * module may be loaded after the form was made, so that only the tests that it has not seen yet are run.
+   */
+  get triggers(): number {
+    if (this.tested < tests.length) this.test();
+    return this.found;
+  }
+
+  private test(): void {
+    const from = this.tested;
+    // Set first: a test may ask for the triggers that were given out before its own.
+    this.tested = tests.length;
+    for (let bit = from; bit < tests.length; bit++) if (tests[bit](this)) this.found |= 1 << bit;
   }
 }
 
 /**
  * A bit that stands in the `triggers` of every form that passes a test. A reader looks for its triggers first, so that a
- * word that means nothing to it costs one look at a number and no look into a lexicon. For modules while they are loaded:
- * a form that exists already is not tested again. A test may ask for the triggers that were given out before its own.
+ * word that means nothing to it costs one look at a number and no look into a lexicon. For modules while they are loaded. A
+ * test may ask for the triggers that were given out before its own.
  */
 export function trigger(test: (form: Form) => boolean): number {
   if (tests.length === 31) throw new Error("A number has no bits for more triggers.");
