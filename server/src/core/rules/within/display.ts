@@ -30,6 +30,10 @@ const LOOSELY = { fewest: 2, share: 0.33 };
 const CLOSELY = { fewest: 3, share: 0.4 };
 /** Sentences that share so much less than the best one tell of something beside it. */
 const NEAR_BEST = 0.2;
+/** A headline that shares as much with more sentences than this names what the whole text is about, and none of them tells the same. */
+const MOST_TOLD = 64;
+/** No page shows more headlines and captions; the cap keeps a page of nothing but short lines linear. */
+const MOST_DISPLAYS = 24;
 /** A caption may show another day ("in this file photo"). */
 const ARCHIVE = /\b(?:file|archive|archival|undated)\b/i;
 
@@ -56,8 +60,9 @@ function sharingWith(article: Article, display: Block): Pick<Display, "told" | "
     .filter((block) => isTextOf(display, block))
     .flatMap(({ sentences }) => sentences.map((sentence) => ({ sentence, count: countShared(article, own, sentence) })))
     .filter(({ count }) => count >= enough(LOOSELY));
-  const most = Math.max(0, ...scored.map(({ count }) => count));
+  const most = scored.reduce((max, { count }) => Math.max(max, count), 0);
   const best = scored.filter(({ count }) => count >= most - NEAR_BEST * own.size).sort((a, b) => b.count - a.count);
+  if (best.length > MOST_TOLD) return { told: [], closely: [] };
   return {
     told: best.map(({ sentence }) => sentence),
     closely: best.filter(({ count }) => count >= enough(CLOSELY)).map(({ sentence }) => sentence),
@@ -68,7 +73,8 @@ function sharingWith(article: Article, display: Block): Pick<Display, "told" | "
 export function displaysOf(story: Story): Display[] {
   return story.sources.flatMap((source, index) => {
     const { article } = source.reading;
-    return article.blocks.flatMap((block): Display[] => {
+    const shown = article.blocks.filter(({ role }) => NAMES[role] !== undefined).slice(0, MOST_DISPLAYS);
+    return shown.flatMap((block): Display[] => {
       const name = NAMES[block.role];
       const text = textOf(article.text, block);
       if (!name || /\?/.test(text) || (block.role === "caption" && ARCHIVE.test(text))) return [];

@@ -72,14 +72,16 @@ function clashOf(story: Story, display: Display): Conflict[] {
   const mayDeny = (span: Span) => tokensIn(article.tokens, span).some(({ text }) => NEGATOR.test(text));
   if (!mayDeny(block) && !closely.some(mayDeny)) return [];
   const shown = wordsOf(story, source, block);
+  // A headline that denies one thing affirms nothing else for certain.
+  const denies = shown.some((word) => word.told === "denied");
+  const sure = shown.filter(({ told }) => told !== "open" && (!denies || told === "denied"));
+  const stems = new Set(sure.map(({ stem }) => stem));
   const sentences = article.blocks
     .filter((one) => isTextOf(block, one))
     .flatMap((one) => one.sentences)
+    .filter((sentence) => tokensIn(article.tokens, sentence).some(({ form }) => stems.has(comparedWord(form).stem)))
     .map((sentence) => ({ near: closely.includes(sentence), words: wordsOf(story, source, sentence) }));
-  const denies = shown.some((word) => word.told === "denied");
-  for (const word of shown) {
-    // A headline that denies one thing affirms nothing else for certain.
-    if (word.told === "open" || (denies && word.told !== "denied")) continue;
+  for (const word of sure) {
     const inText = sentences.flatMap(({ near, words }) =>
       words.filter(({ stem }) => stem === word.stem).map((other) => ({ other, near })),
     );
