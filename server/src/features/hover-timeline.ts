@@ -2,7 +2,7 @@ import type { Passage } from "../core/link/story";
 import { listed } from "../core/phrases";
 import { printDay } from "../core/read/calendar-print";
 import { accountsAmong } from "../core/rules/accounts";
-import { publishedOrder } from "../core/rules/event-gate";
+import { publishedOrder } from "../core/link/publication-days";
 import type { Span } from "../core/text/span";
 import type { Context, Place } from "./context";
 import { conflictsAbout, evidenceFor, openConflicts } from "./evidence";

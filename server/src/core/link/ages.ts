@@ -11,6 +11,7 @@ const BEHIND_NAME = /^(?:,? \(?|,? (?:who |now |then )?(?:is |was |turned )?)(?:
 const IN_APPOSITION = /^, (?:an? |the (?:[\p{L}-]{1,20}['’]s? )?|[\p{L}-]{1,20}['’]s? )$/u;
 /** What may stand between an age and the name behind it: "the 44-year-old Jane Rowe". */
 const BEFORE_NAME = /^[ -](?:years?[ -]old )?$/;
+const TURNED = /\bturn(?:ed|s) $/;
 /** The longest stretch between a name and an age, in characters. */
 const REACH = 24;
 
@@ -64,7 +65,8 @@ export function agesOf(
         index,
         key: `age ${person}`,
         subject: `the age of ${reading.people[owner.person].name || textOf(article.text, owner)}`,
-        min: figure.min,
+        // "Jane Rowe, who turned 45": a report of the week before has her at 44.
+        min: figure.min - (TURNED.test(article.text.slice(Math.max(0, figure.start - 8), figure.start)) ? 1 : 0),
         max: figure.max,
         counted: null,
         growing: false,
@@ -74,6 +76,7 @@ export function agesOf(
         old: false,
         vague: false,
         share: null,
+        divided: false,
         sentence,
         context: contextOf(article, sentence),
         places: new Set(),

@@ -1,8 +1,13 @@
 import type { Measured } from "./measures";
 import type { Places } from "./places";
 
-/** Do both figures count a whole, or both a part of one? What is added to another number is compared with nothing. */
-export function sameShare({ share: x }: Measured, { share: y }: Measured): boolean {
+/**
+ * Do both figures count a whole, or both a part of one? What is added to another number is compared with nothing. Beside
+ * "81 of the 150 seats", any other number of seats is that of a part; the dead of whom a part is told are all dead.
+ */
+export function sameShare(a: Measured, b: Measured): boolean {
+  if (a.divided !== b.divided && !a.growing) return false;
+  const [x, y] = [a.share, b.share];
   return x !== "addition" && y !== "addition" && (x === "part") === (y === "part");
 }
 

@@ -11,11 +11,11 @@ export interface Group {
 
 /** All by which a figure is compared with another of its measure, in one string. */
 export function kindOf(
-  { figure, min, max, vague, old, places, names, context }: Measured,
+  { figure, min, max, vague, old, divided, places, names, context }: Measured,
   event: number | undefined,
 ): string {
   const sets = [places, names, context].map((set) => [...set].join(" "));
-  return [figure.value, figure.share, min, max, vague, old, event, ...sets].join("|");
+  return [figure.value, figure.share, min, max, vague, old, divided, event, ...sets].join("|");
 }
 
 /** The group that a figure fits best; every exact figure of a group has to allow its value. */

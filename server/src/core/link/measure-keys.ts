@@ -53,10 +53,11 @@ function inPlural(counts: string): string {
   return counts.slice(0, at) + pluralOf(counts.slice(at));
 }
 
-/** "The catch", "the amount of the loan", "the share of voters". */
+/** "The catch", "the amount of the loan", "the share of voters", "the share contained". */
 function subjectOfAmount(kind: Figure["kind"], counts: string): string {
   if (kind === "money") return `the amount of the ${counts}`;
-  return kind === "percent" && /[^s]s$/.test(counts) ? `the share of ${counts}` : `the ${counts}`;
+  if (kind === "percent" && /[^s]s$/.test(counts)) return `the share of ${counts}`;
+  return kind === "percent" && /ed$/.test(counts) ? `the share ${counts}` : `the ${counts}`;
 }
 
 /** The word nearest to a figure that says what the counted went through. */

@@ -39,6 +39,8 @@ export interface Measured extends Passage {
   readonly vague: boolean;
   /** What it says of a whole: a part, or what is added to another number, is compared with no whole. */
   readonly share: FigureShare | null;
+  /** Is it the whole of which a part is told right before it ("81 of the 150 seats")? */
+  readonly divided: boolean;
   /** Does the source itself say that it has changed since ("from 28 points", "initially 10")? */
   readonly superseded: boolean;
   readonly sentence: Span;
@@ -57,6 +59,8 @@ const SKIPPED: ReadonlySet<Figure["kind"]> = new Set(["ordinal", "identifier", "
 /** A place says where only behind a preposition; before a verb it acts. */
 const IN = /\b(?:in|at|near|of|from|outside) (?:the )?$/;
 const PART_OF = /^,? ?of (?:them|whom|those|these|the)\b/;
+/** "81 of the 150 seats": what stands between a part and the whole that it is a part of. */
+const OUT_OF = /^ of (?:(?:the|its|their|all|some|about|around|nearly|roughly) ){0,2}$/;
 const ADDED = /^,? ?(?:other|others|more)\b/;
 /** What a survey says of itself: every survey has its own margin and its own sample. */
 export const SURVEY = /\b(?:margins? of (?:sampling )?error|sampling error|surveyed|surveying|respondents)\b/i;
@@ -125,6 +129,10 @@ function isBeside(counts: Span, figure: Figure): boolean {
   return counts.end > figure.end && counts.start - figure.end < 30;
 }
 
+function isDivided(text: string, before: Span, figure: Span): boolean {
+  return figure.start - before.end < 24 && OUT_OF.test(text.slice(before.end, figure.start));
+}
+
 /** The figures of a source that can be compared with those of others, with what they measure. */
 export function measuresOf(
   source: number,
@@ -147,13 +155,15 @@ export function measuresOf(
       const markers = markersOf(tokens);
       const context = contextOf(article, sentence);
       const isSurvey = SURVEY.test(textOf(article.text, sentence));
-      const dated =
-        published !== null &&
+      const isDated = (test: (end: number) => boolean): boolean =>
         reading.dates.some((date) => {
           if (date.start < sentence.start || date.end > sentence.end || !date.value) return false;
           const interval = dayOf(date.value);
-          return interval !== null && interval.to < published - OLD;
+          return interval !== null && test(interval.to);
         });
+      const dated = published !== null && isDated((end) => end < published - OLD);
+      // A page without a year beside its own day prints only other years.
+      const otherYear = published === null && article.printed !== null && isDated(() => true);
       const old = dated || isOfEarlier(tokens);
       for (; at < reading.figures.length && reading.figures[at].start < sentence.end; at++) {
         const figure = reading.figures[at];
@@ -177,6 +187,7 @@ export function measuresOf(
         const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
         const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
         const quote = spanAt(reading.quotes, figure.start);
+        const modality = modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses);
         const near = places.filter(
           (name) =>
             sentence.start <= name.start &&
@@ -193,11 +204,12 @@ export function measuresOf(
           min: figure.min * scale,
           max: figure.max * scale,
           ...measure,
-          modality: modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses),
+          modality,
           quoted: quote !== undefined && quote.kind !== "indirect",
-          old,
+          old: old || (otherYear && modality === "happened"),
           vague: figure.value === null,
           share: others && figure.share === "addition" ? null : figure.share,
+          divided: at > 0 && isDivided(article.text, reading.figures[at - 1], figure),
           superseded: LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start)),
           sentence,
           context,

@@ -1,6 +1,6 @@
-import { dayNumberOf } from "../read/calendar-print";
 import { overlaps } from "../text/span";
 import type { Occasions } from "./occasions";
+import { daysApart } from "./publication-days";
 import { formsOf, type RemarkForm, type Scored, scoredPairs } from "./remarks-candidates";
 import { anchorsOf, isBest, knownIn, MOST_MEMBERS, stands } from "./remarks-gates";
 import type { RemarkMatch } from "./remarks-match";
@@ -41,8 +41,8 @@ const reaches = ({ core, coverage, density, words }: RemarkMatch, grade: Grade):
 
 /** May two articles tell of what was said at one time? Also where the day of one is not known. */
 export function nearInTime(a: Source, b: Source): boolean {
-  const [x, y] = [a, b].map(({ reading }) => dayNumberOf(reading.published.value));
-  return x === null || y === null || Math.abs(x - y) <= MOST_DAYS;
+  const apart = daysApart(a, b);
+  return apart === null || Math.abs(apart) <= MOST_DAYS;
 }
 
 /** What is found among the remarks of every speaker. */

@@ -1,5 +1,5 @@
 import type { Story } from "../link/story";
-import { publishedOrder } from "./event-gate";
+import { publishedOrder } from "../link/publication-days";
 import type { Position } from "./conflict";
 
 /** One text, in every outlet that prints it: indices into `Story.sources`, the outlet that had it first in front. */

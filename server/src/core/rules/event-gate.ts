@@ -1,8 +1,5 @@
 import { compareWhere, type Happening, isOnce, isSudden, sameDay, shareThing } from "../link/happenings";
 import type { Places } from "../link/places";
-import { remembered } from "../link/remembered";
-import type { Source } from "../link/story";
-import { dayNumberOf } from "../read/calendar-print";
 
 /** How much two happenings have to share before their days or places are compared. */
 interface Gate {
@@ -33,24 +30,6 @@ export function sameEventGate(a: Gated, b: Gated, places: Places): Gate | null {
     main && ((people >= 1 && isOnce(kind)) || (isSudden(kind) && isNamed(a) && isNamed(b) && shareThing(a, b)));
   const known = people >= 1 || main || (a.days && b.days && sameDay(a.days, b.days));
   return people >= 2 || once || (samePlace && known) ? { people, samePlace } : null;
-}
-
-const rememberedDay = remembered(dayNumberOf);
-
-/** The day number of a publication date; null where there is none. Sources are many times compared by it. */
-export function publicationDay(published: string | null): number | null {
-  return published === null ? null : rememberedDay(published);
-}
-
-/** The order of two sources in time where both say when they were published to the day: negative if `a` came first; null if unknown or the same day without times. */
-export function publishedOrder(a: Source, b: Source): number | null {
-  const [x, y] = [a.reading.published.value, b.reading.published.value];
-  const [dayX, dayY] = [publicationDay(x), publicationDay(y)];
-  if (dayX === null || dayY === null) return null;
-  if (dayX !== dayY) return dayX - dayY;
-  const [timeX, timeY] = [(x ?? "").slice(11, 16), (y ?? "").slice(11, 16)];
-  if (timeX === "" || timeY === "") return null;
-  return timeX < timeY ? -1 : timeX > timeY ? 1 : 0;
 }
 
 /** What readers call an event of a class in a sentence: "the meeting", "the fire". */

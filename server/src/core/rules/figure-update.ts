@@ -2,7 +2,7 @@ import type { Story } from "../link/story";
 import type { Conflict, Position, Rule } from "./conflict";
 import { sameShare } from "../link/comparable";
 import type { Measured } from "../link/measures";
-import { publishedOrder } from "./event-gate";
+import { publishedAs, publishedOrder } from "../link/publication-days";
 import { areOfTwo, conflictOfClaims, figure, isClaim, mayShrink } from "./figure";
 
 /** Has a growing number grown from one report to the other? "At least nine" has, where a later report says 21; the missing may have become fewer. */
@@ -16,7 +16,18 @@ function hasGrown(a: Measured, b: Measured, story: Story): boolean {
 
 /** All that decides whether one claim has grown from another, so that of those that are alike one stands for all. */
 function alikeBy({ source, figure: { value, share }, min, key }: Measured, story: Story): string {
-  return `${story.sources[source].reading.published.value} ${value} ${share} ${min} ${key}`;
+  return `${publishedAs(story.sources[source])} ${value} ${share} ${min} ${key}`;
+}
+
+/**
+ * Of a toll that grows only the highest of each article counts: a lower one beside it is that of a place, or of the day
+ * before ("41 had been counted on Tuesday").
+ */
+function highestOf(claims: readonly Measured[]): Measured[] {
+  if (claims.length === 0 || mayShrink(claims[0])) return [...claims];
+  const highest = new Map<number, number>();
+  for (const { source, min } of claims) highest.set(source, Math.max(min, highest.get(source) ?? min));
+  return claims.filter(({ source, min }) => min === highest.get(source));
 }
 
 /** The claims of each measure that a later report raises, or that raise an earlier one. */
@@ -56,7 +67,7 @@ function find(story: Story, shown: readonly Conflict[]): Conflict[] {
     disputed.set(key, new Set([...(disputed.get(key) ?? []), ...positions.map(valueOf)]));
   }
   return [...grown(story).values()].flatMap((claims) =>
-    conflictOfClaims("figure-update", [...claims], {
+    conflictOfClaims("figure-update", highestOf([...claims]), {
       severity: "hint",
       confidence: 0.8,
       why: mayShrink([...claims][0])

@@ -4,7 +4,7 @@ import type { Story } from "../link/story";
 import { printFigure } from "../read/print-figure";
 import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
-import { publicationDay, publishedOrder } from "./event-gate";
+import { daysApart, publishedOrder } from "../link/publication-days";
 import { positionsOf } from "./positions";
 
 /** Can a figure stand against another: is it a plain claim about the present event, or about what is planned? */
@@ -28,9 +28,9 @@ function knows(source: number, other: Measured, ofKey: readonly Measured[]): boo
 
 /** Reports further apart than this may both be right about a number that changes, in days. */
 const NEWS_DAYS = 4;
-/** What is measured anew from day to day: prices, standings, polls. */
+/** What is measured anew from day to day: prices, standings, polls, how much of something is done. */
 const MOVING =
-  /\b(?:polls?|polling|surveys?|delegates?|leads?|led|trails?|ahead|points?|prices?|shares?|stocks?|yields?|rates?|index|traded|average|standings?|ranking|rankings)\b/i;
+  /\b(?:polls?|polling|surveys?|delegates?|leads?|led|trails?|ahead|points?|prices?|shares?|stocks?|yields?|rates?|index|traded|average|standings?|ranking|rankings|contained|containment|counted|complete|completed)\b/i;
 
 /** A passage with its sentence. */
 type Told = Pick<Measured, "source" | "sentence">;
@@ -38,11 +38,13 @@ type Told = Pick<Measured, "source" | "sentence">;
 const MOST_TIMES = 8;
 /** Ages further apart are of two people who share a name, in years. */
 const MOST_YEARS = 12;
+/** In so many days as often somebody turns a year older as a paper errs in an age. */
+const BIRTHDAY_DAYS = 30;
 
 /** May the number have moved between two reports, as prices, polls and standings do within a day and most numbers within weeks? */
 export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boolean {
   const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
-  const apart = daysBetween(one.published.value, other.published.value);
+  const apart = daysBetween(a, b, story);
   if (apart === null || apart === 0) return false;
   const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
   return apart > NEWS_DAYS || sentences.some((sentence) => MOVING.test(sentence));
@@ -62,7 +64,7 @@ function areOfTwoPolls([a, b]: readonly [Measured, Measured], story: Story): boo
   const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
   const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
   if (isStanding(a) && sentences.some((sentence) => POLL.test(sentence))) return true;
-  const undated = daysBetween(one.published.value, other.published.value) === null;
+  const undated = daysBetween(a, b, story) === null;
   return undated && sentences.some((sentence) => MOVING.test(sentence));
 }
 
@@ -70,15 +72,17 @@ function areOfTwoPolls([a, b]: readonly [Measured, Measured], story: Story): boo
 export function areOfTwo([a, b]: readonly [Measured, Measured], story: Story): boolean {
   if (a.growing) return Math.max(a.min, b.min) >= MOST_TIMES * Math.max(1, Math.min(a.min, b.min));
   if (a.person === undefined) return false;
-  const apart = Math.abs(a.min - b.min);
-  const [x, y] = [a, b].map(({ source }) => story.sources[source].reading.published.value);
-  // A birthday may lie between two reports.
-  return apart > MOST_YEARS || apart * 365 <= (daysBetween(x, y) ?? 0);
+  const years = Math.abs(a.min - b.min);
+  if (years > MOST_YEARS) return true;
+  const apart = daysApart(story.sources[a.source], story.sources[b.source]) ?? 0;
+  // A birthday may lie between two reports: somewhere in long years, or in the weeks between them.
+  if (years * 365 <= Math.abs(apart)) return true;
+  return years === 1 && Math.abs(apart) >= BIRTHDAY_DAYS && apart < 0 === a.min < b.min;
 }
 
-function daysBetween(a: string | null, b: string | null): number | null {
-  const [x, y] = [publicationDay(a), publicationDay(b)];
-  return x === null || y === null ? null : Math.abs(x - y);
+function daysBetween(a: Told, b: Told, { sources }: Story): number | null {
+  const apart = daysApart(sources[a.source], sources[b.source]);
+  return apart === null ? null : Math.abs(apart);
 }
 
 /** The rivals of a story that are claims of which no article knows both values, by their measure. */

@@ -5,7 +5,7 @@ import { dayNumberOf } from "../read/calendar-print";
 import type { EventMention } from "../read/reading";
 import type { Span } from "../text/span";
 import type { Conflict } from "./conflict";
-import { publishedOrder } from "./event-gate";
+import { daysApart, publishedOrder } from "../link/publication-days";
 import { type Claim, positionsOf } from "./positions";
 
 /** A report that an event which befalls a person once did not happen to that person. */
@@ -67,7 +67,7 @@ export function deniedEvents(story: Story): Conflict[] {
           .filter(({ source }) => {
             // What has not happened yet may have happened by the time of a later report.
             const order = publishedOrder(story.sources[denial.source], story.sources[source]);
-            return order === null ? sameDay(denial.source, source, story) : order >= 0;
+            return order === null ? daysApart(story.sources[denial.source], story.sources[source]) === 0 : order >= 0;
           })
           .map((happening) => ({ denial, happening })),
       );
@@ -94,11 +94,6 @@ export function deniedEvents(story: Story): Conflict[] {
       },
     ];
   });
-}
-
-function sameDay(a: number, b: number, { sources }: Story): boolean {
-  const [x, y] = [a, b].map((source) => dayNumberOf(sources[source].reading.published.value));
-  return x !== null && x === y;
 }
 
 function claimOf(value: "yes" | "no", source: number, { start, end }: Span): Claim {

@@ -1,10 +1,9 @@
 import type { Outcome } from "../link/outcomes";
 import { placesOf, type Places } from "../link/places";
-import type { Source, Story } from "../link/story";
-import { dayNumberOf } from "../read/calendar-print";
+import type { Story } from "../link/story";
 import { storyPeople } from "../link/happenings";
 import { textOf } from "../text/span";
-import { publishedOrder } from "./event-gate";
+import { daysApart, publishedOrder } from "../link/publication-days";
 
 /** An outcome with what stands around it. */
 export interface Placed {
@@ -119,12 +118,7 @@ export function hasMovedOn(reached: Placed, missing: Placed, story: Story): bool
   const order = publishedOrder(y, x);
   // Of two reports of which nobody knows the order, one may well be from before the arrest.
   if (order === null || order === 0) return order === null && SEARCHED.has(missing.outcome.kind);
-  const apart = daysBetween(x, y);
+  const apart = Math.abs(daysApart(x, y) ?? 0);
   if (order > 0) return apart > 1;
   return apart > 0 || missing.outcome.provisional || SEARCHED.has(missing.outcome.kind);
-}
-
-function daysBetween(a: Source, b: Source): number {
-  const [x, y] = [a, b].map(({ reading }) => dayNumberOf(reading.published.value) ?? 0);
-  return Math.abs(x - y);
 }

@@ -7,7 +7,8 @@ import { isoDay } from "../read/calendar";
 import { printDay } from "../read/calendar-print";
 import type { EventMention } from "../read/reading";
 import type { Conflict, Rule } from "./conflict";
-import { eventLabel, publishedOrder, sameEventGate } from "./event-gate";
+import { publishedOrder } from "../link/publication-days";
+import { eventLabel, sameEventGate } from "./event-gate";
 import { type Claim, positionsOf } from "./positions";
 
 interface PlannedMention {

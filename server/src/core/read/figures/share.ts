@@ -33,7 +33,7 @@ function isKnown(line: Line, index: number): boolean {
   return KNOWN.test(line.words[index] ?? "") || numeralAt(line.tokens, index) !== null;
 }
 
-/** "including three children", "of whom 12 were", "of them, 12", "of the 40 arrested, 12". */
+/** "including three children", "of whom 12 were", "of them, 12", "of the 40 arrested, 12", "of the dead, 12". */
 function isHeld({ words, tokens }: Line, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - NEAR); at--) {
     const word = words[at];
@@ -43,7 +43,7 @@ function isHeld({ words, tokens }: Line, start: number): boolean {
     if (word === "." || word === ";" || word === "and") return false;
   }
   if (words[start - 1] !== "," || words[0] !== "of" || words[1] !== "the") return false;
-  return numeralAt(tokens, 2) !== null && start <= NEAR + 5;
+  return start <= NEAR + (numeralAt(tokens, 2) === null ? 2 : 5);
 }
 
 /** "The dead were 14: six women, five men and three children". */
