@@ -165,6 +165,12 @@ export function conflictOfClaims(
   return [{ rule, subject, key, positions, ...grade }];
 }
 
+function whyNoUpdate({ pair: [a, b] }: Rivals, { sources }: Story): string {
+  return publishedOrder(sources[a.source], sources[b.source]) === null
+    ? "The sources give one number in two values, and nothing tells which report is the later one."
+    : "The later report does not have the higher number, so that the difference is no update.";
+}
+
 /** One measure for which the sources give values that cannot both be true. */
 function find(story: Story): Conflict[] {
   return [...clashesOf(story).values()].flatMap((all) => {
@@ -176,7 +182,7 @@ function find(story: Story): Conflict[] {
       severity: growing || key.startsWith("duration") ? "warning" : "information",
       confidence: 0.75,
       why: growing
-        ? "The later report does not have the higher number, so that the difference is no update."
+        ? whyNoUpdate(first, story)
         : "The sources measure the same thing and give values that do not fit together.",
     });
   });
