@@ -23,7 +23,7 @@ export interface StoryEvent {
 /** What the happenings of two sources have to share to be one event; found on our samples. */
 const SAME_EVENT = 2;
 /** Sources that date one event more days apart than this speak of two. */
-const MOST_DAYS_APART = 10;
+export const MOST_DAYS_APART = 10;
 
 /** A growing event with the sums that make comparing it cheap. */
 class Growing {

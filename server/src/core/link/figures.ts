@@ -10,7 +10,7 @@ import { foldPlace, placesOf } from "./places";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
 
 /** Do two figures allow a common value? */
-export function overlap(a: Measured, b: Measured): boolean {
+export function intervalsMeet(a: Measured, b: Measured): boolean {
   return a.min <= b.max && b.min <= a.max;
 }
 
@@ -76,18 +76,18 @@ export function compareFigures(
     // One value is hardly one by chance, but another is a conflict only where nothing tells the two apart.
     if (a.figure.value !== b.figure.value) {
       if (!sameShare(a, b) || namedApart(a, b)) return -Infinity;
-      if (spread && a.growing && !overlap(a, b) && ofOtherPlaces(a, b, places)) return -Infinity;
+      if (spread && a.growing && !intervalsMeet(a, b) && ofOtherPlaces(a, b, places)) return -Infinity;
     }
     if (places.compare(a.places, b.places) === "clash" || a.old !== b.old) return -Infinity;
     if (a.person !== undefined) return baseOf(a);
     const [x, y] = [eventOf.get(a), eventOf.get(b)];
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
-    if (!a.growing && !sameEvent && x !== undefined && y !== undefined && !overlap(a, b)) return -Infinity;
+    if (!a.growing && !sameEvent && x !== undefined && y !== undefined && !intervalsMeet(a, b)) return -Infinity;
     return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + baseOf(a);
   };
   const agreeing = (a: Measured, b: Measured): number => {
-    if (!overlap(a, b)) return -Infinity;
+    if (!intervalsMeet(a, b)) return -Infinity;
     const same = a.figure.value !== null && a.figure.value === b.figure.value;
     return kinship(a, b) + (same ? surprise(a.figure.value ?? 0) : 0.3);
   };
@@ -141,7 +141,7 @@ function rivalsOf(
       let most = SAME_THING;
       for (const a of one) {
         for (const b of other) {
-          if (a.source === b.source || overlap(a, b)) continue;
+          if (a.source === b.source || intervalsMeet(a, b)) continue;
           const score = kinship(a, b) + (beside(a, b) ? 1 : 0);
           if (score >= most) [best, most] = [[a, b], score];
         }
@@ -153,7 +153,7 @@ function rivalsOf(
 
 function agreementOf(group: readonly Measured[]): Agreement {
   if (group.every((a) => group.every((b) => a.min === b.min && a.max === b.max))) return "agree";
-  return group.every((a) => group.every((b) => overlap(a, b))) ? "compatible" : "differ";
+  return group.every((a) => group.every((b) => intervalsMeet(a, b))) ? "compatible" : "differ";
 }
 
 /** The figures of a group by value, where two sources or more print the same. */

@@ -1,3 +1,4 @@
+import { countShared } from "./shared";
 import { eventClassKinds } from "../lexicon/events";
 import { dayOf, type DayInterval } from "../read/calendar";
 import type { AnchoredDate, AnchoredReading, EventMention } from "../read/reading";
@@ -77,12 +78,6 @@ function daysOf(source: number, { reading }: Source, event: EventMention): Dated
   });
 }
 
-function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  let shared = 0;
-  for (const item of a) if (b.has(item)) shared++;
-  return shared;
-}
-
 export function sameDay(a: readonly DatedPassage[], b: readonly DatedPassage[]): boolean {
   return a.some((x) => b.some((y) => x.interval.from === y.interval.from));
 }
@@ -106,7 +101,7 @@ function kinship(
   { definite, recent, headline, together }: Nearness,
   places: Places,
 ): number {
-  const shared = overlap(known.people, next.people);
+  const shared = countShared(known.people, next.people);
   let score = Math.min(shared, 2);
   if (shared > 0 && isOnce(known.class)) score += 1;
   if (shared === 0 && known.people.size > 0 && next.people.size > 0) score -= 1.5;
@@ -217,13 +212,13 @@ export function compareWhere(
   const found = places.compare(a.places, b.places);
   if (found !== "clash") return found;
   const named = (names: ReadonlySet<string> | undefined, others: ReadonlySet<string>): boolean =>
-    names !== undefined && overlap(names, others) > 0;
+    names !== undefined && countShared(names, others) > 0;
   return named(a.names, b.places) || named(b.names, a.places) ? "open" : found;
 }
 
 /** Do two accounts of an event name the same body or thing ("the Velda mine", "the Marlin")? */
 export function shareThing(a: Pick<Happening, "places" | "names">, b: Pick<Happening, "places" | "names">): boolean {
-  return overlap(a.names, b.names) > 0 || overlap(a.names, b.places) > 0 || overlap(a.places, b.names) > 0;
+  return countShared(a.names, b.names) > 0 || countShared(a.names, b.places) > 0 || countShared(a.places, b.names) > 0;
 }
 
 /** Do events of this class have one day each, so that two days are a disagreement? */

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../text/capital";
 import { eventWords } from "../lexicon/events";
 import { measureHeads, measureWords } from "../lexicon/measures";
 import { pluralOf } from "../read/print-figure";
@@ -94,7 +95,7 @@ interface Place {
 /** Are the "counted" words a name ("Jane Rowe has 10"), or no word at all ("23/32")? Then nothing is counted that another article could count. */
 function isName(counts: string): boolean {
   const head = counts.split(/\s{1,9}/).pop() ?? "";
-  return !/^\p{L}/u.test(head) || (/^\p{Lu}/u.test(head) && /\p{Ll}/u.test(head));
+  return !/^\p{L}/u.test(head) || (isCapitalised(head) && /\p{Ll}/u.test(head));
 }
 
 /** The measure of a figure; null where it is none that another article could give. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../text/capital";
 import { eventWords } from "../lexicon/events";
 import { dayNumberOf } from "../read/calendar-print";
 import { dayOf } from "../read/calendar";
@@ -106,9 +107,7 @@ function placesIn({ article, names }: Source["reading"]): NameMention[] {
 function namesIn(text: string, counts: Span | null, sentence: Span): ReadonlySet<string> {
   if (!counts) return NO_NAMES;
   const words = textOf(text, counts).split(/\s{1,9}/);
-  const names = words.filter(
-    (word, index) => /^\p{Lu}/u.test(word) && !(index === 0 && counts.start === sentence.start),
-  );
+  const names = words.filter((word, index) => isCapitalised(word) && !(index === 0 && counts.start === sentence.start));
   return names.length === 0 ? NO_NAMES : new Set(names.map(bareWord));
 }
 

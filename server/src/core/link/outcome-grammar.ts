@@ -1,3 +1,4 @@
+import { isCapitalised } from "../text/capital";
 import { resultNouns, resultQualifiers, resultVerbs } from "../lexicon/results";
 import { type Clauses, FACTUAL, isNegated, isUnsure, NEGATIVE } from "./outcome-clauses";
 
@@ -27,11 +28,11 @@ const COMPOUND =
 /** Results of a search: only who searched and found none misses them. */
 const SOUGHT = new Set(["evidence", "motive", "survivor", "suspect", "trace", "arrest", "responsibility"]);
 
-const plural = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
+const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
 
 /** The kind of result that a word names, singular or plural. */
 export function kindOf(word: string): string | undefined {
-  return resultNouns.get(word) ?? (word.endsWith("s") ? resultNouns.get(plural(word)) : undefined);
+  return resultNouns.get(word) ?? (word.endsWith("s") ? resultNouns.get(singular(word)) : undefined);
 }
 
 /** The words of which a sentence about a result holds one, as they are printed: looked up for every word of an article. */
@@ -160,7 +161,7 @@ export function resultAt(sentence: Clauses, at: number): Told | null {
   if (!kind || COMPOUND.test(words[at + 1] ?? "") || words[at - 2] === "than") return null;
   if (words[at] === "deal" && IDIOM.test(words[at - 1] ?? "")) return null;
   // "The Washington Treaty", "the Warsaw Pact": a name.
-  if (!sentence.headline && at > 0 && /^\p{Lu}/u.test(sentence.tokens[at].text)) return null;
+  if (!sentence.headline && at > 0 && isCapitalised(sentence.tokens[at].text)) return null;
   const before = verbBefore(sentence, at);
   const behind = before < 0 ? verbBehind(sentence, at) : -1;
   const exists = before < 0 && behind < 0 ? existsBefore(sentence, at) : -1;

@@ -1,3 +1,4 @@
+import { countShared } from "./shared";
 import { civilDate } from "../read/calendar";
 import { evidenceOf, isNamed, type Evidence } from "./publication-evidence";
 import type { Undated } from "./publication";
@@ -61,12 +62,10 @@ export function neighbourFinder(
 /** Direct speech that both print and days of months that both name are strong, weekdays weak; names alone are nothing. */
 function compare(evidence: Evidence, dated: Dated): Neighbour {
   const other = evidenceOf(dated.article.reading);
-  let shared = 0;
-  for (const name of evidence.names) if (other.names.has(name)) shared++;
+  const shared = countShared(evidence.names, other.names);
   const likeness = shared / Math.max(1, Math.min(evidence.names.size, other.names.size));
   if (shared < 5 || likeness < 0.25) return { dated, weight: 0, quoted: false };
-  let runs = 0;
-  for (const run of evidence.speech) if (other.speech.has(run)) runs++;
+  const runs = countShared(evidence.speech, other.speech);
   const days = new Set<number>();
   const weekdays = new Set<number>();
   for (const day of dated.days) {

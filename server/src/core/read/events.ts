@@ -1,3 +1,4 @@
+import { isCapitalised } from "../text/capital";
 import { eventWords } from "../lexicon/events";
 import { isNarrative, type Article } from "../text/article";
 import { firstEndingAfter, spanAt, type Span } from "../text/span";
@@ -71,8 +72,6 @@ const IN_PLACE =
 const BETWEEN =
   /^(?:the|city|town|port|capital|of|village|province|district|region|eastern|western|northern|southern|central|downtown|nearby|,)$/;
 
-const CAPITAL = /^\p{Lu}/u;
-
 function isLocative(tokens: readonly Token[], at: number): boolean {
   // "The Lindholm talks": a place may stand right before the event.
   if (eventWords.get(tokens[at + 1]?.lower ?? "")?.verb === false) return true;
@@ -82,7 +81,7 @@ function isLocative(tokens: readonly Token[], at: number): boolean {
     if (LOCATIVE.has(word))
       return !/^(?:war|peace|crisis|conflict|interest|interests|involved)$/.test(tokens[back - 1]?.lower ?? "");
     if (word === "of" && IN_PLACE.test(tokens[back - 1]?.lower ?? "")) return true;
-    if (!BETWEEN.test(word) && !CAPITAL.test(tokens[back].text)) return false;
+    if (!BETWEEN.test(word) && !isCapitalised(tokens[back].text)) return false;
   }
   return false;
 }

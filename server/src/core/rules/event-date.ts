@@ -1,3 +1,4 @@
+import { MOST_DAYS_APART } from "../link/events";
 import type { StoryEvent } from "../link/events";
 import { type DatedPassage, type Happening, hasOneDay } from "../link/happenings";
 import { type Places, placesOf } from "../link/places";
@@ -12,8 +13,6 @@ import { disputedWeekdays } from "./event-weekday";
 import { positionsOf } from "./positions";
 import { misfittingWeekdays } from "./weekday";
 
-/** Days further apart than this are of two events. */
-const MOST_DAYS_APART = 10;
 /** Words with which a source says that an event went over midnight. */
 const OVERNIGHT = /\b(?:after|past|until|beyond) midnight\b|\bovernight\b|\bearly hours\b|\binto the night\b/;
 

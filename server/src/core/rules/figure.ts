@@ -1,4 +1,4 @@
-import { overlap, type Rivals } from "../link/figures";
+import { intervalsMeet, type Rivals } from "../link/figures";
 import type { Measured } from "../link/measures";
 import type { Story } from "../link/story";
 import { printFigure } from "../read/print-figure";
@@ -23,7 +23,7 @@ const valueOf = ({ min, max }: Measured): string => `${min}..${Number.isFinite(m
 
 /** Does an article hold a value that the figure allows, for the same measure? Then it knows both, and tells of a change or of two things. */
 function knows(source: number, other: Measured, ofKey: readonly Measured[]): boolean {
-  return ofKey.some((one) => one.source === source && !one.vague && overlap(one, other));
+  return ofKey.some((one) => one.source === source && !one.vague && intervalsMeet(one, other));
 }
 
 /** Reports further apart than this may both be right about a number that changes, in days. */
@@ -142,7 +142,7 @@ function conflictOf(
   const candidates = [...new Set(rivals.flatMap(({ groups }) => groups.flat()))].filter(isClaim);
   // "At least six" stands beside any higher number: only what something else excludes is shown.
   const claims = candidates.filter((one) =>
-    candidates.some((other) => other.source !== one.source && !overlap(one, other)),
+    candidates.some((other) => other.source !== one.source && !intervalsMeet(one, other)),
   );
   return conflictOfClaims(rule, claims, grade);
 }

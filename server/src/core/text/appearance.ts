@@ -1,3 +1,4 @@
+import { isCapitalised } from "./capital";
 import { captionMark, furnitureLines, furniturePhrase } from "../lexicon/pages";
 import { endsSentence, type RawBlock } from "./layout";
 import { publicationLine, type PublicationLine } from "./publication-line";
@@ -154,15 +155,10 @@ export function appearancesOf(
       const token = tokens[next];
       if (token.kind === "punctuation") continue;
       words++;
-      const code = text.charCodeAt(token.start);
-      if ((code >= 65 && code <= 90) || (code >= 0xc0 && isCapital(text[token.start]))) capitals++;
+      if (isCapitalised(text[token.start])) capitals++;
     }
     return new Appearance(text, block, sentences[index], tokens, words, capitals);
   });
-}
-
-function isCapital(character: string): boolean {
-  return character !== character.toLowerCase();
 }
 
 /** "shareprint", "News Politics", "Share Tweet Email": words of furniture that lost their spaces, or lists of them. */

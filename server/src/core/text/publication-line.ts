@@ -1,3 +1,4 @@
+import { isCapitalised } from "./capital";
 import { monthWords } from "../lexicon/calendar";
 import { publicationWords } from "../lexicon/pages";
 import { tokensIn, type Token } from "./tokens";
@@ -92,7 +93,6 @@ export function printedDateIn(text: string, span: Span): PrintedDate | null {
 }
 
 const DIGIT = /\d/;
-const CAPITAL = /^\p{Lu}/u;
 
 /** Reads a line as a publication line: a date or time, with nothing beside it but labels, zones, and a few names. */
 export function publicationLine(text: string, span: Span, tokens: readonly Token[]): PublicationLine | null {
@@ -115,7 +115,7 @@ export function publicationLine(text: string, span: Span, tokens: readonly Token
     if (token.start >= from && token.end <= to) continue;
     if (token.kind === "number" && !date) return null;
     if (token.kind !== "word" || publicationWords.has(token.text.toLowerCase())) continue;
-    if (!CAPITAL.test(token.text) || ++names > MOST_NAMES) return null;
+    if (!isCapitalised(token.text) || ++names > MOST_NAMES) return null;
   }
   // A time alone heads an entry of a live report; with names beside it, it is something else.
   if (!date && names > 0) return null;

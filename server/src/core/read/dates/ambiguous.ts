@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../text/capital";
 import type { Lexeme } from "./lexemes";
 
 /** Words before a month or year that say that it is one: "in May", "last March", "since 1990". */
@@ -14,7 +15,7 @@ const NAME_BEFORE = new Set(
 );
 
 function isCapital(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === "word" && lexeme.text[0] !== lexeme.lower[0];
+  return lexeme?.kind === "word" && isCapitalised(lexeme.text);
 }
 
 /** Does the word before say that a date stands here? */

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../text/capital";
 import { digits } from "../calendar";
 import { numeralAt } from "../numerals";
 import type { TimeOfDay } from "./expression";
@@ -123,9 +124,10 @@ function zoned(line: readonly Lexeme[], at: number, value: string): FoundTime {
     }
     if (first.lower === "local" && second?.lower === "time") return named(at + 2, "local");
     if (first.lower === "hours" && /^\d\d:\d\d$/.test(value)) return named(at + 1, "local");
-    if (second?.lower === "time" && (isCapital(first) || first.lower === "local")) return named(at + 2, first.text);
+    if (second?.lower === "time" && (isCapitalised(first.text) || first.lower === "local"))
+      return named(at + 2, first.text);
     const standard = second?.lower === "standard" || second?.lower === "daylight" || second?.lower === "summer";
-    if (standard && third?.lower === "time" && isCapital(first)) return named(at + 3, first.text);
+    if (standard && third?.lower === "time" && isCapitalised(first.text)) return named(at + 3, first.text);
   }
   return { to: at, time: { value, zone: null } };
 }
@@ -145,8 +147,4 @@ function offsetBehind(line: readonly Lexeme[], at: number): { to: number; zone: 
   const minutes =
     line[at + 2]?.text === ":" && line[at + 2].glued && SIXTY.test(line[at + 3]?.text ?? "") ? line[at + 3].text : null;
   return { to: minutes ? at + 4 : at + 2, zone: `${prefix}${digits(Number(hours.text), 2)}:${minutes ?? "00"}` };
-}
-
-function isCapital(lexeme: Lexeme): boolean {
-  return lexeme.text[0] !== lexeme.lower[0];
 }

@@ -1,5 +1,6 @@
 import type { Amount } from "./amount";
-import { isCapitalised, isHyphen, type Line } from "./line";
+import { isCapitalised } from "../../text/capital";
+import { isHyphen, type Line } from "./line";
 
 const BE = /^(?:is|was|be|turned|turns|turning|reached|being|i'm|i’m|he's|he’s|she's|she’s)$/;
 const PRONOUN = /^(?:he|she|i|who)$/;

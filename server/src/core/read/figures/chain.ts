@@ -1,5 +1,6 @@
 import { nounPhraseStops } from "../../lexicon/noun-phrases";
-import { isCapitalised, type Line } from "./line";
+import { isCapitalised } from "../../text/capital";
+import type { Line } from "./line";
 import { DETERMINERS, runStart, trim, type Phrase } from "./phrase";
 
 const LINKS = new Set(["of", "for", "in", "on", "at", "from", "between", "against", "with", "across"]);

@@ -3,7 +3,8 @@ import { figureIdioms, numberedNouns, singleIdioms, streetWords } from "../../le
 import { currencySigns } from "../../lexicon/units";
 import { numeralAt } from "../numerals";
 import { isPlural } from "./amount";
-import { hasCapital, isCapitalised, isDash, isHyphen, touch, type Line } from "./line";
+import { isCapitalised } from "../../text/capital";
+import { hasCapital, isDash, isHyphen, touch, type Line } from "./line";
 import { unitAt } from "./unit";
 
 const CLOCK = /^(?:am|pm|a\.m|p\.m|a\.m\.|p\.m\.|gmt|bst|est|edt|pst|pdt|cet|utc|o|o’clock|o'clock)$/;

@@ -132,10 +132,6 @@ export function isDash(word: string | undefined): boolean {
   return isHyphen(word) || word === "–" || word === "—" || word === "−";
 }
 
-export function isCapitalised(text: string | undefined): boolean {
-  return text !== undefined && text !== "" && text[0] !== text[0].toLowerCase();
-}
-
 /** "Article", "iPhone": a word with a capital anywhere. */
 export function hasCapital(text: string | undefined): boolean {
   return text !== undefined && text !== text.toLowerCase();

@@ -1,6 +1,7 @@
 import { changeNouns, movementVerbs, verbNouns } from "../../lexicon/noun-phrases";
 import { chain } from "./chain";
-import { isCapitalised, type Line } from "./line";
+import { isCapitalised } from "../../text/capital";
+import type { Line } from "./line";
 import { DETERMINERS, QUANTIFYING, runStart, trim, type Phrase } from "./phrase";
 import { ADVERBS } from "./subject";
 import { isTime } from "./times";

@@ -1,7 +1,8 @@
 import { cardinalWords, magnitudeWords } from "../../lexicon/numbers";
 import { movementVerbs, nounPhraseStops, pluralAttributives, verbNouns } from "../../lexicon/noun-phrases";
 import { isPlural } from "./amount";
-import { hasCapital, isCapitalised, isHyphen, touch, type Line } from "./line";
+import { isCapitalised } from "../../text/capital";
+import { hasCapital, isHyphen, touch, type Line } from "./line";
 
 /** A half-open range of tokens: the noun phrase that is counted or measured. */
 export interface Phrase {

@@ -1,6 +1,7 @@
 import { numberOf } from "../numerals";
 import { isPlural } from "./amount";
-import { isDash, isCapitalised, touch, type Line } from "./line";
+import { isCapitalised } from "../../text/capital";
+import { isDash, touch, type Line } from "./line";
 import { unitAt } from "./unit";
 
 /** A result of a match or vote: "2-1", "89–89". */

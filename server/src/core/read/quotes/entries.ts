@@ -4,8 +4,8 @@ import type { Candidate } from "./candidate";
 import type { Decoded } from "./decode";
 import { isWholeClause, looksSpoken } from "./shape";
 import type { Source } from "./phrase";
-import { spanOf, type Speaker } from "./speakers";
-import type { Range, Words } from "./words";
+import type { Speaker } from "./speakers";
+import { printedWords, type Range, spanOf, type Words } from "./words";
 
 /** The entries of an article's attributions, and of the pairs of marks that nobody is named for. */
 export function quotesOf(
@@ -31,7 +31,9 @@ export function quotesOf(
     const { person, speaker, coSpeakers } = speakerOf(candidate.source);
     const source = spanOf(words, candidate.source);
     const cue = candidate.cue ? spanOf(words, candidate.cue) : null;
-    const chain = (outer.get(candidate) ?? []).map((by) => speakerOf(by.source).speaker ?? textOf(words, by.source));
+    const chain = (outer.get(candidate) ?? []).map(
+      (by) => speakerOf(by.source).speaker ?? printedWords(words, by.source),
+    );
     const push = ({ start, end }: Span, kind: QuoteKind) =>
       quotes.push({ start, end, kind, utterance, person, speaker, coSpeakers, source, cue, chain });
     for (const piece of candidate.content) {
@@ -65,11 +67,6 @@ export function quotesOf(
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 }
-
-const textOf = (words: Words, range: Range): string => {
-  const { start, end } = spanOf(words, range);
-  return words.text.slice(start, end);
-};
 
 /** The outermost pairs of marks inside a piece. */
 function pairsIn(words: Words, piece: Range): number[] {

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../text/capital";
 import { closedClasses, reportingForms, sourceNouns, type ReportingForm } from "../../lexicon/attribution";
 import { perForm } from "../../text/forms";
 
@@ -43,17 +44,12 @@ function isSourceNoun(word: string): boolean {
 /** Verbs that report only together with the words behind them. */
 const PHRASAL = new Set(["make", "makes", "made", "making", "put", "puts", "putting", "went", "goes", "going"]);
 
-function startsWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(text));
-}
-
 /** The lexeme of a spelling, looked up once. */
 export const lexemeOf = perForm(({ kind, text, lower }): Lexeme => {
   if (kind === "punctuation") return { classes: 0, traits: trait.punctuation, report: null };
   const report = reportingForms.get(lower) ?? null;
   let traits = kind === "word" ? trait.word : 0;
-  if (startsWithCapital(text)) traits |= trait.capital;
+  if (isCapitalised(text)) traits |= trait.capital;
   if ((traits & trait.capital) !== 0 && text.length > 1 && text === text.toUpperCase()) traits |= trait.upper;
   if (report) traits |= trait.reports;
   if (isSourceNoun(lower)) traits |= trait.speaks;

@@ -3,7 +3,7 @@ import { firstEndingAfter, type Span } from "../../text/span";
 import type { Resolver } from "../coreference";
 import type { NameMention, Person } from "../reading";
 import type { Source } from "./phrase";
-import { hasSourceNoun, isCapital, type Range, reportAt, type Words } from "./words";
+import { hasSourceNoun, isCapital, type Range, reportAt, type Words, spanOf } from "./words";
 
 /** Who speaks, as far as the article tells. */
 export interface Speaker {
@@ -19,11 +19,6 @@ interface Mention extends Span {
   readonly name: string;
   readonly person: number;
 }
-
-export const spanOf = (words: Words, range: Range): Span => ({
-  start: words.tokens[range.from].start,
-  end: words.tokens[range.to - 1].end,
-});
 
 /** Settles who the sources of an article are. */
 export function createSpeakers(

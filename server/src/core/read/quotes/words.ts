@@ -1,6 +1,6 @@
 import type { ReportingForm } from "../../lexicon/attribution";
 import { isNarrative, type Article, type Block } from "../../text/article";
-import { firstEndingAfter } from "../../text/span";
+import { firstEndingAfter, type Span, textOf } from "../../text/span";
 import type { Token } from "../../text/tokens";
 import { lexemeOf, trait } from "./lexeme";
 import { lookOf } from "./looks";
@@ -121,6 +121,15 @@ export function readWords(article: Article): Words {
     paragraphOf,
   };
 }
+
+/** Where the words of a range stand in the text. */
+export const spanOf = (words: Words, { from, to }: Range): Span => ({
+  start: words.tokens[from].start,
+  end: words.tokens[to - 1].end,
+});
+
+/** The words of a range as they are printed. */
+export const printedWords = (words: Words, range: Range): string => textOf(words.text, spanOf(words, range));
 
 /** Has the word at `index` one of some `wordClass` bits? False beyond the article's end. */
 export const has = (words: Words, index: number, bits: number): boolean => (words.classes[index] & bits) !== 0;

@@ -1,4 +1,4 @@
-import { overlap } from "../../link/figures";
+import { intervalsMeet } from "../../link/figures";
 import type { Measured } from "../../link/measures";
 import type { Story } from "../../link/story";
 import type { Figure } from "../../read/reading";
@@ -33,10 +33,15 @@ function clashOf(story: Story, display: Display, own: Measured, measured: readon
   if (isComposed(own.figure.value, others)) return [];
   const rivals = others.filter(
     (one) =>
-      !one.old && !one.superseded && !one.quoted && isTold(display, one) && !overlap(one, own) && !isRounded(one, own),
+      !one.old &&
+      !one.superseded &&
+      !one.quoted &&
+      isTold(display, one) &&
+      !intervalsMeet(one, own) &&
+      !isRounded(one, own),
   );
   // "At least six" leaves room for any higher number, and so says nothing for it.
-  if (rivals.length === 0 || others.some((one) => Number.isFinite(one.max) && overlap(one, own))) return [];
+  if (rivals.length === 0 || others.some((one) => Number.isFinite(one.max) && intervalsMeet(one, own))) return [];
   return conflictOfClaims("figure", [own, ...rivals], {
     severity: "information",
     confidence: 0.7,
