@@ -26,6 +26,11 @@ test.each([
   expect([neighbour(ring, here, 1), neighbour(ring, here, -1)]).toEqual([next, previous]);
 });
 
+test("conflicts that have one place are passed together", () => {
+  const twice = [place("a", 2), place("a", 2), place("b", 0)];
+  expect([neighbour(twice, from("a", 2), 1), neighbour(twice, from("a", 2), -1)]).toEqual([2, 2]);
+});
+
 test("there is no next conflict where there is none", () => {
   expect(neighbour([], from("a", 0), 1)).toBe(-1);
 });

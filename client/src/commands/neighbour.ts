@@ -19,8 +19,10 @@ export function neighbour(places: readonly ConflictPlace[], here: Here | undefin
   const last = places.findLastIndex((place) => place.uri === here.uri);
   let next = first;
   while (next <= last && compareToHere(places[next], here) < 0) next++;
-  const standsOnOne = next <= last && compareToHere(places[next], here) === 0;
-  const target = direction > 0 ? next + (standsOnOne ? 1 : 0) : next - 1;
+  // Several conflicts can have one place, which a reader has seen with its hover.
+  let behind = next;
+  while (behind <= last && compareToHere(places[behind], here) === 0) behind++;
+  const target = direction > 0 ? behind : next - 1;
   return (target + places.length) % places.length;
 }
 
