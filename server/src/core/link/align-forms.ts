@@ -92,22 +92,8 @@ export function formsOf<T extends Numbered>(
   return { forms: worded, terms: { weights } };
 }
 
-/** Longer lists are sorted by the engine; short ones, which nearly all are, cost less this way. */
-const SHORT = 32;
-
 /** Terms of one frequency go by their words, so that the order of the articles changes nothing. */
 function sortByRarity(news: number[], frequency: Int32Array, keys: readonly string[]): void {
   // A term of one form alone finds no other, so that its place among its like does not matter.
-  const rarer = (a: number, b: number): boolean =>
-    frequency[a] !== frequency[b] ? frequency[a] < frequency[b] : frequency[a] > 1 && keys[a] < keys[b];
-  if (news.length > SHORT) {
-    news.sort((a, b) => (rarer(a, b) ? -1 : 1));
-    return;
-  }
-  for (let index = 1; index < news.length; index++) {
-    const term = news[index];
-    let at = index;
-    for (; at > 0 && rarer(term, news[at - 1]); at--) news[at] = news[at - 1];
-    news[at] = term;
-  }
+  news.sort((a, b) => frequency[a] - frequency[b] || (frequency[a] < 2 || keys[a] < keys[b] ? -1 : 1));
 }

@@ -1,5 +1,5 @@
+import { diffArrays } from "diff";
 import type { Item } from "./align-words";
-import { editRuns } from "./edit-path";
 
 /** A stretch of two item lists that stand beside each other: kept items, or items of one or both sides that have no match. */
 export interface Stretch {
@@ -36,9 +36,13 @@ interface Laid {
   readonly terms: readonly number[];
 }
 
-/** Lays two item lists beside each other; none where they lie too far apart. */
+/** Two wordings that lie further apart than this, in words taken out or put in, have nothing to do with each other. */
+const MOST_EDITS = 1000;
+
+/** Lays two item lists beside each other (the difference algorithm of E. Myers 1986); none where they lie too far apart. */
 export function stretchesOf(formA: Laid, formB: Laid): Stretch[] {
   const [a, b] = [formA.items, formB.items];
+  const changes = diffArrays([...formA.terms], [...formB.terms], { maxEditLength: MOST_EDITS }) ?? [];
   const stretches: Stretch[] = [];
   let atA = 0;
   let atB = 0;
@@ -48,10 +52,18 @@ export function stretchesOf(formA: Laid, formB: Laid): Stretch[] {
     atA += lengthA;
     atB += lengthB;
   };
-  for (const { removed, added, kept } of editRuns(formA.terms, formB.terms) ?? []) {
-    add(false, removed, added);
-    add(true, kept, kept);
+  let removed = 0;
+  let added = 0;
+  for (const change of changes) {
+    if (change.added) added += change.count;
+    else if (change.removed) removed += change.count;
+    else {
+      add(false, removed, added);
+      add(true, change.count, change.count);
+      removed = added = 0;
+    }
   }
+  add(false, removed, added);
   return stretches;
 }
 

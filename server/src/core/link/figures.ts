@@ -5,7 +5,7 @@ import type { StoryEvent } from "./events";
 import { storyPeople } from "./happenings";
 import { bestGroup, type Group, kindOf, SAME_THING } from "./figure-groups";
 import { measuresOf, type Measured } from "./measures";
-import { perReadingOf } from "./per-reading";
+import { onceForReading } from "./once";
 import { foldPlace, placesOf } from "./places";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
 
@@ -54,7 +54,7 @@ function surprise(value: number): number {
   return value <= 2 && Number.isInteger(value) ? 0.3 : value < 10 && Number.isInteger(value) ? 0.7 : 1;
 }
 
-const measuresOfReading = perReadingOf((reading) => measuresOf(0, { reading }, foldPlace));
+const measuresOfReading = onceForReading((reading) => measuresOf(0, { reading }, foldPlace));
 
 /** Compares the figures of a story that measure the same thing. */
 export function compareFigures(

@@ -1,3 +1,4 @@
+import { onceFor } from "./once";
 import { countShared } from "./shared";
 import { eventClassKinds } from "../lexicon/events";
 import { dayOf, type DayInterval } from "../read/calendar";
@@ -46,13 +47,14 @@ function tenseOf(event: EventMention): Tense {
 }
 
 /** From "source:person" to the index into `Story.people`. */
-export function storyPeople(people: readonly StoryPerson[]): ReadonlyMap<string, number> {
-  return new Map(
-    people.flatMap(({ members }, index) =>
-      members.map(({ source, person }) => [`${source}:${person}`, index] as const),
+export const storyPeople = onceFor(
+  (people: readonly StoryPerson[]): ReadonlyMap<string, number> =>
+    new Map(
+      people.flatMap(({ members }, index) =>
+        members.map(({ source, person }) => [`${source}:${person}`, index] as const),
+      ),
     ),
-  );
-}
+);
 
 /** "Around 8pm", "after midnight" say when on a day that something else names. */
 const NAMES_DAY = /day\b|\b(?:tonight|tomorrow)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d/i;

@@ -2,6 +2,7 @@ import type { Clause } from "./quotes-speech";
 import type { Edge } from "./quotes-graph";
 import type { ClauseUnit } from "./quotes-units";
 import { overlaps, type Span } from "../text/span";
+import { countShared } from "./shared";
 
 /** A clause of one source that another source words anew. */
 interface Shared {
@@ -56,9 +57,7 @@ export function occasionsOf(forms: readonly Clause[], edges: readonly Edge[]): O
   });
   const alike = (speaker: string, a: number, b: number): number => {
     const [inA, inB] = [long.get(`${speaker}|${a}`), long.get(`${speaker}|${b}`)];
-    let count = 0;
-    if (inA && inB) for (const form of inA) if (inB.has(form)) count++;
-    return count;
+    return inA && inB ? countShared(inA, inB) : 0;
   };
   return (speaker, x, y) => {
     const [a, b] = x.source < y.source ? [x, y] : [y, x];

@@ -1,7 +1,8 @@
 import { placesWithin } from "../lexicon/places-within";
 import { fold, withoutPossessive } from "../text/fold";
+import type { AnchoredReading } from "../read/reading";
 import { textOf } from "../text/span";
-import { perReading } from "./per-reading";
+import { onceFor } from "./once";
 import { remembered } from "./remembered";
 import type { Source } from "./story";
 
@@ -21,18 +22,20 @@ export const foldPlace = remembered((name: string): string =>
 const INSIDE = /^,? (?:in|near|outside|in the|in central|in eastern|in western|in northern|in southern) $|^, $/;
 
 /** The places of an article of which it says that the first lies in the second. */
-const placesInside = perReading(({ names: all, article: { text } }): readonly (readonly [string, string])[] => {
-  const names = all.filter(({ kind }) => kind !== "organisation");
-  return names.slice(1).flatMap((outer, index) => {
-    const inner = names[index];
-    if (outer.start - inner.end > 20 || !INSIDE.test(text.slice(inner.end, outer.start))) return [];
-    const [a, b] = [foldPlace(textOf(text, inner)), foldPlace(textOf(text, outer))];
-    return a === b ? [] : [[a, b] as const];
-  });
-});
+const placesInside = onceFor(
+  ({ names: all, article: { text } }: AnchoredReading): readonly (readonly [string, string])[] => {
+    const names = all.filter(({ kind }) => kind !== "organisation");
+    return names.slice(1).flatMap((outer, index) => {
+      const inner = names[index];
+      if (outer.start - inner.end > 20 || !INSIDE.test(text.slice(inner.end, outer.start))) return [];
+      const [a, b] = [foldPlace(textOf(text, inner)), foldPlace(textOf(text, outer))];
+      return a === b ? [] : [[a, b] as const];
+    });
+  },
+);
 
-/** Reads from the sources which place lies in which. */
-export function placesOf(sources: readonly Source[]): Places {
+/** Reads from the sources of a story which place lies in which. */
+export const placesOf = onceFor((sources: readonly Source[]): Places => {
   const around = new Map<string, Set<string>>();
   for (const { reading } of sources)
     for (const [inner, outer] of placesInside(reading)) around.set(inner, (around.get(inner) ?? new Set()).add(outer));
@@ -61,4 +64,4 @@ export function placesOf(sources: readonly Source[]): Places {
       return "clash";
     },
   };
-}
+});

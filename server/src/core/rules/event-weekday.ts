@@ -1,3 +1,4 @@
+import { weekdayNames } from "../lexicon/calendar";
 import type { StoryEvent } from "../link/events";
 import { type Happening, hasOneDay } from "../link/happenings";
 import { type Places, placesOf } from "../link/places";
@@ -15,7 +16,7 @@ const OPEN_WEEKDAY = /^XXXX-WXX-([1-7])/;
 const BOUND =
   /\b(?:as of|since|until|till|by|before|after|ahead of|from|through|last|next|every)\s{1,3}(?:late |early )?$/i;
 
-const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+const WEEKDAY = new RegExp([...weekdayNames].join("|"), "i");
 
 interface OnWeekday {
   readonly happening: Happening;

@@ -1,3 +1,4 @@
+import { onceFor } from "../link/once";
 import { fold } from "../text/fold";
 import { exclusiveOffices } from "../lexicon/offices-exclusive";
 import type { Passage, Story } from "../link/story";
@@ -50,8 +51,8 @@ export function officeOf(title: string): Pick<OfficeMention, "class" | "office" 
 const UNDER = /^under (?!secretary|sheriff|general)/;
 
 /** The titles that the narration of the sources, not a speaker in quotation marks, gives to each person of a story. */
-export function officesOf(story: Story): OfficeMention[][] {
-  return story.people.map((person) =>
+export const officesOf = onceFor((story: Story): readonly (readonly OfficeMention[])[] =>
+  story.people.map((person) =>
     person.members.flatMap(({ source, person: index }) => {
       const { reading } = story.sources[source];
       const member = reading.people[index];
@@ -76,8 +77,8 @@ export function officesOf(story: Story): OfficeMention[][] {
         ];
       });
     }),
-  );
-}
+  ),
+);
 
 /** Could two possessors be one ("Russia", "Russian")? An office whose possessor is not printed fits any. */
 export function samePossessor(a: string | null, b: string | null): boolean {

@@ -1,5 +1,6 @@
 import type { Outcome } from "../link/outcomes";
 import { placesOf, type Places } from "../link/places";
+import { countShared } from "../link/shared";
 import type { Story } from "../link/story";
 import { storyPeople } from "../link/happenings";
 import { textOf } from "../text/span";
@@ -71,12 +72,6 @@ function place(outcome: Outcome, story: Story, index: ReadonlyMap<string, number
   };
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const item of a) if (b.has(item)) count++;
-  return count;
-}
-
 /** Is the topic that one outcome names also told in the block of the other? */
 function isAround(topic: ReadonlySet<string>, { outcome }: Placed, story: Story): boolean {
   const { article } = story.sources[outcome.source].reading;
@@ -93,7 +88,7 @@ export function sameTopic(a: Placed, b: Placed, story: Story): "named" | "open" 
   if (x.size === 0 && y.size === 0) return "open";
   if (x.size === 0) return isAround(y, a, story) ? "open" : null;
   if (y.size === 0) return isAround(x, b, story) ? "open" : null;
-  const common = shared(x, y);
+  const common = countShared(x, y);
   return common > 0 && common * 2 >= Math.min(x.size, y.size) ? "named" : null;
 }
 
@@ -103,10 +98,10 @@ export function sameOccasion(a: Placed, b: Placed, named: boolean, story: Story)
   if (x.day && y.day && (x.day.to < y.day.from || y.day.to < x.day.from)) return false;
   if (a.places.size > 0 && b.places.size > 0 && placesOf(story.sources).compare(a.places, b.places) === "clash")
     return false;
-  const people = shared(a.participants, b.participants);
+  const people = countShared(a.participants, b.participants);
   // One topic in the words of both needs less beside it.
-  const topic = named ? shared(x.topic, y.topic) : 0;
-  return people >= 2 || (topic > 0 && people + shared(a.around, b.around) + Math.min(topic, 2) >= 3);
+  const topic = named ? countShared(x.topic, y.topic) : 0;
+  return people >= 2 || (topic > 0 && people + countShared(a.around, b.around) + Math.min(topic, 2) >= 3);
 }
 
 /** Results of a search come in as time goes on, those of a meeting are told when it is over. */

@@ -1,12 +1,12 @@
 import { type Outcome, outcomesOf } from "../link/outcomes";
-import { perReadingOf } from "../link/per-reading";
+import { onceForReading } from "../link/once";
 import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { closeness, hasMovedOn, type Placed, placedOutcomes, sameOccasion, sameTopic } from "./outcome-gate";
 import { deniedEvents } from "./outcome-denied";
 import { positionsOf } from "./positions";
 
-const outcomesOfReading = perReadingOf((reading) => outcomesOf(0, { reading }));
+const outcomesOfReading = onceForReading((reading) => outcomesOf(0, { reading }));
 
 interface Pair {
   readonly reached: Placed;
@@ -143,4 +143,5 @@ function byFamily(pairs: readonly Pair[], within: boolean): Conflict[] {
     return conflictOf(familyOf(own[0].reached.outcome.kind), own, within);
   });
 }
+
 export const outcome: Rule = { id: "outcome", title: "A result, and none", level: "warning", find };

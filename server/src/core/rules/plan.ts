@@ -81,23 +81,13 @@ function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] 
   );
   const later = orders.every((order) => order !== null && order < 0);
   const used = new Set(pairs.flat());
-  const called = pairs.some(
-    ([
-      ,
-      {
-        event: { modality },
-      },
-    ]) => modality === "cancelled",
-  );
+  const called = pairs.some(([, { event: other }]) => other.modality === "cancelled");
   const claims = mentions
     .filter((mention) => used.has(mention))
-    .map((mention) =>
-      mention.event.modality === "planned"
-        ? claimOf(mention, "planned", "planned")
-        : mention.event.modality === "cancelled"
-          ? claimOf(mention, "cancelled", "cancelled")
-          : claimOf(mention, "cancelled", "not planned"),
-    );
+    .map((mention) => {
+      if (mention.event.modality === "planned") return claimOf(mention, "planned", "planned");
+      return claimOf(mention, "cancelled", mention.event.modality === "cancelled" ? "cancelled" : "not planned");
+    });
   return [
     {
       rule: "plan",

@@ -1,13 +1,12 @@
-import { notationOf } from "../link/notation";
 import type { SpokenPair } from "../link/quotes-speech";
 import type { Passage, Story } from "../link/story";
 import { sentenceAt } from "../text/article";
 import type { Span } from "../text/span";
 import { type Token, tokensIn } from "../text/tokens";
-import { isKnownToBoth, textAt } from "./aligned/slots";
+import { isKnownToBoth } from "./aligned/slots";
 import { quoteAt } from "./aligned/speech";
 import type { Conflict } from "./conflict";
-import { positionsOf } from "./positions";
+import { remarkConflict } from "./quote-remark";
 
 /** Wordings that keep less of their order, or share fewer words, may be two remarks. */
 const LEAST_ORDER = 0.7;
@@ -60,24 +59,12 @@ function conditionOf({ alignment }: SpokenPair, story: Story): Conflict[] {
     if (!last || last.end > bare.end || other.some(({ text }) => OPENING.test(text))) return [];
     if (!goesOn(story, bare, other)) return [];
     const whole: Passage = { source: full.source, start: full.start, end: condition.end };
-    const positions = positionsOf(
-      [whole, bare].map((passage) => {
-        const label = textAt(story, passage.source, passage);
-        return { value: notationOf(label), label, passage };
-      }),
-    );
-    const speaker = quoteAt(story, full)?.speaker ?? null;
-    return [
-      {
-        rule: "quote-wording",
-        severity: "information",
-        confidence: 0.75,
-        subject: speaker === null ? "the words of a quotation" : `the words of ${speaker}`,
-        key: "condition",
-        positions,
-        why: "One wording of the quotation has a condition, and the other goes on without it.",
-      },
-    ];
+    return remarkConflict(story, [whole, bare], {
+      severity: "information",
+      confidence: 0.75,
+      key: "condition",
+      why: "One wording of the quotation has a condition, and the other goes on without it.",
+    });
   });
 }
 

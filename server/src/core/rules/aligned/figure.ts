@@ -7,24 +7,12 @@ import { sentenceAt } from "../../text/article";
 import { overlaps, type Span, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { isUpdate, mayHaveMoved } from "../figure";
+import { measuredBySource } from "../measured";
 import { narratedSlots, slotConflict } from "./narration";
 import { textAt } from "./slots";
 
 function figureAt(story: Story, passage: Passage): Figure | undefined {
   return story.sources[passage.source].reading.figures.find((figure) => overlaps(figure, passage));
-}
-
-const measuredOfStory = new WeakMap<Story, readonly (readonly Measured[])[]>();
-
-/** What the figures of each source measure. Gathered once a story, since a story never changes. */
-function measuredBySource(story: Story): readonly (readonly Measured[])[] {
-  let found = measuredOfStory.get(story);
-  if (!found) {
-    const bySource = story.sources.map((): Measured[] => []);
-    for (const group of story.figures.groups) for (const one of group) bySource[one.source].push(one);
-    measuredOfStory.set(story, (found = bySource));
-  }
-  return found;
 }
 
 function measuredAt(story: Story, passage: Passage): Measured | undefined {

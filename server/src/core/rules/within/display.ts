@@ -12,8 +12,6 @@ export interface Display {
   readonly name: string;
   /** The sentences of the text that tell of the same, those that share most with it first. */
   readonly told: readonly Span[];
-  /** Those of them that share enough to be set against it word by word. */
-  readonly closely: readonly Span[];
 }
 
 const NAMES: Partial<Record<Block["role"], string>> = {
@@ -22,12 +20,11 @@ const NAMES: Partial<Record<Block["role"], string>> = {
   caption: "the caption",
 };
 /**
- * How many stems, and which share of its own, a headline has in common with a sentence that tells of the same (loosely:
- * enough for figures and places, which have to be of one measure or kind besides) or that words the same; measured on the
- * headlines of five sets of news.
+ * How many stems, and which share of its own, a headline has in common with a sentence that tells of the same: enough for
+ * figures and places, which have to be of one measure or kind besides; measured on the headlines of five sets of news.
  */
-const LOOSELY = { fewest: 2, share: 0.33 };
-const CLOSELY = { fewest: 3, share: 0.4 };
+const FEWEST = 2;
+const LEAST_SHARE = 0.33;
 /** Sentences that share so much less than the best one tell of something beside it. */
 const NEAR_BEST = 0.2;
 /** A headline that shares as much with more sentences than this names what the whole text is about, and none of them tells the same. */
@@ -42,7 +39,7 @@ export const isTextOf = (display: Block, { role }: Block): boolean =>
   role === "paragraph" || role === "listItem" || (role === "subtitle" && display.role === "title");
 
 /** How many of the stems of a display a sentence has. */
-function countShared(article: Article, own: ReadonlySet<string>, sentence: Span): number {
+function countStems(article: Article, own: ReadonlySet<string>, sentence: Span): number {
   const found = new Set<string>();
   const { tokens } = article;
   for (let at = firstEndingAfter(tokens, sentence.start); at < tokens.length && tokens[at].start < sentence.end; at++) {
@@ -52,21 +49,16 @@ function countShared(article: Article, own: ReadonlySet<string>, sentence: Span)
   return found.size;
 }
 
-/** The sentences of the text that tell of the same as a display, with how many stems they share. */
-function sharingWith(article: Article, display: Block): Pick<Display, "told" | "closely"> {
+/** The sentences of the text that tell of the same as a display, those that share most with it first. */
+function toldBelow(article: Article, display: Block): readonly Span[] {
   const own = contextOf(article, display);
-  const enough = ({ fewest, share }: typeof LOOSELY) => Math.max(fewest, share * own.size);
   const scored = article.blocks
     .filter((block) => isTextOf(display, block))
-    .flatMap(({ sentences }) => sentences.map((sentence) => ({ sentence, count: countShared(article, own, sentence) })))
-    .filter(({ count }) => count >= enough(LOOSELY));
+    .flatMap(({ sentences }) => sentences.map((sentence) => ({ sentence, count: countStems(article, own, sentence) })))
+    .filter(({ count }) => count >= Math.max(FEWEST, LEAST_SHARE * own.size));
   const most = scored.reduce((max, { count }) => Math.max(max, count), 0);
   const best = scored.filter(({ count }) => count >= most - NEAR_BEST * own.size).sort((a, b) => b.count - a.count);
-  if (best.length > MOST_TOLD) return { told: [], closely: [] };
-  return {
-    told: best.map(({ sentence }) => sentence),
-    closely: best.filter(({ count }) => count >= enough(CLOSELY)).map(({ sentence }) => sentence),
-  };
+  return best.length > MOST_TOLD ? [] : best.map(({ sentence }) => sentence);
 }
 
 /** The headlines, standfirsts and captions of a story whose article tells of the same in its text. Questions tell nothing. */
@@ -78,8 +70,8 @@ export function displaysOf(story: Story): Display[] {
       const name = NAMES[block.role];
       const text = textOf(article.text, block);
       if (!name || /\?/.test(text) || (block.role === "caption" && ARCHIVE.test(text))) return [];
-      const sharing = sharingWith(article, block);
-      return sharing.told.length > 0 ? [{ source: index, block, name, ...sharing }] : [];
+      const told = toldBelow(article, block);
+      return told.length > 0 ? [{ source: index, block, name, told }] : [];
     });
   });
 }

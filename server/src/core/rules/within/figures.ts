@@ -5,6 +5,7 @@ import type { Figure } from "../../read/reading";
 import { contains } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { conflictOfClaims } from "../figure";
+import { measuredBySource } from "../measured";
 import { type Display, isTextOf, isTold } from "./display";
 
 /** Headlines round: a number of more than two digits may be so far from the exact one. */
@@ -51,14 +52,8 @@ function clashOf(story: Story, display: Display, own: Measured, measured: readon
 
 /** A number in a headline, standfirst or caption that the text of the article contradicts. */
 export function figuresWithin(story: Story, displays: readonly Display[]): Conflict[] {
-  const bySource = new Map<number, Measured[]>();
-  for (const one of story.figures.groups.flat()) {
-    const known = bySource.get(one.source);
-    if (known) known.push(one);
-    else bySource.set(one.source, [one]);
-  }
   return displays.flatMap((display) => {
-    const measured = bySource.get(display.source) ?? [];
+    const measured = measuredBySource(story)[display.source];
     return measured
       .filter((own) => contains(display.block, own) && !own.quoted && !own.vague)
       .flatMap((own) => clashOf(story, display, own, measured));

@@ -18,7 +18,7 @@ function clashOf(story: Story, { source, block, name: display }: Display, name: 
   );
   const rivals = told.filter((m) => m.named && m.class === shown.class && m.status === shown.status);
   if (rivals.length === 0 || told.some(({ office }) => office === shown.office)) return [];
-  return officeConflict(name, `office within`, [shown, ...rivals], ({ office }) => office, {
+  return officeConflict(name, "office within", [shown, ...rivals], ({ office }) => office, {
     severity: "information",
     confidence: 0.7,
     why: `The office in ${display} stands nowhere in the text, which gives another one.`,

@@ -3,7 +3,6 @@ import type { Conflict } from "../conflict";
 import { displaysOf } from "./display";
 import { figuresWithin } from "./figures";
 import { placesWithin } from "./places";
-import { polarityWithin } from "./polarity";
 import { rolesWithin } from "./roles";
 
 /**
@@ -13,7 +12,7 @@ import { rolesWithin } from "./roles";
 export function withinFindings(story: Story): Conflict[] {
   const displays = displaysOf(story);
   const seen = new Set<string>();
-  return [figuresWithin, placesWithin, polarityWithin, rolesWithin]
+  return [figuresWithin, placesWithin, rolesWithin]
     .flatMap((find) => find(story, displays))
     .filter(({ rule, key, positions }) => {
       const account = story.accounts[positions[0].passages[0].source];
