@@ -15,6 +15,8 @@ export async function loadCore() {
       stdin: {
         contents: `
           export { readArticle } from "./server/src/core/text/structure";
+          export { classify } from "./server/src/core/text/classify";
+          export { groupStories } from "./server/src/core/link/stories";
           export { wordsOf } from "./server/src/core/read/people-words";
           export { readPeople } from "./server/src/core/read/people";
           export { createResolver } from "./server/src/core/read/coreference";

@@ -40,6 +40,12 @@ export const measures = [
     ["conflicts that join two events", 0, 0, "lookalikes conflicts that join two events", true],
   ),
   ...of(
+    "folders",
+    ["articles taken for articles, share", 98, 100, "folders files of articles taken for articles"],
+    ["five events poured together", 90, 100, "folders outlets poured together: one event in one story"],
+    ["developing stories together", 90, 100, "folders developing stories poured together"],
+  ),
+  ...of(
     "seeds",
     ["direct and mixed spans", 97, 100, "quotes: direct and mixed, span"],
     ["speaker", 92, 100, "quotes: speaker right"],

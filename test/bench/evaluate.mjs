@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { folderResults } from "./evaluate-folders.mjs";
 import { measures } from "./evaluate-measures.mjs";
 
 const root = join(fileURLToPath(import.meta.url), "../../..");
@@ -84,7 +85,7 @@ if (missing.length > 0) {
   console.log(`skipped: the shared data beside the checkout is missing (${missing.join(", ")})`);
 } else {
   run("node", "esbuild.mjs");
-  const results = new Map([...publicResults(), ...seedResults()]);
+  const results = new Map([...publicResults(), ...(await folderResults(shared)), ...seedResults()]);
   const table = tableOf(measures.map((measure) => rowOf(measure, results)));
   console.log(table);
   write(table);

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupStories, type Groupable, type StorySettings } from "../../../server/src/core/link/stories";
@@ -132,47 +130,6 @@ describe("by hand", () => {
     const settings = { same: [["vote-a", "gone"]], different: [["vote-a", "vote-copy", "gone"]] };
     expect(storiesOf([VOTE_A, copy], settings)).toEqual([["vote-a"], ["vote-copy"]]);
   });
-});
-
-/** Precision and recall over pairs of articles: in one story, of one event. */
-function score(articles: readonly (Groupable & { readonly event: string })[]): { precision: number; recall: number } {
-  const pairs = (list: readonly number[]) =>
-    list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const));
-  const same = ([one, other]: readonly [number, number]) => articles[one].event === articles[other].event;
-  const found = groupStories(articles).flatMap(pairs);
-  const expected = pairs(articles.map((_, index) => index)).filter(same);
-  const right = found.filter(same).length;
-  return { precision: right / found.length, recall: right / expected.length };
-}
-
-const load = (folder: string, event: (name: string) => string) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .map((name) => ({
-      ...groupable(join(folder, name), readFileSync(join(folder, name), "utf8")),
-      event: event(name),
-    }));
-
-test("five events of five outlets each come apart again", (context) => {
-  const folder = "../shared/bench/outlets";
-  if (!existsSync(folder)) return context.skip(`${folder} is not here`);
-  const { precision, recall } = score(readdirSync(folder).flatMap((event) => load(join(folder, event), () => event)));
-  expect((2 * precision * recall) / (precision + recall)).toBeGreaterThan(0.9);
-});
-
-test("look-alike events stay apart, developing stories together", (context) => {
-  const folder = "../shared/bench";
-  if (!existsSync(folder)) return context.skip(`${folder} is not here`);
-  const developing = readdirSync(join(folder, "developing")).flatMap((event) =>
-    load(join(folder, "developing", event), () => event),
-  );
-  const { precision, recall } = score(developing);
-  expect(precision).toBe(1);
-  expect(recall).toBeGreaterThan(0.8);
-  for (const topic of readdirSync(join(folder, "lookalikes"))) {
-    const side = JSON.parse(readFileSync(join(folder, "lookalikes", topic, "gold.json"), "utf8"));
-    expect(score(load(join(folder, "lookalikes", topic), (name) => side[name])).precision).toBe(1);
-  }
 });
 
 test("the cost grows with what articles share, not with the square of their number", () => {
