@@ -1,7 +1,8 @@
 import type { Clause } from "./quotes-speech";
 import type { Edge } from "./quotes-graph";
 import type { ClauseUnit } from "./quotes-units";
-import { overlaps, type Span } from "../text/span";
+import { meet, MOST_MEMBERS } from "./passages";
+import type { Passage } from "./story";
 import { countShared } from "./shared";
 
 /** A clause of one source that another source words anew. */
@@ -10,21 +11,14 @@ interface Shared {
   readonly b: ClauseUnit;
 }
 
-interface Spoken extends Span {
-  readonly source: number;
-}
-
 /** Tells whether what two sources quote of a speaker is one occasion that each gives in a translation of its own. */
-export type Occasions = (speaker: string, a: Spoken, b: Spoken) => boolean;
+export type Occasions = (speaker: string, a: Passage, b: Passage) => boolean;
 
 /** So many clauses besides the two in question have to be shared. */
 const LEAST_SHARED = 3;
 /** Clauses with so many words that tell something are worded alike only by one translator, or where nobody translated. */
 const LONG_CONTENT = 4;
-/** Of many prints of one wording the first few stand for all. */
-const MOST_MEMBERS = 6;
 
-const overlapping = (x: Spoken, y: Spoken): boolean => x.source === y.source && overlaps(x, y);
 const keyOf = (speaker: string, a: number, b: number): string => `${speaker}|${Math.min(a, b)} ${Math.max(a, b)}`;
 
 /** Finds the occasions by the clauses of one speaker that `edges` link. */
@@ -62,7 +56,7 @@ export function occasionsOf(forms: readonly Clause[], edges: readonly Edge[]): O
   return (speaker, x, y) => {
     const [a, b] = x.source < y.source ? [x, y] : [y, x];
     const others = (anew.get(keyOf(speaker, a.source, b.source)) ?? []).filter(
-      (shared) => !overlapping(shared.a, a) && !overlapping(shared.b, b),
+      (shared) => !meet(shared.a, a) && !meet(shared.b, b),
     );
     const distinct = Math.min(
       new Set(others.map((shared) => shared.a.start)).size,

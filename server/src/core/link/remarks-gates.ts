@@ -1,9 +1,7 @@
+import { MOST_MEMBERS } from "./passages";
 import type { RemarkForm, Scored } from "./remarks-candidates";
 import type { RemarkMatch } from "./remarks-match";
 import type { Remark } from "./remarks-units";
-
-/** Of many prints of one wording the first few stand for all. */
-export const MOST_MEMBERS = 6;
 
 /** Is a form among the words of a source? */
 export const stands = ({ members }: RemarkForm, source: number): boolean =>

@@ -1,4 +1,4 @@
-import { overlaps } from "../text/span";
+import { meet } from "./passages";
 import type { RemarkPair } from "./remarks";
 import type { Remark } from "./remarks-units";
 import type { Link, Passage, Source } from "./story";
@@ -15,8 +15,6 @@ export function sharedPassages({ a, b, match: { words } }: RemarkPair): [Passage
   const [inA, inB] = [words.map((word) => word.a), words.map((word) => word.b)];
   return [sharedClauses(a, inA), sharedClauses(b, inB)];
 }
-
-const meet = (a: Passage, b: Passage): boolean => a.source === b.source && overlaps(a, b);
 
 const placeOf = ({ source, start }: Remark): string => `${source} ${start}`;
 

@@ -1,8 +1,9 @@
 import { overlaps } from "../text/span";
+import { MOST_MEMBERS } from "./passages";
 import type { Occasions } from "./occasions";
 import { daysApart } from "./publication-days";
 import { formsOf, type RemarkForm, type Scored, scoredPairs } from "./remarks-candidates";
-import { anchorsOf, isBest, knownIn, MOST_MEMBERS, stands } from "./remarks-gates";
+import { anchorsOf, isBest, knownIn, stands } from "./remarks-gates";
 import type { RemarkMatch } from "./remarks-match";
 import { type Remark, remarksBySpeaker } from "./remarks-units";
 import type { ClauseUnit } from "./quotes-units";

@@ -1,3 +1,4 @@
+import { closedClasses, wordClass } from "../lexicon/attribution";
 import { closenessOf } from "../lexicon/closeness";
 import type { Item } from "../link/align-words";
 import type { RemarkPair } from "../link/remarks";
@@ -18,22 +19,8 @@ interface Pairing {
 }
 
 const JOINING = new Set(["and", "or", "nor"]);
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "our",
-  "their",
-  "its",
-  "his",
-  "her",
-  "my",
-  "your",
-  "these",
-  "those",
-  "this",
-  "that",
-]);
+const isDeterminer = ({ key }: Item): boolean =>
+  ((closedClasses.get(key) ?? 0) & (wordClass.determiner | wordClass.possessive)) !== 0;
 
 const isWord = (item: Item | undefined): item is Item => item?.kind === "word";
 
@@ -50,7 +37,7 @@ function pairingsOf(story: Story, { source, clauses }: Remark): Pairing[] {
       const left = items[index - 1];
       if (!JOINING.has(joining.key) || !isWord(left) || !joined(left, joining)) return [];
       let from = index + 1;
-      while (DETERMINERS.has(items[from]?.key ?? "") && joined(items[from - 1], items[from])) from++;
+      while (items[from] && isDeterminer(items[from]) && joined(items[from - 1], items[from])) from++;
       let to = from;
       while ((isWord(items[to]) || items[to]?.kind === "name") && joined(items[to - 1], items[to])) to++;
       const right = items[to - 1];

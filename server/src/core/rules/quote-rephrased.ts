@@ -1,8 +1,9 @@
 import type { SpokenPair } from "../link/quotes-speech";
 import { nearInTime } from "../link/remarks";
+import { meet } from "../link/passages";
 import { sharedPassages } from "../link/remarks-links";
 import type { Passage, Source, Story } from "../link/story";
-import { contains, overlaps } from "../text/span";
+import { contains } from "../text/span";
 import { hardDifferences } from "./aligned/slots";
 import { isAsked } from "./aligned/speech";
 import type { Conflict } from "./conflict";
@@ -41,8 +42,6 @@ function isDenied({ speech: { wordings } }: Story, a: number, b: number): boolea
 
 const sources = ({ speech, sources: all }: Story, wording: number): Source[] =>
   speech.wordings[wording].passages.map(({ source }) => all[source]);
-
-const meet = (a: Passage, b: Passage): boolean => a.source === b.source && overlaps(a, b);
 
 /** The places of each remark that is worded in several ways: of places that meet in one source, the longest. */
 function rephrasedRemarks(story: Story): Passage[][] {

@@ -1,5 +1,5 @@
 import type { Story } from "../../link/story";
-import { overlaps } from "../../text/span";
+import { meet } from "../../link/passages";
 import type { Conflict } from "../conflict";
 import { alignedDates } from "./event-date";
 import { alignedFigures } from "./figure";
@@ -24,7 +24,5 @@ export function alignedFindings(story: Story): Conflict[] {
 /** Does another finding show every passage of this one already? */
 export function isCovered({ positions }: Conflict, by: Conflict): boolean {
   const shown = by.positions.flatMap(({ passages }) => passages);
-  return positions
-    .flatMap(({ passages }) => passages)
-    .every((passage) => shown.some((other) => other.source === passage.source && overlaps(other, passage)));
+  return positions.flatMap(({ passages }) => passages).every((passage) => shown.some((other) => meet(other, passage)));
 }
