@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { loadCore } from "./core.mjs";
 import { best, millisecondsEach, table } from "./measure.mjs";
 import { peersOf } from "./peers.mjs";
-import { articleOf, growing } from "./texts.mjs";
+import { articleOf, growing, repeating } from "./texts.mjs";
 
 /** Time per character may grow by this factor from 64 KB to 1 MB: a quadratic reader grows by 16. */
 const STEEPEST = 3;
@@ -101,6 +101,27 @@ function growth() {
   console.log(table(["text", ...SIZES.map((size) => `${size / KILO} KB`), "grows"], rows));
 }
 
+/** The same for one article that is read, linked and looked through: what is compared within it may not be everything with everything. */
+function whole() {
+  const settings = { same: [], different: [] };
+  const look = (text) => {
+    const source = { path: "long.txt", name: "long", reading: core.anchor(core.read(text), PUBLISHED) };
+    return core.findConflicts(core.linkStory([source], settings), {});
+  };
+  const rows = Object.entries(repeating).map(([name, make]) => {
+    const perCharacter = SIZES.map((size) => {
+      const text = make(size);
+      return best(() => look(text), size === SIZES[0] ? 4 : 1) / size;
+    });
+    const factor = perCharacter.at(-1) / perCharacter[0];
+    if (factor > STEEPEST)
+      steep.push(`${name}: time per character grows × ${factor.toFixed(2)}, more than ${STEEPEST}`);
+    return [name, ...perCharacter.map((ms) => (1000 / ms / KILO ** 2).toFixed(2)), `× ${factor.toFixed(2)}`];
+  });
+  console.log(`\nOne long article: reading, linking and rules, MB/s; time per character may grow × ${STEEPEST}\n`);
+  console.log(table(["text", ...SIZES.map((size) => `${size / KILO} KB`), "grows"], rows));
+}
+
 function stories() {
   const sources = Array.from({ length: STORIES.at(-1) }, (_, index) => ({
     path: `${index}.txt`,
@@ -134,7 +155,10 @@ function stories() {
 }
 
 if (wanted("reading")) await reading();
-if (wanted("growth")) growth();
+if (wanted("growth")) {
+  growth();
+  whole();
+}
 if (wanted("story")) stories();
 for (const line of steep) console.log(`too steep: ${line}`);
 if (options.includes("--gate") && steep.length > 0) process.exitCode = 1;

@@ -96,6 +96,17 @@ export const growing = {
     repeated((index) => `on ${DAYS[index % 5]}, ${MONTHS[index % 6]} ${(index % 28) + 1} `, length),
 };
 
+/** Articles that grow to `length` characters and say the same again and again, under a headline that tells it, too. */
+export const repeating = {
+  "pages of news under one headline": (length) => headed((index) => `${articleOf(index, 4096, 1)}\n\n`, length),
+  "one remark again and again": (length) => headed(() => "Nobody was hurt, the mayor of Norrvik said.\n\n", length),
+  "one toll again and again": (length) =>
+    headed((index) => `The fire in Norrvik killed ${10 + (index % 3)} people on Tuesday.\n\n`, length),
+};
+
+const headed = (piece, length) =>
+  `Nobody hurt in Norrvik, mayor says; fire killed 12 people\n\n4 March 2025\n\n${repeated(piece, length)}`;
+
 function repeated(piece, length) {
   const parts = [];
   let size = 0;

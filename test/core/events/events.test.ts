@@ -37,6 +37,8 @@ describe("events", () => {
   it.each<[string, readonly string[]]>([
     ["The meeting ended on Monday, both sides said.", ["meeting Monday"]],
     ["On Monday, the envoy said that the meeting went well.", ["meeting"]],
+    ["The men were found on Monday, two days after the explosion.", ["explosion"]],
+    ["The men were found after the explosion on Monday.", ["explosion Monday"]],
     ["The minister said on Monday that the meeting went well.", ["meeting"]],
   ])("%s has its day", (text, expected) => {
     const { article, events, dates } = read(text);

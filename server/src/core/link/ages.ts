@@ -24,7 +24,7 @@ interface Named {
 /** The person right beside an age: the one just before it, else the one just behind. */
 function whose(figure: Figure, named: readonly Named[], text: string): Named | undefined {
   const at = firstEndingAfter(named, figure.start);
-  const [before, behind] = [named[at - 1], named.slice(at).find(({ start }) => start >= figure.end)];
+  const [before, behind] = [named[at - 1], named[firstEndingAfter(named, figure.end)]];
   const gap = before && figure.start - before.end <= REACH ? text.slice(before.end, figure.start) : null;
   const qualifies = /\bold$/i.test(text.slice(figure.start, figure.end));
   if (gap !== null && (BEHIND_NAME.test(gap) || (qualifies && IN_APPOSITION.test(gap)))) return before;

@@ -39,6 +39,9 @@ export interface DatedPassage extends Passage {
   readonly quoted: boolean;
 }
 
+/** An article that tells of more events of one class is a list, of which the first ones are linked; the rest would cost the square of its length. */
+const MOST_OF_CLASS = 32;
+
 /** What a mention needs to share with an earlier one of its class to be the same event; found on our samples. */
 const SAME_EVENT = 1.5;
 
@@ -188,7 +191,7 @@ export function happeningsOf(
       if (score >= most) [best, most] = [candidate, score];
     }
     if (!best) {
-      known.push(next);
+      if (known.length < MOST_OF_CLASS) known.push(next);
       return;
     }
     best.mentions.push(index);

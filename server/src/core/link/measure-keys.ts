@@ -98,9 +98,10 @@ function isName(counts: string): boolean {
   return !/^\p{L}/u.test(head) || (isCapitalised(head) && /\p{Ll}/u.test(head));
 }
 
-/** The measure of a figure; null where it is none that another article could give. */
+/** The measure of a figure, the one at `index` of its reading; null where it is none that another article could give. */
 export function keyOf(
   figure: Figure,
+  index: number,
   { headline, hyphenated, tokens, clauses, first, behind }: Place,
   reading: AnchoredReading,
 ): Pick<Measured, "key" | "subject" | "counted" | "growing"> | null {
@@ -110,7 +111,6 @@ export function keyOf(
     const role = roleOfDuration(tokens, first, behind);
     if (!role || !unit || !MINUTES[unit]) return null;
     const word = counts ? eventWords.get(bareWord(counts.split(" ").pop() ?? "")) : undefined;
-    const index = reading.figures.indexOf(figure);
     const near = reading.events.find((event) => event.figures.includes(index) && !isOnce(event.class));
     const thing = word?.class ?? near?.class ?? (counts ? headOf(counts) : null);
     const name = word?.class ?? near?.class ?? counts?.split(" ").pop();

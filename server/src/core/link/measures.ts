@@ -6,7 +6,7 @@ import { clausesOf } from "../read/clauses";
 import { markersOf, modalityAt } from "../read/modality";
 import type { Figure, FigureShare, Modality, NameMention } from "../read/reading";
 import { isNarrative } from "../text/article";
-import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
+import { firstEndingAfter, spanAt, spansInside, textOf, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { contextOf, type Context } from "./context";
 import { distanceOf } from "./distances";
@@ -154,12 +154,9 @@ export function measuresOf(
       const markers = markersOf(tokens);
       const context = contextOf(article, sentence);
       const isSurvey = SURVEY.test(textOf(article.text, sentence));
-      const isDated = (test: (end: number) => boolean): boolean =>
-        reading.dates.some((date) => {
-          if (date.start < sentence.start || date.end > sentence.end || !date.value) return false;
-          const interval = dayOf(date.value);
-          return interval !== null && test(interval.to);
-        });
+      const days = spansInside(reading.dates, sentence).flatMap(({ value }) => (value && dayOf(value)) || []);
+      const isDated = (test: (end: number) => boolean): boolean => days.some(({ to }) => test(to));
+      const placesHere = spansInside(places, sentence);
       const dated = published !== null && isDated((end) => end < published - OLD);
       // A page without a year beside its own day prints only other years.
       const otherYear = published === null && article.printed !== null && isDated(() => true);
@@ -177,7 +174,7 @@ export function measuresOf(
         const hyphenated = /[-‐‑]/.test(article.text[joint] ?? "");
         const measure =
           distanceOf(figure, reading, foldPlace) ??
-          keyOf(figure, { headline, hyphenated, tokens, clauses, first, behind }, reading);
+          keyOf(figure, at, { headline, hyphenated, tokens, clauses, first, behind }, reading);
         if (!measure) continue;
         const before = found[found.length - 1];
         // "Killed 12 and wounded 30 others": all who were wounded, since the 12 before were not.
@@ -187,10 +184,8 @@ export function measuresOf(
         const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
         const quote = spanAt(reading.quotes, figure.start);
         const modality = modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses);
-        const near = places.filter(
+        const near = placesHere.filter(
           (name) =>
-            sentence.start <= name.start &&
-            name.end <= sentence.end &&
             !isParted(reading.figures, name, at) &&
             isNear(clauses, Math.min(firstEndingAfter(tokens, name.start), tokens.length - 1), first),
         );

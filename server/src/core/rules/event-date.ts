@@ -31,6 +31,11 @@ function isPast({ source, interval }: DatedPassage, story: Story): boolean {
   return published === null || interval.from <= published;
 }
 
+/** Has it one day, and is that day past? */
+function isDisputable({ class: kind, happenings }: StoryEvent): boolean {
+  return hasOneDay(kind) && happenings[0].tense === "past";
+}
+
 function datedOf(event: StoryEvent, story: Story): Dated[] {
   return event.happenings.flatMap((happening) =>
     happening.days
@@ -39,14 +44,18 @@ function datedOf(event: StoryEvent, story: Story): Dated[] {
   );
 }
 
-/** The days that a source gives to events of one class, whichever they are: an article that knows both days tells of two events, or of a long one. */
-function daysKnown(story: Story, kind: string): ReadonlyMap<number, ReadonlySet<number>> {
-  const known = new Map<number, Set<number>>();
+/** By class and source the days that a source gives to events of the class, whichever they are: an article that knows two days tells of two events, or of a long one. */
+type DaysKnown = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
+
+function daysKnown(story: Story): DaysKnown {
+  const known = new Map<string, Map<number, Set<number>>>();
   for (const event of story.events) {
-    if (event.class !== kind || event.happenings[0].tense !== "past") continue;
+    if (!isDisputable(event)) continue;
+    const ofClass = known.get(event.class) ?? new Map<number, Set<number>>();
+    known.set(event.class, ofClass);
     for (const { happening, day } of datedOf(event, story)) {
-      const days = known.get(happening.source) ?? new Set();
-      known.set(happening.source, days.add(day));
+      const days = ofClass.get(happening.source) ?? new Set();
+      ofClass.set(happening.source, days.add(day));
     }
   }
   return known;
@@ -64,15 +73,14 @@ function disputedDays(
   dated: readonly Dated[],
   story: Story,
   places: Places,
-  kind: string,
+  known: readonly ReadonlySet<number>[],
 ): { days: Set<number>; people: number } {
-  const known = daysKnown(story, kind);
   const days = new Set<number>();
   let people = 0;
   for (const a of dated)
     for (const b of dated) {
       if (a.day >= b.day || b.day - a.day > MOST_DAYS_APART || a.passage.source === b.passage.source) continue;
-      if ([...known.values()].some((held) => held.has(a.day) && held.has(b.day))) continue;
+      if (known.some((held) => held.has(a.day) && held.has(b.day))) continue;
       if (isSameWord(a.passage, b.passage, story)) continue;
       const side = (one: Dated) => dated.filter((other) => other.day === one.day);
       if (!side(a).some((one) => isGround(one, story)) || !side(b).some((one) => isGround(one, story))) continue;
@@ -102,10 +110,12 @@ function whyOf(days: readonly number[], event: StoryEvent, story: Story): string
 /** One event to which the sources give different days. */
 function disputedEvents(story: Story): Conflict[] {
   const places = placesOf(story.sources);
+  const known = daysKnown(story);
   return story.events.flatMap((event) => {
-    if (!hasOneDay(event.class) || event.happenings[0].tense !== "past") return [];
+    // What one article alone tells is no disagreement of sources.
+    if (!isDisputable(event) || event.happenings.length < 2) return [];
     const dated = datedOf(event, story);
-    const { days, people } = disputedDays(dated, story, places, event.class);
+    const { days, people } = disputedDays(dated, story, places, [...(known.get(event.class)?.values() ?? [])]);
     if (days.size < 2) return [];
     const positions = positionsOf(
       dated

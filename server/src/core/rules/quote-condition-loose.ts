@@ -3,6 +3,7 @@ import type { RemarkPair } from "../link/remarks";
 import type { Remark } from "../link/remarks-units";
 import { sharedPassages } from "../link/remarks-links";
 import type { Passage, Story } from "../link/story";
+import { spanAt } from "../text/span";
 import { tokensIn } from "../text/tokens";
 import type { Conflict } from "./conflict";
 import { remarkConflict } from "./quote-remark";
@@ -39,7 +40,7 @@ function conditionOf(story: Story, remark: Remark, shared: ReadonlySet<Item>): {
 /** Does the paragraph of a remark say any condition? */
 function isConditional(story: Story, { source, start }: Remark): boolean {
   const { article } = story.sources[source].reading;
-  const block = article.blocks.find((one) => one.start <= start && start < one.end);
+  const block = spanAt(article.blocks, start);
   return block === undefined || tokensIn(article.tokens, block).some(({ text }) => CONDITIONAL.test(text));
 }
 

@@ -4,7 +4,7 @@ import { civilDate, dayNumber, isoDay, weekdayLabel, weekdayOf } from "../read/c
 import { dayNumberOf, printDay } from "../read/calendar-print";
 import type { AnchoredDate } from "../read/reading";
 import { isNarrative } from "../text/article";
-import { textOf } from "../text/span";
+import { spanAt, textOf } from "../text/span";
 import type { Conflict } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
 
@@ -51,7 +51,7 @@ function misfitsOf(source: number, of: Source): Misfit[] {
     const number = weekdayWords.get(weekday[0].toLowerCase())!;
     const day = dayOfDate(date, words, of);
     if (day === null || weekdayOf(day) === number) return [];
-    const block = article.blocks.find(({ start, end }) => start <= date.start && date.start < end);
+    const block = spanAt(article.blocks, date.start);
     if (!block || (!isNarrative(block) && block.role !== "dateline")) return [];
     const at = (start: number, length: number): Passage => ({
       source,

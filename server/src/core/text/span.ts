@@ -30,6 +30,14 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
+/** Those of `spans` (ordered, non-overlapping) that lie inside `outer`, its borders included. */
+export function spansInside<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstEndingAfter(spans, outer.start); at < spans.length && spans[at].end <= outer.end; at++)
+    if (spans[at].start >= outer.start) found.push(spans[at]);
+  return found;
+}
+
 /** The span of `spans` (ordered, non-overlapping) that holds `offset`, if any. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   const candidate = spans[firstEndingAfter(spans, offset)];
