@@ -48,9 +48,11 @@ function datedOf(
 ): Dated[] {
   const { reading } = story.sources[source];
   const { text } = reading.article;
+  const printed = new Map(days.filter(({ quoted }) => !quoted).map((day) => [day.date, day]));
   return mentions.flatMap((index): Dated[] => {
     const mention = reading.events[index];
-    const passage = days.find((day) => !day.quoted && mention.dates.some((date) => reading.dates[date] === day.date));
+    const dating = mention.dates.find((date) => printed.has(reading.dates[date]));
+    const passage = dating === undefined ? undefined : printed.get(reading.dates[dating]);
     if (!passage || !isBeside(mention, passage, text)) return [];
     return [
       {
@@ -80,17 +82,24 @@ export function disputedWithin(story: Story): Conflict[] {
   });
 }
 
+/** What is compared of a dated mention, in one string: an article that says the same again and again is compared once. */
+function comparedBy({ passage, people, places }: Dated): string {
+  return [passage.interval.from, [...people].sort().join(" "), [...places].sort().join(" ")].join("|");
+}
+
 function conflictOf(kind: string, all: readonly Dated[], places: Places): Conflict[] {
   const dated = all.filter((one) => one.kind === kind);
   const dayOf = ({ passage }: Dated): number => passage.interval.from;
-  const pairs = dated.flatMap((a, index) =>
-    dated.slice(index + 1).flatMap((b) => {
+  const distinct = [...new Map(dated.map((one) => [comparedBy(one), one])).values()];
+  const disputed = new Set<string>();
+  distinct.forEach((a, index) => {
+    for (const b of distinct.slice(index + 1)) {
       const apart = Math.abs(dayOf(a) - dayOf(b));
       const gate = apart > 0 && apart <= MOST_DAYS_APART ? sameEventGate(a, b, places) : null;
-      return gate && gate.people >= (gate.samePlace ? 1 : 2) ? [[a, b]] : [];
-    }),
-  );
-  const used = [...new Set(pairs.flat())];
+      if (gate && gate.people >= (gate.samePlace ? 1 : 2)) disputed.add(comparedBy(a)).add(comparedBy(b));
+    }
+  });
+  const used = dated.filter((one) => disputed.has(comparedBy(one)));
   if (new Set(used.map(dayOf)).size !== 2) return [];
   return [
     {
