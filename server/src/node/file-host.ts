@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { lstat, open, readdir, stat, writeFile } from "node:fs/promises";
+import { lstat, open, readdir, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import {
   MAXIMUM_DEPTH,
@@ -9,6 +9,7 @@ import {
   type Listing,
   type SkippedFolder,
 } from "../workspace/file-host";
+import { replaceFile } from "./replace-file";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
@@ -24,7 +25,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EROFS: "it lies on a disk that must not be changed",
   ENOSPC: "the disk is full",
   ENOENT: "its folder is gone",
-  EISDIR: "it is a folder",
+  ELOOP: "it is a link that leads in a circle",
 };
 
 /** The files of a folder on disk. */
@@ -60,9 +61,9 @@ export class NodeFileHost implements FileHost {
 
   async write(path: string, text: string): Promise<void> {
     try {
-      await writeFile(join(this.root, path), text);
+      await replaceFile(join(this.root, path), text);
     } catch (error) {
-      throw new Error(REFUSALS[codeOf(error) ?? ""] ?? "it cannot be written", { cause: error });
+      throw new Error(clauseOf(error, REFUSALS, "it cannot be written"), { cause: error });
     }
   }
 
@@ -114,9 +115,14 @@ async function readStart(path: string, limit: number): Promise<FileBytes> {
 
 /** A clause for a reader on why a file could not be read. */
 export function reasonOf(error: unknown): string {
+  return clauseOf(error, REASONS, "it cannot be read");
+}
+
+/** An error without a code is one of our own, whose message is for a reader. */
+function clauseOf(error: unknown, clauses: Readonly<Record<string, string>>, otherwise: string): string {
   const code = codeOf(error);
   if (code === undefined && error instanceof Error) return error.message;
-  return REASONS[code ?? ""] ?? "it cannot be read";
+  return clauses[code ?? ""] ?? otherwise;
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { constants, type Stats } from "node:fs";
+import { access, lstat, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** A folder in which nothing can be made or renamed may hold a file that can be written all the same. */
+const WRITTEN_IN_PLACE = new Set(["EACCES", "EPERM", "EBUSY"]);
+
+/**
+ * Gives a file a new text at one stroke: the text is written beside it and takes its place when it is on the disk as a
+ * whole, so that whatever happens meanwhile leaves the old text or the new one, never a part. A link is followed, and
+ * the file keeps its mode. Rejects with an error of the file system, or with a clause for a reader.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const target = await targetOf(path);
+  const before = await unlessMissing(stat(target));
+  if (before) await expectWritable(target, before);
+  // The dot keeps the settings from taking it for an article while it is there.
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  try {
+    await writeWhole(temporary, text, before);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    if (!before || !WRITTEN_IN_PLACE.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    await writeFile(target, text);
+  }
+}
+
+/** Where a path leads; a file that is not there yet is its own target. */
+async function targetOf(path: string): Promise<string> {
+  const target = await unlessMissing(realpath(path));
+  if (target !== null) return target;
+  if (await unlessMissing(lstat(path))) throw new Error("it is a link that leads nowhere");
+  return path;
+}
+
+/** To take the place of a file one needs no right to write into it; whoever took that right away meant it. */
+async function expectWritable(target: string, found: Stats): Promise<void> {
+  if (found.isDirectory()) throw new Error("it is a folder");
+  if (!found.isFile()) throw new Error("it is no regular file");
+  await access(target, constants.W_OK);
+}
+
+async function writeWhole(path: string, text: string, before: Stats | null): Promise<void> {
+  const handle = await open(path, "wx");
+  try {
+    if (before) {
+      // Only the superuser may give a file away; who may not is the owner from now on.
+      await handle.chown(before.uid, before.gid).catch(() => {});
+      await handle.chmod(before.mode & 0o7777);
+    }
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function unlessMissing<T>(found: Promise<T>): Promise<T | null> {
+  try {
+    return await found;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
