@@ -1,33 +1,18 @@
 import { execFileSync } from "node:child_process";
 import * as files from "node:fs";
-import type { promises as disk } from "node:fs";
+import * as disk from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NodeFileHost } from "../../server/src/node/file-host";
-
-// Each call of the disk can be made to fail, as a full or failing disk would.
-const failing = vi.hoisted((): Record<"access" | "open" | "rename", Error | null> => ({
-  access: null,
-  open: null,
-  rename: null,
-}));
-vi.mock("node:fs/promises", async (original) => {
-  const actual = await original<typeof disk>();
-  const mayFail = <A extends unknown[], R>(call: (...given: A) => Promise<R>, name: keyof typeof failing) => {
-    return (...given: A) => (failing[name] ? Promise.reject(failing[name]) : call(...given));
-  };
-  const { access, open, rename } = actual;
-  return {
-    ...actual,
-    access: mayFail(access, "access"),
-    open: mayFail(open, "open"),
-    rename: mayFail(rename, "rename"),
-  };
-});
+import { replaceFile, type Disk } from "../../server/src/node/replace-file";
 
 const onUnix = process.platform !== "win32";
-const error = (code: string) => Object.assign(new Error(code), { code });
+/** A disk of which one call fails. */
+const failing = (call: keyof Disk, code: string): Disk => ({
+  ...disk,
+  [call]: () => Promise.reject(Object.assign(new Error(code), { code })),
+});
 let folder: string;
 let host: NodeFileHost;
 const at = (name: string) => join(folder, name);
@@ -40,7 +25,6 @@ beforeEach(() => {
   files.writeFileSync(at("crosscheck.json"), "before");
 });
 afterEach(() => {
-  Object.assign(failing, { access: null, open: null, rename: null });
   files.rmSync(folder, { recursive: true });
 });
 
@@ -90,15 +74,9 @@ describe("a file that is written anew", () => {
 });
 
 describe("a file that cannot be written", () => {
-  it.each([
-    ["ENOSPC", "the disk is full"],
-    ["EROFS", "it lies on a disk that must not be changed"],
-    ["EIO", "it cannot be written"],
-  ])("stays as it was (%s)", async (code, reason) => {
+  it.each(["ENOSPC", "EROFS", "EIO"])("stays as it was (%s)", async (code) => {
     for (const call of ["rename", "open"] as const) {
-      failing.rename = failing.open = null;
-      failing[call] = error(code);
-      await expect(host.write("crosscheck.json", "after")).rejects.toThrow(reason);
+      await expect(replaceFile(at("crosscheck.json"), "after", failing(call, code))).rejects.toThrow(code);
       expect([textOf("crosscheck.json"), names()]).toEqual(["before", ["crosscheck.json"]]);
     }
   });
@@ -123,28 +101,24 @@ describe("a file that cannot be written", () => {
   });
 
   it("is one without the right to write, though its folder would let it be replaced", async () => {
-    failing.access = error("EACCES");
-    await expect(host.write("crosscheck.json", "after")).rejects.toThrow("it must not be changed");
+    await expect(replaceFile(at("crosscheck.json"), "after", failing("access", "EACCES"))).rejects.toThrow("EACCES");
     expect([textOf("crosscheck.json"), names()]).toEqual(["before", ["crosscheck.json"]]);
   });
 });
 
 describe("a folder in which nothing can be made", () => {
   it.each(["EACCES", "EPERM"])("holds a file that is written in place (%s)", async (code) => {
-    failing.open = error(code);
-    await host.write("crosscheck.json", "after");
+    await replaceFile(at("crosscheck.json"), "after", failing("open", code));
     expect([textOf("crosscheck.json"), names()]).toEqual(["after", ["crosscheck.json"]]);
   });
 
   it("takes no new file", async () => {
-    failing.open = error("EACCES");
-    await expect(host.write("new.json", "after")).rejects.toThrow("it must not be changed");
+    await expect(replaceFile(at("new.json"), "after", failing("open", "EACCES"))).rejects.toThrow("EACCES");
     expect(names()).toEqual(["crosscheck.json"]);
   });
 
   it("holds a file that another holds fast, which is written in place", async () => {
-    failing.rename = error("EBUSY");
-    await host.write("crosscheck.json", "after");
+    await replaceFile(at("crosscheck.json"), "after", failing("rename", "EBUSY"));
     expect([textOf("crosscheck.json"), names()]).toEqual(["after", ["crosscheck.json"]]);
   });
 });
