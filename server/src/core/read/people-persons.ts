@@ -53,10 +53,12 @@ export function peopleOf(
       ...(again.get(index) ?? []).map((span) => ({ span, candidate: null })),
     ].sort((a, b) => a.span.start - b.span.start);
     const roles: Role[] = [];
-    placed.forEach(({ candidate }, mention) => {
+    placed.forEach(({ candidate, span }, mention) => {
       if (!candidate) return;
       const block = article.blocks[candidate.segment.block];
-      const from = firstEndingAfter(table.tokens, block.start);
+      // "… the collapse of the Banca Sud. Prosecutor Ines Albrecht": a title does not begin in the sentence before.
+      const sentence = block.sentences.find(({ end }) => end > span.start);
+      const from = firstEndingAfter(table.tokens, Math.max(block.start, sentence?.start ?? 0));
       const to = firstEndingAfter(table.tokens, block.end - 1);
       for (const role of rolesBeside(table, candidate, from, to, article.text)) roles.push({ ...role, mention });
     });

@@ -169,7 +169,9 @@ function roleBefore(table: WordTable, first: number, limit: number, text: string
     return roleOf(table, from, to, to, text);
   }
   // "Secretary of State Ines Albrecht", "president of Finland Ines Albrecht".
-  if ((table.classes(to) & (portfolio | place)) === 0 && !table.isCapital(to)) return null;
+  // "The treasurer of the union": a body that is not named.
+  const body = (table.classes(to) & organisationHead) !== 0 && DETERMINER.has(table.form(to - 1));
+  if ((table.classes(to) & (portfolio | place)) === 0 && !table.isCapital(to) && !body) return null;
   for (let link = to - 1; link > limit && to - link < 5; link--) {
     if (LINKS.has(table.form(link))) {
       if (!isHead(table, link - 1)) return null;
@@ -178,7 +180,7 @@ function roleBefore(table: WordTable, first: number, limit: number, text: string
     const token = table.tokens[link];
     if (
       token.kind !== "word" ||
-      (!table.isCapital(link) && !(table.form(link) === "and" || table.form(link) === "the"))
+      (!table.isCapital(link) && !(table.form(link) === "and" || DETERMINER.has(table.form(link))))
     )
       return null;
   }

@@ -1,7 +1,9 @@
 import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { countAccounts, officeConflict, sourcesOf } from "./office-claims";
-import { type OfficeMention, officesOf, samePossessor } from "./offices";
+import { sentenceAt } from "../text/article";
+import { textOf } from "../text/span";
+import { type OfficeMention, OCCUPATION, officesOf, samePossessor } from "./offices";
 import { loneQualifier } from "./role-qualifiers";
 
 const HIGHEST = "head";
@@ -82,11 +84,28 @@ function loneHighest(story: Story, name: string, own: readonly OfficeMention[]):
   });
 }
 
+const BOARD = "board";
+/** Classes whose titles are also given loosely. */
+const INFORMATION = new Set(["aide", "rank", "police", OCCUPATION]);
+/** Offices that some hold together with another one of their class: a chairman who runs his company, a minister of economy and finance. */
+const LOOSE = new Set(["chair", "treasurer", "general secretary", "economy minister"]);
+/** A sentence that tells how somebody came to an office tells of two. */
+const CHANGE =
+  /\b(?:appoint(?:s|ed|ing)?|names?|named|naming|promot(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|success(?:or|ion)|replac(?:e|es|ed|ing)|takes? over|took over|taking over|nominat(?:e|es|ed)|elect(?:s|ed)?|becom(?:e|es|ing)|became|incoming|elevated?)\b/i;
+
+function isInChange(story: Story, { passage: { source, start } }: OfficeMention): boolean {
+  const { article } = story.sources[source].reading;
+  const sentence = sentenceAt(article, start);
+  return sentence !== undefined && CHANGE.test(textOf(article.text, sentence));
+}
+
 /** Two offices of one class that nobody holds together, each from sources that do not know the other. */
-function exclusive(name: string, own: readonly OfficeMention[]): Conflict[] {
+function exclusive(story: Story, name: string, own: readonly OfficeMention[]): Conflict[] {
   return [...new Set(own.map((m) => m.class))].flatMap((kind) => {
     if (kind === "") return [];
-    const held = own.filter((m) => m.class === kind && m.status === "current" && m.named);
+    const held = own.filter(
+      (m) => m.class === kind && m.status === "current" && m.named && !(kind === BOARD && isInChange(story, m)),
+    );
     const offices = [...new Set(held.map((m) => m.office))];
     if (offices.length < 2) return [];
     const sources = offices.map((office) => sourcesOf(held.filter((m) => m.office === office)));
@@ -97,7 +116,7 @@ function exclusive(name: string, own: readonly OfficeMention[]): Conflict[] {
     const [first, ...rest] = held;
     if (!rest.every((m) => samePossessor(m.of, first.of))) return [];
     return officeConflict(name, kind, held, (m) => m.office, {
-      severity: kind === "aide" || kind === "rank" || kind === "police" ? "information" : "warning",
+      severity: INFORMATION.has(kind) || offices.some((office) => LOOSE.has(office)) ? "information" : "warning",
       confidence: 0.75,
       why: "A person holds one office of this kind at a time.",
     });
@@ -113,7 +132,7 @@ function find(story: Story): Conflict[] {
     if (lone.length > 0) return [...lone, ...loneQualifier(story, name, own)];
     const former = formerAgainstCurrent(story, name, own, offices);
     if (former.length > 0) return former;
-    const both = exclusive(name, own);
+    const both = exclusive(story, name, own);
     return both.length > 0 ? both : loneQualifier(story, name, own);
   });
 }
