@@ -6,8 +6,9 @@ import { type Entity, entitiesOf, entityAt, Places, quotedSpans } from "./corefe
 import { nominalIn, resolveNominal } from "./coreference-nominals";
 import { PRONOUN_GENDERS, resolvePronoun } from "./coreference-pronouns";
 import { nameForm, type WordTable, wordsOf } from "./people-words";
-import type { Person, Role } from "./reading";
-import { isModifier, roleOfPhrase } from "./roles";
+import type { Person } from "./reading";
+import { isModifier } from "./roles-phrase";
+import { roleOf, type Title } from "./roles-title";
 
 /** Says to whom a pronoun or a noun ("he", "the aide") refers. */
 export interface Resolver {
@@ -36,7 +37,7 @@ const LONGEST = 7;
 
 interface Reference extends Span {
   readonly person: number;
-  readonly role: Omit<Role, "mention"> | null;
+  readonly role: Title | null;
 }
 
 /** Pronouns, and the article with which a noun points back. */
@@ -88,7 +89,7 @@ function readReferences(
     const person = nominal ? resolveNominal(nominal, table, entities, people) : -1;
     if (nominal && person >= 0 && !beside.has(table.tokens[nominal.head].end)) {
       const span = { start: token.start, end: table.end(nominal.head) };
-      add(span, person, roleOfPhrase(table, i + 1, nominal.head, article.text));
+      add(span, person, roleOf(table, i + 1, nominal.head, nominal.head, article.text));
       i = nominal.head;
     }
   }

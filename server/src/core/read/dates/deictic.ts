@@ -3,7 +3,7 @@ import type { Expression, TimeOfDay, Unit, When } from "./expression";
 import { plain } from "./expression";
 import type { Lexeme } from "./lexemes";
 import { durationAt, durationValue } from "./durations";
-import { SHIFTS } from "./periods";
+import { SHIFTS } from "./years";
 
 export interface FoundExpression {
   readonly to: number;

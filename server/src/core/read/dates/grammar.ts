@@ -4,7 +4,9 @@ import { type FoundExpression, namedDayAt, shiftedAt } from "./deictic";
 import { type Expression, type Modifier, plain, type TimeOfDay } from "./expression";
 import type { Lexeme } from "./lexemes";
 import { dayPartOf } from "./parts";
-import { centuryAt, decadeAt, type FoundPeriod, quarterAt, seasonAt, yearAt, yearReferenceAt } from "./periods";
+import { centuryAt, decadeAt } from "./decades";
+import { quarterAt, seasonAt } from "./quarters";
+import { type FoundPeriod, yearAt, yearReferenceAt } from "./years";
 import { holidayAt } from "./phrases";
 
 export function isDay({ when, time }: Expression): boolean {
