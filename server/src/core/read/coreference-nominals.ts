@@ -1,5 +1,5 @@
 import { WordClass } from "../lexicon/person-names";
-import type { Entity } from "./coreference-entities";
+import type { Discourse } from "./coreference-discourse";
 import type { WordTable } from "./people-words";
 import type { Person } from "./reading";
 
@@ -58,6 +58,7 @@ interface Nominal {
 }
 
 const HEAD = WordClass.personNoun | WordClass.kinship;
+const PLACE = WordClass.demonym | WordClass.place;
 
 const DEFINITE = new Set(["the", "this", "that", "his", "her", "their", "its", "our"]);
 const DETERMINERS = new Set(["the", "this", "that", "a", "an", "his", "her", "their"]);
@@ -118,10 +119,42 @@ function fit(nominal: Nominal, table: WordTable, role: Person["roles"][number]):
   for (const modifier of nominal.modifiers) {
     if (words.includes(modifier)) score += 1;
     else if (role.of !== null && role.of.split(" ").some((part) => samePlace(part, modifier))) score += 2;
-    else if (role.of !== null && (table.classes(nominal.head - 1) & (WordClass.demonym | WordClass.place)) !== 0)
-      score -= 2;
+    else if (role.of !== null && (table.classes(nominal.head - 1) & PLACE) !== 0) score -= 2;
   }
   return score;
+}
+
+/** How well somebody’s titles answer to a nominal. */
+interface Answer {
+  readonly person: number;
+  readonly score: number;
+}
+
+/** Finds the people whose titles answer to a nominal; what a nominal was answered is kept. */
+export class Titles {
+  private readonly answers = new Map<string, readonly Answer[]>();
+
+  constructor(
+    private readonly table: WordTable,
+    private readonly people: readonly Person[],
+  ) {}
+
+  answering(nominal: Nominal): readonly Answer[] {
+    // Everything that the fit of a title depends on.
+    const ofPlace = (this.table.classes(nominal.head - 1) & PLACE) !== 0;
+    const key = `${this.table.form(nominal.head)} ${ofPlace} ${nominal.modifiers.join(" ")}`;
+    let found = this.answers.get(key);
+    if (!found) {
+      found = this.people
+        .map(({ roles }, person) => ({
+          person,
+          score: roles.reduce((most, role) => Math.max(most, fit(nominal, this.table, role)), 0),
+        }))
+        .filter(({ score }) => score >= 2);
+      this.answers.set(key, found);
+    }
+    return found;
+  }
 }
 
 /** Behind this many characters a person is no longer near. */
@@ -129,29 +162,27 @@ const NEAR = 900;
 
 /**
  * Whom a nominal means: the person whose title answers to it best; where titles of two answer alike, the one named in the
- * sentences before, unless both are; -1 where it stays open.
+ * sentences before, unless both are; -1 where it stays open. The first `count` entities stand before it.
  */
 export function resolveNominal(
   nominal: Nominal,
   table: WordTable,
-  before: readonly Entity[],
-  people: readonly Person[],
+  titles: Titles,
+  discourse: Discourse,
+  count: number,
 ): number {
   if (!nominal.definite) return -1;
-  const { start } = table.tokens[nominal.head];
-  const scored = people
-    .map(({ roles }, person) => ({ person, score: Math.max(0, ...roles.map((role) => fit(nominal, table, role))) }))
-    .filter(({ score }) => score >= 2);
-  if (scored.length === 0) return -1;
-  const seen = scored.filter(({ person }) => before.some((entity) => entity.person === person));
-  if (seen.length === 0) return -1;
-  const best = Math.max(...seen.map(({ score }) => score));
-  const top = seen.filter(({ score }) => score >= best - 0.5);
-  if (top.length === 1) return top[0].person;
-  const near = before.filter(
-    (entity) => start - entity.end < NEAR && top.some(({ person }) => person === entity.person),
-  );
-  const block = near[near.length - 1]?.block;
-  const candidates = new Set(near.filter((entity) => entity.block === block).map(({ person }) => person));
+  const seen = titles.answering(nominal).filter(({ person }) => discourse.speaksOf(person, count));
+  if (seen.length < 2) return seen[0]?.person ?? -1;
+  const best = seen.reduce((most, { score }) => Math.max(most, score), 0);
+  const top = new Set(seen.filter(({ score }) => score >= best - 0.5).map(({ person }) => person));
+  if (top.size === 1) return [...top][0];
+  const candidates = new Set<number>();
+  let block = -1;
+  for (const entity of discourse.near(table.tokens[nominal.head].start, NEAR, count)) {
+    if (!top.has(entity.person)) continue;
+    if (block < 0) block = entity.block;
+    if (entity.block === block) candidates.add(entity.person);
+  }
   return candidates.size === 1 ? [...candidates][0] : -1;
 }

@@ -2,8 +2,9 @@ import { WordClass } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import { trigger } from "../text/forms";
 import { firstEndingAfter, type Span, spanAt } from "../text/span";
-import { type Entity, entitiesOf, entityAt, Places, quotedSpans } from "./coreference-entities";
-import { nominalIn, resolveNominal } from "./coreference-nominals";
+import { Discourse } from "./coreference-discourse";
+import { entitiesOf, entityAt, Places, quotedSpans } from "./coreference-entities";
+import { nominalIn, resolveNominal, Titles } from "./coreference-nominals";
 import { PRONOUN_GENDERS, resolvePronoun } from "./coreference-pronouns";
 import { nameForm, type WordTable, wordsOf } from "./people-words";
 import type { Person } from "./reading";
@@ -52,22 +53,23 @@ function readReferences(
   people: readonly Person[],
   table: WordTable,
   places: Places,
-): { references: Reference[]; entities: Entity[] } {
+  titles: Titles,
+): { references: Reference[]; discourse: Discourse } {
   const quoted = quotedSpans(article);
   const names = entitiesOf(article, people, table, places);
   // A title beside its name is no second mention.
   const beside = new Set<number>();
   for (const { roles } of people) for (const { end } of roles) beside.add(end);
-  const entities: Entity[] = [];
+  const discourse = new Discourse(people);
   const references: Reference[] = [];
   let nextName = 0;
   const advance = (offset: number) => {
     for (; nextName < names.length && names[nextName].start < offset; nextName++)
-      if (!spanAt(quoted, names[nextName].start)) entities.push(names[nextName]);
+      if (!spanAt(quoted, names[nextName].start)) discourse.add(names[nextName]);
   };
   const add = (span: Span, person: number, role: Reference["role"]) => {
     references.push({ start: span.start, end: span.end, person, role });
-    entities.push(entityAt(article, table, places, span, person));
+    discourse.add(entityAt(article, table, places, span, person));
   };
   for (let i = 0; i < table.tokens.length; i++) {
     const token = table.tokens[i];
@@ -80,13 +82,12 @@ function readReferences(
     if (!places.isNarrative(block) || spanAt(quoted, token.start)) continue;
     advance(token.start);
     if (gender) {
-      const place = { gender, start: token.start, block, sentence: places.sentence(block, token.start) };
-      const person = resolvePronoun(place, entities, people);
+      const person = resolvePronoun({ gender, block }, discourse, discourse.length);
       if (person >= 0) add({ start: token.start, end: token.end }, person, null);
       continue;
     }
     const nominal = nominalIn(table, i, noun);
-    const person = nominal ? resolveNominal(nominal, table, entities, people) : -1;
+    const person = nominal ? resolveNominal(nominal, table, titles, discourse, discourse.length) : -1;
     if (nominal && person >= 0 && !beside.has(table.tokens[nominal.head].end)) {
       const span = { start: token.start, end: table.end(nominal.head) };
       add(span, person, roleOf(table, i + 1, nominal.head, nominal.head, article.text));
@@ -94,7 +95,7 @@ function readReferences(
     }
   }
   advance(article.text.length + 1);
-  return { references, entities };
+  return { references, discourse };
 }
 
 /** The noun of "the … noun" in which no name follows; -1 where there is none. */
@@ -121,7 +122,8 @@ export function createResolver(
   table: WordTable = wordsOf(article),
 ): Resolver {
   const places = new Places(article);
-  const { references, entities } = readReferences(article, people, table, places);
+  const titles = new Titles(table, people);
+  const { references, discourse } = readReferences(article, people, table, places, titles);
   const byPerson = new Map<number, Reference[]>();
   for (const reference of references) {
     const own = byPerson.get(reference.person);
@@ -171,17 +173,12 @@ export function createResolver(
       (first === last || !PRONOUN_GENDERS.has(table.form(firstEndingAfter(table.tokens, known.start))))
     )
       return known.person;
-    const before = entities.slice(0, countBefore(entities, span.start));
+    const count = discourse.countBefore(span.start);
     const gender = PRONOUN_GENDERS.get(table.form(first));
-    const block = places.block(span.start);
     if (gender && last - first < 2)
-      return resolvePronoun(
-        { gender, start: span.start, block, sentence: places.sentence(block, span.start) },
-        before,
-        people,
-      );
+      return resolvePronoun({ gender, block: places.block(span.start) }, discourse, count);
     const nominal = nominalIn(table, first, Math.min(last, first + 2 * LONGEST));
-    return nominal ? resolveNominal(nominal, table, before, people) : -1;
+    return nominal ? resolveNominal(nominal, table, titles, discourse, count) : -1;
   };
 
   return {
@@ -209,15 +206,4 @@ function isOffice(table: WordTable, link: number, name: number): boolean {
   )
     i++;
   return i > link + 1 && table.tokens[i]?.start === name;
-}
-
-function countBefore(entities: readonly Entity[], offset: number): number {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entities[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
