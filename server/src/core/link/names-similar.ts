@@ -1,21 +1,12 @@
-import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
 import { nicknames } from "../lexicon/names-across-scripts";
-import { remembered } from "./remembered";
+import { remembered } from "../text/remembered";
+import { nearKeys, soundsAlike } from "../text/sounds";
 
 /** How two words of names go together. */
 export type WordMatch = "equal" | "similar" | "initial" | "none";
 
 const VOWEL = /[aeiouy]/;
-
-/** The sounds of a word, by the method and an alternative (Double Metaphone, L. Philips 2000). */
-export const soundsOf = remembered((word): readonly [string, string] => doubleMetaphone(word));
-
-function soundsAlike(a: string, b: string): boolean {
-  const [first, second] = soundsOf(a);
-  const [third, fourth] = soundsOf(b);
-  return first === third || first === fourth || second === third;
-}
 
 /** One edit between two words: what kind is it? "swap" stands for two neighbours that changed places. */
 function singleEdit(a: string, b: string): "swap" | "length" | "vowel" | "consonant" | null {
@@ -60,16 +51,12 @@ export function matchWords(a: string, b: string): WordMatch {
 }
 
 /**
- * Two words that `matchWords` takes for spellings of one name share one of these keys: a full form, what is left when one
- * letter is taken out (after W. Garbe's symmetric deletes), a sound, or the beginning and the end of a long word.
+ * Two words that `matchWords` takes for spellings of one name share one of these keys: a full form, what makes them near,
+ * or the beginning and the end of a long word.
  */
 export const spellingKeys = remembered((word): readonly string[] => {
-  const keys = new Set([word, ...full(word)].map((name) => `full ${name}`));
-  keys.add(`letters ${word}`);
-  for (let at = 0; at < word.length; at++) keys.add(`letters ${word.slice(0, at)}${word.slice(at + 1)}`);
-  for (const sound of soundsOf(word)) keys.add(`sound ${sound}`);
-  keys.add(`ends ${word[0]}${word.slice(-2)}`);
-  return [...keys];
+  const names = [word, ...full(word)].map((name) => `full ${name}`);
+  return [...new Set(names), ...nearKeys(word), `ends ${word[0]}${word.slice(-2)}`];
 });
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 import { companyForms, romanisation } from "../lexicon/names-across-scripts";
 import { WordClass, wordClasses } from "../lexicon/person-names";
 import { fold } from "../text/fold";
-import { remembered } from "./remembered";
+import { remembered } from "../text/remembered";
 
 /** A name as it is compared: Latin letters, lower case, without titles, particles and company forms. */
 export interface ComparableName {

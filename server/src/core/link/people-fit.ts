@@ -1,5 +1,6 @@
 import type { Gender } from "../read/reading";
-import { matchWords, soundsOf, spellingKeys } from "./names-similar";
+import { soundsOf } from "../text/sounds";
+import { matchWords, spellingKeys } from "./names-similar";
 import { comparableName } from "./names-words";
 
 /** The name and gender of a person, or of several that were joined. */

@@ -1,6 +1,6 @@
 import type { Gender } from "../read/reading";
 import { textOf } from "../text/span";
-import { KeyIndex } from "./names-index";
+import { KeyIndex } from "../text/key-index";
 import { matchWords, spellingKeys } from "./names-similar";
 import { comparableName } from "./names-words";
 import { fitTogether, fittingKeys, type NamedGroup, settledNames, type SettledNames } from "./people-fit";

@@ -3,7 +3,7 @@ import { fold, withoutPossessive } from "../text/fold";
 import type { AnchoredReading } from "../read/reading";
 import { textOf } from "../text/span";
 import { onceFor } from "./once";
-import { remembered } from "./remembered";
+import { remembered } from "../text/remembered";
 import type { Source } from "./story";
 
 /** Which place lies in which: as the story itself says ("Selby Castle in Port Selby"), and of capitals and seats of power as everybody knows. */

@@ -1,6 +1,6 @@
 import { dayNumber } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
-import { remembered } from "./remembered";
+import { remembered } from "../text/remembered";
 import type { Source } from "./story";
 
 /** When a source came out, to the day; without its year where the page prints none and nothing tells it. */

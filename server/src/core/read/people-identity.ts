@@ -1,6 +1,6 @@
-import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
 import { WordClass } from "../lexicon/person-names";
+import { soundsAlike } from "../text/sounds";
 import { type Candidate, mainWords, withoutArticle } from "./people-candidates";
 import type { WordTable } from "./people-words";
 import type { Gender } from "./reading";
@@ -73,7 +73,7 @@ export function nameWordsOf(table: WordTable, candidate: Candidate): string[] {
 /** Shorter surnames than this have too many honest neighbours. */
 const SHORTEST_VARIANT = 5;
 
-/** Are two folded surnames spellings of one name? One edit, or two that keep the sound. */
+/** Are two folded surnames spellings of one name? One edit, or two that keep the sound; they share one of `nearKeys`. */
 export function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < SHORTEST_VARIANT || Math.abs(a.length - b.length) > 2) return false;
@@ -85,10 +85,7 @@ export function isVariant(a: string, b: string): boolean {
     return false;
   const edits = distance(a, b);
   if (edits > 2) return false;
-  const [soundA, otherA] = doubleMetaphone(a);
-  const [soundB, otherB] = doubleMetaphone(b);
-  const sounds = soundA === soundB || soundA === otherB || otherA === soundB;
-  return edits === 1 ? sounds || Math.min(a.length, b.length) > 6 : sounds;
+  return (edits === 1 && Math.min(a.length, b.length) > 6) || soundsAlike(a, b);
 }
 
 /** Could two forenames be one person's: equal, an initial, or one the beginning of the other ("Alex", "Alexander")? */

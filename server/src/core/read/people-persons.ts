@@ -44,13 +44,12 @@ export function peopleOf(
   identities: readonly Identity[],
   capitals: readonly Block[],
 ): Person[] {
-  const again = new Map<number, Span[]>();
-  for (const { identity, span } of mentionsInCapitals(table, capitals, identities))
-    again.set(identity, [...(again.get(identity) ?? []), span]);
+  const again = identities.map((): Span[] => []);
+  for (const { identity, span } of mentionsInCapitals(table, capitals, identities)) again[identity].push(span);
   const people = identities.map((identity, index) => {
     const placed = [
       ...identity.mentions.map((candidate) => ({ span: spanOf(table, candidate), candidate })),
-      ...(again.get(index) ?? []).map((span) => ({ span, candidate: null })),
+      ...again[index].map((span) => ({ span, candidate: null })),
     ].sort((a, b) => a.span.start - b.span.start);
     const roles: Role[] = [];
     placed.forEach(({ candidate, span }, mention) => {

@@ -55,19 +55,27 @@ export function isInCapitals(table: WordTable, block: Block): boolean {
   return text === text.toUpperCase();
 }
 
-/** A name of the article as it may be found again word by word. */
-interface KnownName {
-  readonly words: readonly string[];
-  readonly identity: number;
+/** The names of an article as they may be found again word by word. */
+interface Names {
+  /** From a name, its words joined, to the index of who bears it. */
+  readonly bearers: ReadonlyMap<string, number>;
+  /** From a first word to the numbers of words that names with it have, the longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-function knownNames(table: WordTable, identities: readonly Identity[]): Map<string, KnownName[]> {
-  const byFirst = new Map<string, KnownName[]>();
+function namesOfIdentities(table: WordTable, identities: readonly Identity[]): Names {
+  const bearers = new Map<string, number>();
+  const byFirst = new Map<string, Set<number>>();
   const add = (words: readonly string[], identity: number) => {
-    const list = byFirst.get(words[0]) ?? [];
-    if (!byFirst.has(words[0])) byFirst.set(words[0], list);
-    if (!list.some((known) => known.words.join(" ") === words.join(" "))) list.push({ words, identity });
+    const lengths = byFirst.get(words[0]);
+    if (lengths) lengths.add(words.length);
+    else byFirst.set(words[0], new Set([words.length]));
+    const name = words.join(" ");
+    if (!bearers.has(name)) bearers.set(name, identity);
   };
+  const sharing = new Map<string, number>();
+  for (const { words } of identities)
+    sharing.set(words[words.length - 1], (sharing.get(words[words.length - 1]) ?? 0) + 1);
   identities.forEach((identity, index) => {
     for (const { name } of identity.mentions)
       add(
@@ -76,11 +84,10 @@ function knownNames(table: WordTable, identities: readonly Identity[]): Map<stri
       );
     // A surname that a second person shares is left alone.
     const surname = identity.words[identity.words.length - 1];
-    const shared = identities.some((other) => other !== identity && other.words[other.words.length - 1] === surname);
-    if (!shared) add([surname], index);
+    if (sharing.get(surname) === 1) add([surname], index);
   });
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  const lengths = new Map([...byFirst].map(([word, found]) => [word, [...found].sort((a, b) => b - a)]));
+  return { bearers, lengths };
 }
 
 /** Finds the people of an article again in a block where nearly every word has a capital. Returns what was found by identity. */
@@ -90,20 +97,22 @@ export function mentionsInCapitals(
   identities: readonly Identity[],
 ): { identity: number; span: Span }[] {
   if (blocks.length === 0) return [];
-  const known = knownNames(table, identities);
+  const { bearers, lengths } = namesOfIdentities(table, identities);
   const found: { identity: number; span: Span }[] = [];
   for (const block of blocks) {
     let i = firstEndingAfter(table.tokens, block.start);
     while (i < table.tokens.length && table.tokens[i].end <= block.end) {
-      const candidates = table.isCapital(i) ? known.get(withoutArticle(table.form(i))) : undefined;
-      const match = candidates?.find(({ words }) =>
-        words.every((word, offset) => withoutArticle(table.form(i + offset)) === word),
-      );
-      if (match) {
-        const last = i + match.words.length - 1;
-        found.push({ identity: match.identity, span: { start: table.tokens[i].start, end: table.end(last) } });
-        i = last + 1;
-      } else i++;
+      const possible = table.isCapital(i) ? (lengths.get(withoutArticle(table.form(i))) ?? []) : [];
+      let next = i + 1;
+      for (const length of possible) {
+        const words = Array.from({ length }, (_, offset) => withoutArticle(table.form(i + offset)));
+        const identity = bearers.get(words.join(" "));
+        if (identity === undefined) continue;
+        next = i + length;
+        found.push({ identity, span: { start: table.tokens[i].start, end: table.end(next - 1) } });
+        break;
+      }
+      i = next;
     }
   }
   return found;

@@ -3,7 +3,6 @@ import { type Article, type Block, isNarrative } from "../text/article";
 import { type Candidate, candidateOf, mainWords, withoutArticle } from "./people-candidates";
 import { innerEvidence, outerEvidence } from "./people-evidence";
 import { gatherFullNames, gatherSingles } from "./people-gather";
-import type { Identity } from "./people-identity";
 import { namesOf } from "./people-others";
 import { segmentsOf } from "./people-segments";
 import { peopleOf } from "./people-persons";
@@ -92,13 +91,12 @@ export function readPeople(
     if (!callable.has(candidate.last)) return total >= THRESHOLD;
     return calledAgain(table, candidate, local);
   });
-  const identities: Identity[] = gatherFullNames(
+  const identities = gatherSingles(
     table,
-    acceptedFull.map(({ candidate }) => candidate),
-  );
-  gatherSingles(
-    table,
-    identities,
+    gatherFullNames(
+      table,
+      acceptedFull.map(({ candidate }) => candidate),
+    ),
     acceptedSingles.map(({ candidate }) => candidate),
   );
   const used = new Set<Candidate>();

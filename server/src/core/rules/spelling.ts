@@ -1,6 +1,6 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
-import { remembered } from "../link/remembered";
+import { remembered } from "../text/remembered";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 

@@ -28,7 +28,7 @@ export function readArticle(text: string): Article {
   );
   const roles = rolesOf(appearances);
   for (let index = 0; index < raw.length; index++) if (prefixes.has(raw[index])) roles[index] = "dateline";
-  const blocks = appearances.map((block, index) => finish(roles, index, block));
+  const blocks = finish(roles, appearances);
   const title = blocks.find((block) => block.role === "title");
   const agency = [...prefixes.values()].find((prefix) => prefix.agency)?.agency ?? null;
   return {
@@ -65,12 +65,14 @@ function cutDatelines(
   return { blocks, prefixes };
 }
 
-function finish(roles: readonly BlockRole[], index: number, block: Appearance): Block {
-  const plain = { start: block.start, end: block.end, role: roles[index], sentences: block.sentences };
-  if (roles[index] !== "listItem") return plain;
-  let lead = index - 1;
-  while (lead >= 0 && roles[lead] === "listItem") lead--;
-  return roles[lead] === "listLead" ? { ...plain, lead } : plain;
+/** The blocks with their roles; the items of a list know its lead-in. */
+function finish(roles: readonly BlockRole[], appearances: readonly Appearance[]): Block[] {
+  let before = -1;
+  return appearances.map(({ start, end, sentences }, index) => {
+    const plain = { start, end, role: roles[index], sentences };
+    if (roles[index] !== "listItem") before = index;
+    return before < index && roles[before] === "listLead" ? { ...plain, lead: before } : plain;
+  });
 }
 
 /** The publication date that the page prints: in a metadata line, in a dateline, or labelled at its end; the most exact of those. */
@@ -103,6 +105,7 @@ function printedPublication(
     const place = !line.labelled && !line.date.value.includes("T") && block.start < line.date.start;
     offer(line.date.value, line.date, place ? "dateline" : "metadata", line.updated ? 1 : 2);
   });
-  const highest = Math.max(...offers.map((each) => each.rank));
-  return offers.find((each) => each.rank === highest)?.printed ?? null;
+  let best: (typeof offers)[number] | undefined;
+  for (const each of offers) if (!best || each.rank > best.rank) best = each;
+  return best?.printed ?? null;
 }

@@ -108,19 +108,22 @@ export function pairMarks(
 ): MarkPair[] {
   const found: MarkPair[] = [];
   const stack: Mark[] = [];
+  /** Where the open marks of each style stand in the stack. */
+  const open: Readonly<Record<Mark["style"], number[]>> = { double: [], single: [], guillemet: [] };
   for (let index = from; index < to; index++) {
     const mark = markAt(text, tokens, index);
     if (!mark) continue;
     index += mark.size - 1;
     let side = mark.side;
-    const open = stack.findLastIndex((candidate) => candidate.style === mark.style);
-    if (side === "either") side = open >= 0 ? "close" : "open";
+    const last = open[mark.style].at(-1) ?? -1;
+    if (side === "either") side = last >= 0 ? "close" : "open";
     if (side === "open") {
+      open[mark.style].push(stack.length);
       stack.push(mark);
-    } else if (side === "close" && open >= 0) {
+    } else if (side === "close" && last >= 0) {
       if (mark.style === "single" && isApostrophe(tokens, mark, to)) continue;
-      const opening = stack[open];
-      stack.length = open;
+      const opening = stack[last];
+      while (stack.length > last) open[stack.pop()!.style].pop();
       found.push(pairOf(tokens, opening, mark, stack.length));
     }
   }

@@ -1,5 +1,5 @@
 import { personNouns, sourceNouns, wordClass } from "../../lexicon/attribution";
-import { firstEndingAfter, type Span } from "../../text/span";
+import { firstEndingAfter, type Span, spansInside } from "../../text/span";
 import type { Resolver } from "../coreference";
 import type { NameMention, Person } from "../reading";
 import type { Source } from "./phrase";
@@ -112,7 +112,7 @@ function settle(
   if (apposed) return { person: apposed.person, speaker: apposed.name, coSpeakers: [] };
   const person = resolver.resolve(span);
   // A name inside the phrase that is not its head ("Kern’s aide") does not speak.
-  const names = person >= 0 && people[person].mentions.some((m) => span.start <= m.start && m.end <= span.end);
+  const names = person >= 0 && spansInside(people[person].mentions, span).length > 0;
   if (person >= 0 && !names) return { person, speaker: people[person].name, coSpeakers: [] };
   return unnamed(words, source);
 }
