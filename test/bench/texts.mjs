@@ -94,6 +94,19 @@ export const growing = {
   "capitals in a row": (length) => repeated((index) => `${PEOPLE[index % PEOPLE.length][1]} `, length),
   "dates in a row": (length) =>
     repeated((index) => `on ${DAYS[index % 5]}, ${MONTHS[index % 6]} ${(index % 28) + 1} `, length),
+  "two women, and she": (length) =>
+    `${repeated(() => "Ines Albrecht met Maria Oduya on the pier. ", length / 2)}\n\n${repeated(() => "She smiled at the boats. ", length / 2)}`,
+  "one title": (length) =>
+    repeated(() => "“It is closed,” said the mayor, Ines Albrecht. The mayor smiled.\n\n", length),
+  "names that nobody shares": (length) =>
+    repeated((index) => `Maria ${surname(index)} and Mr ${surname(index + 5000)} said nothing. `, length),
+  "headlines in capitals": (length) =>
+    repeated((index) => {
+      const name = surname(index);
+      return `INES ${name.toUpperCase()} WILL LEAVE THE PIER\n\nInes ${name} left the pier on Monday, she said.\n\n`;
+    }, length),
+  "marks of several styles": (length) => repeated(() => "“a ‘b » ", length),
+  "one list": (length) => `The mayor made these points:\n${repeated(() => "• The pier is closed.\n", length - 29)}`,
 };
 
 /** Articles that grow to `length` characters and say the same again and again, under a headline that tells it, too. */
@@ -106,6 +119,13 @@ export const repeating = {
 
 const headed = (piece, length) =>
   `Nobody hurt in Norrvik, mayor says; fire killed 12 people\n\n4 March 2025\n\n${repeated(piece, length)}`;
+
+/** A surname for each number, made of syllables. */
+function surname(index) {
+  const syllables = ["ba", "ko", "mi", "ru", "te", "va", "lo", "ni", "sa", "du"];
+  const letters = Array.from(String(index).padStart(5, "0"), (digit) => syllables[digit]).join("");
+  return `${letters[0].toUpperCase()}${letters.slice(1)}berg`;
+}
 
 function repeated(piece, length) {
   const parts = [];
