@@ -1,74 +1,66 @@
 import * as vscode from "vscode";
 import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from "vscode-languageclient";
-import {
-  fileRequests,
-  type ListFiles,
-  type ListFilesResult,
-  type ReadFile,
-  type ReadFileResult,
-  type WriteFile,
-} from "../../server/src/lsp/protocol";
+import { fileRequests, type FileRequests } from "../../server/src/lsp/protocol";
+
+/** One answer a request; what it throws is told to the server as `refusal`. */
+type Answers = { readonly [Name in keyof FileRequests]: Answer<Name> };
+type Answer<Name extends keyof FileRequests> = {
+  readonly refusal: string;
+  give(uri: vscode.Uri, asks: FileRequests[Name]["asks"]): Promise<FileRequests[Name]["answer"]>;
+};
+
+const answers: Answers = {
+  look: {
+    refusal: "it cannot be listed",
+    give: async (uri) => {
+      const found = (await unlessMissing(vscode.workspace.fs.readDirectory(uri))) ?? [];
+      return found.map(([name, type]) => ({ name, isFolder: type === vscode.FileType.Directory }));
+    },
+  },
+  read: {
+    refusal: "it cannot be read",
+    give: async (uri, { limit }) => {
+      const bytes = await unlessMissing(vscode.workspace.fs.readFile(uri));
+      return bytes && { base64: base64Of(bytes.subarray(0, limit)), size: bytes.length };
+    },
+  },
+  write: {
+    refusal: "it cannot be written",
+    give: async (uri, { text }) => {
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      return null;
+    },
+  },
+};
 
 /**
  * Answers the server's questions about files that it cannot reach itself: those of virtual file systems (a repository
  * without a checkout, an archive), which only the editor knows.
  */
 export function bridgeFiles(client: BaseLanguageClient): void {
-  client.onRequest(fileRequests.list, listFiles);
-  client.onRequest(fileRequests.read, ({ uri, limit }: ReadFile) => readFile(vscode.Uri.parse(uri, true), limit));
-  client.onRequest(fileRequests.write, writeFile);
+  answer(client, "look");
+  answer(client, "read");
+  answer(client, "write");
 }
 
-async function listFiles({ uri, depth, limit }: ListFiles): Promise<ListFilesResult> {
-  const root = vscode.Uri.parse(uri, true);
-  const files: string[] = [];
-  const skipped: { path: string; why: string }[] = [];
-  const walk = async (directory: string, level: number): Promise<void> => {
-    const skip = (why: string) => void skipped.push({ path: directory.slice(0, -1), why });
-    if (level > depth) return skip(`it lies more than ${depth} folders deep`);
-    const entries = await entriesOf(vscode.Uri.joinPath(root, directory)).catch(() => skip("it cannot be listed"));
-    for (const [name, type] of entries ?? []) {
-      if (files.length >= limit) return skip(`only the first ${limit} files were looked at`);
-      if (type & vscode.FileType.File) files.push(directory + name);
-      // A link to a folder could lead back to where it stands.
-      else if (type === vscode.FileType.Directory && depth > 0 && !name.startsWith(".") && name !== "node_modules")
-        await walk(`${directory}${name}/`, level + 1);
+function answer<Name extends keyof FileRequests>(client: BaseLanguageClient, name: Name): void {
+  const { give, refusal }: Answer<Name> = answers[name];
+  client.onRequest(fileRequests[name], async (asks: FileRequests[Name]["asks"]) => {
+    try {
+      return await give(vscode.Uri.parse(asks.uri, true), asks);
+    } catch {
+      return new ResponseError<void>(LSPErrorCodes.RequestFailed, refusal);
     }
-  };
-  await walk("", 0);
-  return { files, skipped };
+  });
 }
 
-/** Of a folder that vanished there are none. */
-async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+/** Null where there is no such file or folder. */
+async function unlessMissing<T>(found: Thenable<T>): Promise<T | null> {
   try {
-    return await vscode.workspace.fs.readDirectory(folder);
+    return await found;
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return null;
     throw error;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && error.code === "FileNotFound";
-}
-
-async function readFile(uri: vscode.Uri, limit: number): Promise<ReadFileResult | ResponseError<void> | null> {
-  try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return { base64: base64Of(bytes.subarray(0, limit)), size: bytes.length };
-  } catch (error) {
-    if (isMissing(error)) return null;
-    return new ResponseError(LSPErrorCodes.RequestFailed, "it cannot be read");
-  }
-}
-
-async function writeFile({ uri, text }: WriteFile): Promise<ResponseError<void> | null> {
-  try {
-    await vscode.workspace.fs.writeFile(vscode.Uri.parse(uri, true), new TextEncoder().encode(text));
-    return null;
-  } catch {
-    return new ResponseError(LSPErrorCodes.RequestFailed, "it cannot be written");
   }
 }
 

@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import pc from "picocolors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../server/src/cli/program";
 
+const onUnix = process.platform !== "win32";
+const isSuperuser = process.getuid?.() === 0;
 let folder: string;
 let broken: string;
 const PAGE = `Pier falls into the harbour
@@ -124,6 +127,37 @@ describe("what cannot run", () => {
       status: 2,
       complaints: ["~/x.txt: it does not exist", "~/y: it does not exist", "“”: it does not exist"],
     });
+  });
+
+  it.runIf(onUnix && !isSuperuser)("names every path that must not be read", async () => {
+    const locked = mkdtempSync(join(tmpdir(), "crosscheck-"));
+    const file = join(folder, "locked.txt");
+    writeFileSync(file, PAGE, { mode: 0 });
+    chmodSync(locked, 0);
+    const { status, complaints } = await crosscheck("check", locked, file);
+    expect({ status, complaints }).toEqual({
+      status: 2,
+      complaints: [`${locked}: it must not be read`, "~/locked.txt: it must not be read"],
+    });
+    for (const path of [locked, file]) rmSync(path, { recursive: true });
+  });
+
+  it.runIf(onUnix)("tells of a folder that was deleted while one is in it", () => {
+    const gone = mkdtempSync(join(tmpdir(), "crosscheck-"));
+    const command = `rmdir "${gone}" && "${process.execPath}" "${resolve("dist/crosscheck.js")}" check`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: gone, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "crosscheck: .: it does not exist\n" });
+  });
+
+  it.runIf(onUnix)("leaves out a pipe, at which nobody waits", async () => {
+    const piped = mkdtempSync(join(tmpdir(), "crosscheck-"));
+    execFileSync("mkfifo", [join(piped, "pipe.txt")]);
+    expect((await crosscheck("check", piped)).complaints).toContain("pipe.txt is left out: it is no regular file");
+    expect(await crosscheck("check", join(piped, "pipe.txt"))).toMatchObject({
+      status: 2,
+      complaints: [`${join(piped, "pipe.txt")}: it is neither a file nor a folder`],
+    });
+    rmSync(piped, { recursive: true });
   });
 
   it("stops at broken settings before it reads any article, with line and column of every fault", async () => {

@@ -8,6 +8,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   LogMessageNotification,
+  MessageType,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   SemanticTokensRefreshRequest,
@@ -23,7 +24,18 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
 import { URI } from "vscode-uri";
-import { statusNotification, type StatusParams } from "../../server/src/lsp/protocol";
+import {
+  fileRequests,
+  statusNotification,
+  type FileRequests,
+  type InitializationOptions,
+  type StatusParams,
+} from "../../server/src/lsp/protocol";
+
+/** The answers of an editor that is asked for files which only it can reach. */
+export type ClientFiles = {
+  readonly [Name in keyof FileRequests]: (asks: FileRequests[Name]["asks"]) => FileRequests[Name]["answer"] | Error;
+};
 
 const EVERYTHING: ClientCapabilities = {
   window: { workDoneProgress: true, showDocument: { support: true } },
@@ -41,6 +53,7 @@ export class DrivenServer {
   readonly diagnostics = new Map<string, Diagnostic[]>();
   readonly messages: string[] = [];
   readonly errors: string[] = [];
+  readonly warnings: string[] = [];
   readonly shown: string[] = [];
   /** The changes of open documents that the server has asked for. */
   readonly edits: WorkspaceEdit[] = [];
@@ -66,7 +79,8 @@ export class DrivenServer {
       this.stirred();
     });
     connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
-      if (type === 1) this.errors.push(message);
+      if (type === MessageType.Error) this.errors.push(message);
+      if (type === MessageType.Warning) this.warnings.push(message);
     });
     connection.onRequest(RegistrationRequest.type, () => undefined);
     connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
@@ -86,19 +100,25 @@ export class DrivenServer {
   }
 
   /** Starts `dist/server.js` and opens folders, given by their paths. */
-  static async start(folders: readonly string[], capabilities = EVERYTHING): Promise<DrivenServer> {
+  static async start(
+    folders: readonly string[],
+    { capabilities = EVERYTHING, files }: { capabilities?: ClientCapabilities; files?: ClientFiles } = {},
+  ): Promise<DrivenServer> {
     const child = spawn(process.execPath, ["dist/server.js", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout!),
       new StreamMessageWriter(child.stdin!),
     );
     const server = new DrivenServer(child, connection);
+    for (const [name, answer] of Object.entries(files ?? {}))
+      connection.onRequest(fileRequests[name as keyof FileRequests], answer as (asks: unknown) => unknown);
     const workspaceFolders = folders.map((path) => ({ uri: uriOf(path), name: path }));
     await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities,
       workspaceFolders,
+      initializationOptions: { files: files !== undefined } satisfies InitializationOptions,
     });
     await connection.sendNotification(InitializedNotification.type, {});
     return server;

@@ -30,6 +30,7 @@ describe("decode", () => {
     expect(await of(new Uint8Array())).toEqual({ text: "", notice: "it is empty" });
     expect(await of(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 9, 8]))).toEqual({ text: null, notice: "it is binary" });
     expect(await of(new TextEncoder().encode("%PDF-1.7 …"))).toEqual({ text: null, notice: "it is binary" });
+    expect(await of(iconv.encode(`\uFEFF${ENGLISH}`, "utf-32le"))).toEqual({ text: null, notice: "it is binary" });
   });
 
   it("reads a long file up to the cap, never half a character", async () => {

@@ -1,4 +1,5 @@
-import { readdir, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { oneLine } from "../core/phrases";
 import { NodeFileHost, reasonOf } from "../node/file-host";
@@ -17,7 +18,9 @@ export interface Inputs {
 }
 
 interface Given {
+  /** As the user wrote it. */
   readonly path: string;
+  readonly whole: string;
   readonly isFolder: boolean;
 }
 
@@ -29,21 +32,20 @@ export async function openInputs(paths: readonly string[], purpose: "read" | "ch
   const given = await lookAt(paths);
   const everything = purpose === "read";
   const inFolder = (path: string, chosen: boolean) => (everything ? READABLE.test(path) : chosen);
-  const [{ path: first, isFolder }] = given;
+  const [{ path: first, whole, isFolder }] = given;
   if (given.length === 1 && isFolder) {
-    const root = resolve(first);
-    const folder = new Folder(new NodeFileHost(root), { everything, report, selects: inFolder });
-    return { folder, display: (path) => path || slashed(first), name: nameOf(root) };
+    const folder = new Folder(new NodeFileHost(whole), { everything, report, selects: inFolder });
+    return { folder, display: (path) => path || slashed(first), name: nameOf(whole) };
   }
-  const root = commonFolder(given.map(({ path, isFolder }) => (isFolder ? resolve(path) : dirname(resolve(path)))));
+  const root = commonFolder(given.map(({ whole, isFolder }) => (isFolder ? whole : dirname(whole))));
   const shown = new Map<string, string>();
   const named = new Set<string>();
   const skipped: SkippedFolder[] = [];
-  for (const { path, isFolder } of given) {
-    const inside = slashed(relative(root, resolve(path)));
+  for (const { path, whole, isFolder } of given) {
+    const inside = slashed(relative(root, whole));
     if (isFolder) {
       const below = (name: string) => [inside, name].filter(Boolean).join("/");
-      const listing = await new NodeFileHost(path).list();
+      const listing = await new NodeFileHost(whole).list();
       const show = (name: string) => shown.set(below(name), slashed(join(path, name)));
       for (const file of listing.files) show(file);
       for (const { path: name, why } of listing.skipped) {
@@ -71,8 +73,11 @@ async function lookAt(paths: readonly string[]): Promise<Given[]> {
     try {
       const found = await stat(path);
       const isFolder = found.isDirectory();
-      if (isFolder || found.isFile()) given.push({ path, isFolder });
-      else complaints.push(`${oneLine(path)}: it is neither a file nor a folder`);
+      if (isFolder || found.isFile()) {
+        await access(path, isFolder ? constants.R_OK | constants.X_OK : constants.R_OK);
+        // In a folder that was deleted meanwhile, no path leads anywhere.
+        given.push({ path, whole: resolve(path), isFolder });
+      } else complaints.push(`${oneLine(path)}: it is neither a file nor a folder`);
     } catch (error) {
       complaints.push(`${oneLine(path) || "“”"}: ${reasonOf(error)}`);
     }

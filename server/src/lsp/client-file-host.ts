@@ -1,24 +1,18 @@
-import type { Connection } from "vscode-languageserver";
+import { LSPErrorCodes, ResponseError, type Connection } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import { MAXIMUM_DEPTH, MAXIMUM_FILES, type FileBytes, type FileHost, type Listing } from "../workspace/file-host";
-import {
-  fileRequests,
-  type ListFiles,
-  type ListFilesResult,
-  type ReadFile,
-  type ReadFileResult,
-  type WriteFile,
-} from "./protocol";
+import { baseNameOf, type FileBytes, type FileHost, type Listing } from "../workspace/file-host";
+import { listFolder, listSiblings } from "../workspace/listing";
+import { fileRequests, type FileRequests } from "./protocol";
 import type { Runtime } from "./runtime";
 import { directoryUri, uriBelow } from "./uris";
 
 /** A machine that reaches, through a client that answers for them (`answers`), the files that it cannot reach itself. */
 export function withClientFiles(runtime: Runtime, connection: Connection, answers: () => boolean): Runtime {
-  const ask = (uri: string, deep: boolean) => (answers() ? new ClientFileHost(connection, uri, deep) : null);
+  const ask = (uri: string, name: string | null) => (answers() ? new ClientFileHost(connection, uri, name) : null);
   return {
     ...runtime,
-    folderHost: (uri) => runtime.folderHost(uri) ?? ask(uri, true),
-    siblingHost: (uri) => runtime.siblingHost(uri) ?? ask(directoryUri(uri), false),
+    folderHost: (uri) => runtime.folderHost(uri) ?? ask(uri, null),
+    siblingHost: (uri) => runtime.siblingHost(uri) ?? ask(directoryUri(uri), baseNameOf(URI.parse(uri).path)),
   };
 }
 
@@ -29,34 +23,39 @@ export function withClientFiles(runtime: Runtime, connection: Connection, answer
 export class ClientFileHost implements FileHost {
   readonly location: readonly string[];
 
-  /** With `deep` the folders below are listed as well. */
+  /** Where one of the files is named, that file and its neighbours are listed and nothing below. */
   constructor(
     private readonly connection: Connection,
     private readonly root: string,
-    private readonly deep: boolean,
+    private readonly name: string | null,
   ) {
     this.location = URI.parse(root).path.split("/").filter(Boolean);
   }
 
   list(): Promise<Listing> {
-    const wanted: ListFiles = { uri: this.root, depth: this.deep ? MAXIMUM_DEPTH : 0, limit: MAXIMUM_FILES };
-    return this.ask<ListFiles, ListFilesResult>(fileRequests.list, wanted).catch(() => {
-      return { files: [], skipped: [{ path: "", why: "the editor could not list it" }] };
-    });
+    const look = (directory: string) => this.ask("look", { uri: uriBelow(this.root, directory) });
+    return this.name === null ? listFolder(look) : listSiblings(look, this.name);
   }
 
   async read(path: string, limit: number): Promise<FileBytes | null> {
-    const uri = uriBelow(this.root, path);
-    const found = await this.ask<ReadFile, ReadFileResult | null>(fileRequests.read, { uri, limit });
+    const found = await this.ask("read", { uri: uriBelow(this.root, path), limit });
     return found && { bytes: bytesOf(found.base64), size: found.size };
   }
 
-  write(path: string, text: string): Promise<void> {
-    return this.ask<WriteFile, void>(fileRequests.write, { uri: uriBelow(this.root, path), text });
+  async write(path: string, text: string): Promise<void> {
+    await this.ask("write", { uri: uriBelow(this.root, path), text });
   }
 
-  private ask<Parameters, Answer>(method: string, parameters: Parameters): Promise<Answer> {
-    return this.connection.sendRequest<Answer>(method, parameters);
+  private async ask<Name extends keyof FileRequests>(
+    name: Name,
+    asks: FileRequests[Name]["asks"],
+  ): Promise<FileRequests[Name]["answer"]> {
+    try {
+      return await this.connection.sendRequest<FileRequests[Name]["answer"]>(fileRequests[name], asks);
+    } catch (error) {
+      if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) throw error;
+      throw new Error("the editor does not answer for it", { cause: error });
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 // What client and server say to each other beyond the Language Server Protocol. The client imports this file and
 // nothing else of the server.
+import type { Entry } from "../workspace/file-host";
 
 /** Notification to the client: the picture of the folders has changed. */
 export const statusNotification = "crosscheck/status";
@@ -75,38 +76,23 @@ export interface InitializationOptions {
 
 /** Requests of the server about files that only the editor can reach: those of virtual file systems. */
 export const fileRequests = {
-  /** `ListFiles` → `ListFilesResult` */
-  list: "crosscheck/files/list",
-  /** `ReadFile` → `ReadFileResult`, null where there is no such file; an error's message is a clause for a reader. */
+  look: "crosscheck/files/look",
   read: "crosscheck/files/read",
-  /** `WriteFile` → null; an error's message is a clause for a reader. */
   write: "crosscheck/files/write",
 } as const;
-export interface ListFiles {
+/** What each of `fileRequests` asks, and its answer. It fails with `RequestFailed` and a message that is a clause for a reader. */
+export interface FileRequests {
+  /** What does one folder hold, not below? Nothing where it is gone. */
+  readonly look: { readonly asks: FileAddress; readonly answer: readonly Entry[] };
+  /** The bytes of a file up to a limit; null where there is no such file. */
+  readonly read: { readonly asks: FileAddress & { readonly limit: number }; readonly answer: EncodedBytes | null };
+  readonly write: { readonly asks: FileAddress & { readonly text: string }; readonly answer: null };
+}
+interface FileAddress {
   readonly uri: string;
-  /** So many levels of folders below it are looked into; but none whose name starts with a dot, and no `node_modules`. */
-  readonly depth: number;
-  /** After so many files the listing ends. */
-  readonly limit: number;
 }
-/** Paths are relative to the folder, with forward slashes. */
-export interface ListFilesResult {
-  readonly files: readonly string[];
-  /** Folders that were not looked into, or not in full; `why` is a clause for a reader. */
-  readonly skipped: readonly { readonly path: string; readonly why: string }[];
-}
-export interface ReadFile {
-  readonly uri: string;
-  /** In bytes. */
-  readonly limit: number;
-}
-export interface ReadFileResult {
-  /** The bytes up to the limit. */
+export interface EncodedBytes {
   readonly base64: string;
   /** Of the whole file, in bytes. */
   readonly size: number;
-}
-export interface WriteFile {
-  readonly uri: string;
-  readonly text: string;
 }

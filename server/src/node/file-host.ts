@@ -1,14 +1,7 @@
-import type { Dirent } from "node:fs";
 import { lstat, open, readdir, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import {
-  MAXIMUM_DEPTH,
-  MAXIMUM_FILES,
-  type FileBytes,
-  type FileHost,
-  type Listing,
-  type SkippedFolder,
-} from "../workspace/file-host";
+import type { Entry, FileBytes, FileHost, Listing } from "../workspace/file-host";
+import { listFolder, listSiblings } from "../workspace/listing";
 import { replaceFile } from "./replace-file";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -28,20 +21,22 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ELOOP: "it is a link that leads in a circle",
 };
 
-/** The files of a folder on disk. */
+/** The files of a folder on disk; where one of them is named, that file and its neighbours and nothing below. */
 export class NodeFileHost implements FileHost {
   readonly location: readonly string[];
   private readonly root: string;
 
-  constructor(root: string) {
+  constructor(
+    root: string,
+    private readonly name: string | null = null,
+  ) {
     this.root = resolve(root);
     this.location = this.root.split(sep).filter(Boolean);
   }
 
-  async list(): Promise<Listing> {
-    const found = { files: [], skipped: [] };
-    await this.walk("", 0, found);
-    return found;
+  list(): Promise<Listing> {
+    const look = (directory: string) => entriesOf(join(this.root, directory));
+    return this.name === null ? listFolder(look) : listSiblings(look, this.name);
   }
 
   async read(path: string, limit: number): Promise<FileBytes | null> {
@@ -66,32 +61,16 @@ export class NodeFileHost implements FileHost {
       throw new Error(clauseOf(error, REFUSALS, "it cannot be written"), { cause: error });
     }
   }
-
-  private async walk(
-    directory: string,
-    depth: number,
-    found: { readonly files: string[]; readonly skipped: SkippedFolder[] },
-  ): Promise<void> {
-    const skip = (why: string) => void found.skipped.push({ path: directory.slice(0, -1), why });
-    if (depth > MAXIMUM_DEPTH) return skip(`it lies more than ${MAXIMUM_DEPTH} folders deep`);
-    const entries = await entriesOf(join(this.root, directory)).catch((error: unknown) => skip(reasonOf(error)));
-    for (const entry of entries ?? []) {
-      if (found.files.length >= MAXIMUM_FILES) return skip(`only the first ${MAXIMUM_FILES} files were looked at`);
-      const path = directory + entry.name;
-      if (entry.isDirectory()) {
-        if (!entry.name.startsWith(".") && entry.name !== "node_modules") await this.walk(`${path}/`, depth + 1, found);
-      } else if (entry.isFile() || entry.isSymbolicLink()) found.files.push(path);
-    }
-  }
 }
 
-/** Of a folder that vanished there are none. */
-export async function entriesOf(directory: string): Promise<Dirent[]> {
+/** What stands in a folder is listed whatever it is, since a pipe that is passed over in silence would be missed. Of a folder that vanished there is nothing. */
+async function entriesOf(directory: string): Promise<Entry[]> {
   try {
-    return await readdir(directory, { withFileTypes: true });
+    const found = await readdir(directory, { withFileTypes: true });
+    return found.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
   } catch (error) {
     if (codeOf(error) === "ENOENT") return [];
-    throw error;
+    throw new Error(reasonOf(error), { cause: error });
   }
 }
 

@@ -3,7 +3,6 @@ import type { Runtime } from "../lsp/runtime";
 import { directoryUri } from "../lsp/uris";
 import { baseNameOf } from "../workspace/file-host";
 import { NodeFileHost } from "./file-host";
-import { SiblingHost } from "./sibling-host";
 
 export const nodeRuntime: Runtime = {
   clock: { now: () => performance.now(), pause: () => new Promise((resolve) => setImmediate(resolve)) },
@@ -17,6 +16,6 @@ export const nodeRuntime: Runtime = {
   },
   siblingHost(uri) {
     const directory = URI.parse(directoryUri(uri));
-    return directory.scheme === "file" ? new SiblingHost(directory.fsPath, baseNameOf(URI.parse(uri).path)) : null;
+    return directory.scheme === "file" ? new NodeFileHost(directory.fsPath, baseNameOf(URI.parse(uri).path)) : null;
   },
 };

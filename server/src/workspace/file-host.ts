@@ -5,6 +5,12 @@ export interface FileBytes {
   readonly size: number;
 }
 
+/** What a folder holds under one name. A link is a file to us, wherever it leads: a link to a folder could lead back to where it stands. */
+export interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
 /** A part of a folder whose files are not in its listing. */
 export interface SkippedFolder {
   /** Relative to the folder that was listed, with forward slashes; "" for that folder itself. */
@@ -19,11 +25,6 @@ export interface Listing {
   readonly skipped: readonly SkippedFolder[];
 }
 
-/** More files than this in one folder are no collection of articles. */
-export const MAXIMUM_FILES = 50_000;
-/** Folders inside folders inside folders: deeper than this nothing is looked for. */
-export const MAXIMUM_DEPTH = 32;
-
 /**
  * The only way to the files of one folder, injected by the entry: the workspace knows no disk, and a folder that only the
  * editor can reach is read like any other.
@@ -32,7 +33,7 @@ export const MAXIMUM_DEPTH = 32;
 export interface FileHost {
   /** The names on the way from the file system's root to the folder, the folder's own name last. */
   readonly location: readonly string[];
-  /** Every file of the folder, but no folder whose name starts with a dot and no `node_modules`. A folder that is gone has no files. */
+  /** Every file of the folder, but of no folder below that is passed over (`isPassedOver`). A folder that is gone has no files. */
   list(): Promise<Listing>;
   /**
    * Null where no such file is to be seen. Rejects where there is one that cannot be read; the error's message is a
@@ -53,6 +54,11 @@ export function directoryOf(path: string): string {
 
 export function baseNameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** Folders of these names hold no articles of their own, wherever they stand. */
+export function isPassedOver(name: string): boolean {
+  return name === "node_modules" || name.startsWith(".");
 }
 
 /** Orders by code units, so that the order is the same on every machine. */

@@ -1,10 +1,9 @@
 import picomatch from "picomatch";
-import { baseNameOf } from "./file-host";
+import { baseNameOf, isPassedOver } from "./file-host";
 import type { Settings } from "./settings";
 
-/** Folders that hold no articles of their own, wherever they stand. */
 function isHidden(path: string): boolean {
-  return path.split("/").some((name) => name === "node_modules" || (name.startsWith(".") && name !== ".."));
+  return path.split("/").some((name) => name !== ".." && isPassedOver(name));
 }
 
 /** Which paths (relative to the folder of the settings) do the settings take in? */

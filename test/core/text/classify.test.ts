@@ -32,6 +32,7 @@ Der Hafen soll am Sonntag wieder öffnen. Die Polizei sucht nach der Ursache des
 describe("no article", () => {
   test.each([
     ["empty", "", "it is empty"],
+    ["marks alone", "[".repeat(2000), "it has no words"],
     ["one line", "Buy milk and bread.", "it is too short to tell"],
     ["a word list", "apple\nbanana\ncherry\ndamson\n".repeat(40), undefined],
     ["figures in columns", "2024-01-03,12.5,44,north\n2024-01-04,13.5,45,south\n".repeat(60), undefined],

@@ -46,7 +46,8 @@ const TELLING = 0.5;
 /** Decides whether a text is an article rather than a licence, a log, a word list or other plain text. */
 export function classify(article: Article): Classification {
   const evidence = evidenceOf(article);
-  if (evidence.words === 0) return { article: false, why: "it is empty" };
+  if (evidence.words === 0)
+    return { article: false, why: article.text.trim() === "" ? "it is empty" : "it has no words" };
   const dateline = article.blocks.some((block) => block.role === "dateline");
   if (evidence.words < (dateline ? FLASH_WORDS : FEWEST_WORDS))
     return { article: false, why: "it is too short to tell" };
