@@ -1,9 +1,11 @@
 import { type Outcome, outcomesOf } from "../link/outcomes";
+import { meet } from "../link/passages";
 import { onceForReading } from "../link/once";
 import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { closeness, hasMovedOn, type Placed, placedOutcomes, sameOccasion, sameTopic } from "./outcome-gate";
 import { deniedEvents } from "./outcome-denied";
+import { opposedDecisions } from "./outcome-opposed";
 import { positionsOf } from "./positions";
 
 const outcomesOfReading = onceForReading((reading) => outcomesOf(0, { reading }));
@@ -104,7 +106,13 @@ function withinArticle({ reached, missing, closeness: close, named }: Pair, stor
 
 /** What came of an event, and what befell a person, told in one source and denied in another. */
 function find(story: Story): Conflict[] {
-  return [...results(story), ...deniedEvents(story)];
+  const denied = deniedEvents(story);
+  const passages = denied.flatMap(({ positions }) => positions.flatMap((position) => position.passages));
+  // "Was found not guilty" both denies a verdict and tells one.
+  const opposed = opposedDecisions(story).filter(({ positions }) =>
+    positions.every((position) => position.passages.every((one) => !passages.some((other) => meet(one, other)))),
+  );
+  return [...results(story), ...denied, ...opposed];
 }
 
 /** The same result of the same talks, reached in one source and not in another. */

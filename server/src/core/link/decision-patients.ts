@@ -1,0 +1,64 @@
+import { reportingForms } from "../lexicon/attribution";
+import type { AnchoredReading } from "../read/reading";
+import { firstEndingAfter, type Span } from "../text/span";
+import type { Clauses } from "./outcome-clauses";
+import { onceFor } from "./once";
+
+interface Meant extends Span {
+  readonly person: number;
+}
+
+/** Where the persons of an article are named or meant, in order. */
+const meantIn = onceFor(({ people }: AnchoredReading): readonly Meant[] =>
+  people
+    .flatMap(({ mentions, references }, person) =>
+      [...mentions, ...references].map(({ start, end }) => ({ start, end, person })),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end),
+);
+
+/** So far from a verb, in tokens, stands whom it befell: an apposition may come between. */
+const REACH = 16;
+const REACH_OF_OBJECT = 9;
+/** A person behind one of these is named with another: "the brother of Marta Lindqvist". */
+const WITH_ANOTHER = /^(?:of|for|to|by|with|from|against|about|over|under|between|than|at|on|in)$/;
+const POSSESSIVE = /^(?:his|her|their|its)$/i;
+/** Behind one of these begins a clause, which is about something else than whom the verb befell. */
+const NEW_CLAUSE = /^(?:that|who|which|because|when|after|as|if|whether|and)$/;
+const AFTER_OBJECT = /^(?:of|over|after|for|from|on|in|as|at|amid|because|when|and|[.,;:])$/;
+
+/**
+ * The index of the person whom a verdict or a departure befell: the nearest one before the verb in its clause where he is
+ * its subject, else the first one behind it; null where another person or a speaker may be meant.
+ */
+export function patientOf(
+  reading: AnchoredReading,
+  { tokens, words, clauses }: Clauses,
+  { verb, last }: { readonly verb: number; readonly last: number },
+  before: boolean,
+): number | null {
+  const meant = meantIn(reading);
+  const end = tokens[tokens.length - 1].end;
+  let found: number | null = null;
+  for (let at = firstEndingAfter(meant, tokens[0].start); at < meant.length && meant[at].start < end; at++) {
+    const { start, end: to, person } = meant[at];
+    const first = Math.min(firstEndingAfter(tokens, start), tokens.length - 1);
+    const final = Math.min(firstEndingAfter(tokens, to - 1), tokens.length - 1);
+    const isOwner = /['’]s?$/.test(words[final]) || /^['’]/.test(words[final + 1] ?? "");
+    // "The lawyer" may be another one, unless he stands behind his name.
+    const isVague: boolean = first < final && /^(?:the|that|this)$/.test(words[first]) && found !== person;
+    if (before) {
+      if (final >= verb) break;
+      if (verb - final > REACH || clauses[first] !== clauses[verb]) continue;
+      const between = words.slice(final + 1, verb);
+      const another: boolean = isVague || isOwner || POSSESSIVE.test(words[first]) || WITH_ANOTHER.test(words[first - 1] ?? "");
+      found = another || between.some((word) => reportingForms.has(word)) ? null : person;
+    } else if (first > verb) {
+      if (first - last > REACH_OF_OBJECT || clauses[first] !== clauses[verb] || isOwner || isVague) return null;
+      if (words.slice(last + 1, first).some((word) => NEW_CLAUSE.test(word))) return null;
+      const own = first < final || !POSSESSIVE.test(words[first]) || AFTER_OBJECT.test(words[final + 1] ?? ".");
+      return own && !WITH_ANOTHER.test(words[first - 1] ?? "") ? person : null;
+    }
+  }
+  return found;
+}

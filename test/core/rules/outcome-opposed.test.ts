@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../kit/findings";
+
+const printed = (text: string): string => `Published 6 March 2025\n${text}`;
+const outcome = (one: string, other: string): string[] => findingsOf("outcome", printed(one), printed(other));
+
+describe("opposite ends of one matter", () => {
+  test.each([
+    ["quit and fired", "Marta Lindqvist quit on Thursday.", "The board fired its chairwoman, Marta Lindqvist."],
+    ["stepped down and sacked", "Marta Lindqvist has stepped down.", "Marta Lindqvist was sacked on Thursday."],
+    ["found not guilty", "Marta Lindqvist was found not guilty.", "A court convicted Marta Lindqvist of arson."],
+    ["cleared of", "Marta Lindqvist was cleared of arson.", "Marta Lindqvist was found guilty of arson."],
+    ["turned down", "The council turned down the second harbour.", "The council approved a second harbour."],
+    ["a passive", "A second harbour was rejected by the council.", "The council approved a second harbour."],
+  ])("%s", (_, one, other) => {
+    expect(outcome(one, other)).toHaveLength(1);
+  });
+
+  test.each([
+    ["another person", "Marta Lindqvist quit on Thursday.", "The board fired Tomas Brandt on Thursday."],
+    ["a relative", "Marta Lindqvist was acquitted.", "The brother of Marta Lindqvist was convicted."],
+    ["a possessor", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist’s deputy was fired."],
+    ["a speaker", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist said the harbour master was fired."],
+    ["a wish", "The council approved a second harbour.", "The council should have rejected a second harbour."],
+    ["a denial", "The council approved a second harbour.", "The council has not rejected a second harbour."],
+    ["another body", "The council approved a second harbour.", "The union rejected a second harbour."],
+    ["another plan", "The council approved a second harbour.", "The council rejected a new airport."],
+    ["another day", "On Wednesday the council approved a harbour.", "On Thursday the council rejected a harbour."],
+    ["a claim", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist dismissed the claims that she had lied."],
+    ["shots", "Marta Lindqvist quit on Thursday.", "The guards of Marta Lindqvist fired shots."],
+    ["background", "A court acquitted Marta Lindqvist of arson.", "Marta Lindqvist had been convicted of arson."],
+    [
+      "both ends in one source",
+      "The council approved a harbour. At first the council rejected a harbour.",
+      "The council rejected a harbour.",
+    ],
+  ])("none for %s", (_, one, other) => {
+    expect(outcome(one, other)).toEqual([]);
+  });
+});
