@@ -51,7 +51,8 @@ export function patientOf(
       if (final >= verb) break;
       if (verb - final > REACH || clauses[first] !== clauses[verb]) continue;
       const between = words.slice(final + 1, verb);
-      const another: boolean = isVague || isOwner || POSSESSIVE.test(words[first]) || WITH_ANOTHER.test(words[first - 1] ?? "");
+      const another: boolean =
+        isVague || isOwner || POSSESSIVE.test(words[first]) || WITH_ANOTHER.test(words[first - 1] ?? "");
       found = another || between.some((word) => reportingForms.has(word)) ? null : person;
     } else if (first > verb) {
       if (first - last > REACH_OF_OBJECT || clauses[first] !== clauses[verb] || isOwner || isVague) return null;
