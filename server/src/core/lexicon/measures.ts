@@ -1,4 +1,6 @@
-import { entryMap } from "./list";
+import { entryMap, entrySet } from "./list";
+import amountEntries from "./amount-measures.txt";
+import qualifierEntries from "./amount-qualifiers.txt";
 import headEntries from "./measure-heads.txt";
 import measureEntries from "./measures.txt";
 
@@ -6,3 +8,7 @@ import measureEntries from "./measures.txt";
 export const measureWords: ReadonlyMap<string, string> = entryMap(measureEntries);
 /** From a counted noun, lower case, to the noun that stands for its group ("employees" to "workers"). */
 export const measureHeads: ReadonlyMap<string, string> = entryMap(headEntries);
+/** From a verb or noun, lower case, to the noun for the amount that it takes ("lost" to "loss"); "paid price" is a price only beside "for". */
+export const amountMeasures: ReadonlyMap<string, string> = entryMap(amountEntries);
+/** "Net", "quarterly", "expected": words that set an amount of a clause apart from others of its measure. */
+export const amountQualifiers = entrySet(qualifierEntries);

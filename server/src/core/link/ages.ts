@@ -81,6 +81,10 @@ export function agesOf(
         context: contextOf(article, sentence),
         places: new Set(),
         names: new Set(),
+        named: false,
+        qualifiers: new Set(),
+        about: new Set(),
+        period: "",
         person,
       },
     ];

@@ -23,7 +23,7 @@ export function distanceOf(
   figure: Figure,
   { article, names }: AnchoredReading,
   foldPlace: (name: string) => string,
-): Pick<Measured, "key" | "subject" | "counted" | "growing" | "min" | "max"> | null {
+): (Pick<Measured, "key" | "subject" | "counted" | "growing" | "min" | "max"> & { readonly named?: false }) | null {
   const scale = KILOMETRES[figure.unit ?? ""];
   if (figure.kind !== "measure" || scale === undefined) return null;
   const place = names[firstEndingAfter(names, figure.end)];

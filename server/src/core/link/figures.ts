@@ -1,4 +1,5 @@
 import { agesOf } from "./ages";
+import { onlyOnes, setApart } from "./amounts";
 import { happenedInSeveral, namedApart, ofOtherPlaces, sameShare } from "./comparable";
 import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
@@ -49,6 +50,18 @@ function baseOf({ growing, key, person }: Measured): number {
   return growing ? 0.9 : key.startsWith("duration") ? 0.3 : key === EMPLOYED ? 0.6 : 0;
 }
 
+/** What it says that each of two articles has one value of a measure, and no more. */
+function onlyBase({ named, key, figure: { kind } }: Measured): number {
+  if (named) return 0.7;
+  if (key === EMPLOYED) return 0.9;
+  return kind === "count" || kind === "money" || kind === "duration" ? 0.5 : 0;
+}
+
+/** A wind, a height or a depth is that of a place. */
+function isLocal({ figure, named, key }: Measured): boolean {
+  return figure.kind === "measure" && !named && !key.startsWith("distance");
+}
+
 /** How telling it is that two figures have one value: a 28 more than a five, a five more than a two. */
 function surprise(value: number): number {
   return value <= 2 && Number.isInteger(value) ? 0.3 : value < 10 && Number.isInteger(value) ? 0.7 : 1;
@@ -69,6 +82,7 @@ export function compareFigures(
     ...agesOf(index, source, (person) => personOf.get(`${index}:${person}`)),
   ]);
   const weights = new ContextWeights(measured.map(({ context }) => context));
+  const isOnly = onlyOnes(measured);
   const eventsOf = eventsByFigure(events, sources);
   const eventOf = new Map(measured.map((each) => [each, eventsOf.get(`${each.source}:${each.index}`)]));
   const spread = happenedInSeveral(measured, places);
@@ -78,13 +92,20 @@ export function compareFigures(
       if (!sameShare(a, b) || namedApart(a, b)) return -Infinity;
       if (spread && a.growing && !intervalsMeet(a, b) && ofOtherPlaces(a, b, places)) return -Infinity;
     }
+    const apart = setApart(a, b);
+    const local = isLocal(a) && (a.places.size === 0) !== (b.places.size === 0);
+    if (local && !intervalsMeet(a, b)) return -Infinity;
+    if (apart && a.named && !intervalsMeet(a, b)) return -Infinity;
+    if (a.old && b.old && a.period !== b.period && !intervalsMeet(a, b)) return -Infinity;
     if (places.compare(a.places, b.places) === "clash" || a.old !== b.old) return -Infinity;
     if (a.person !== undefined) return baseOf(a);
     const [x, y] = [eventOf.get(a), eventOf.get(b)];
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
-    if (!a.growing && !sameEvent && x !== undefined && y !== undefined && !intervalsMeet(a, b)) return -Infinity;
-    return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + baseOf(a);
+    const only = !apart && isOnly(a) && isOnly(b) ? onlyBase(a) : 0;
+    if (!a.growing && only === 0 && !sameEvent && x !== undefined && y !== undefined && !intervalsMeet(a, b))
+      return -Infinity;
+    return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + Math.max(baseOf(a), only);
   };
   const agreeing = (a: Measured, b: Measured): number => {
     if (!intervalsMeet(a, b)) return -Infinity;

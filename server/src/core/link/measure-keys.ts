@@ -3,8 +3,10 @@ import { eventWords } from "../lexicon/events";
 import { measureHeads, measureWords } from "../lexicon/measures";
 import { pluralOf } from "../read/print-figure";
 import type { AnchoredReading, Figure } from "../read/reading";
-import { textOf } from "../text/span";
+import { WordClass, wordClasses } from "../lexicon/person-names";
+import { type Span, textOf } from "../text/span";
 import type { Token } from "../text/tokens";
+import { amountMeasure } from "./amounts";
 import { MINUTES, roleOfDuration, UNNAMED_LENGTH } from "./durations";
 import { isOnce } from "./happenings";
 import type { Measured } from "./measures";
@@ -61,6 +63,11 @@ function subjectOfAmount(kind: Figure["kind"], counts: string): string {
   return kind === "percent" && /ed$/.test(counts) ? `the share ${counts}` : `the ${counts}`;
 }
 
+/** "The amount of the loss", "the turnout". */
+function subjectOfNamed(kind: Figure["kind"], measure: string): string {
+  return kind === "percent" || measure === "price" ? `the ${measure}` : `the amount of the ${measure}`;
+}
+
 /** The word nearest to a figure that says what the counted went through. */
 function measureNear(tokens: readonly Token[], at: number, clauses: readonly number[]): string | null {
   let found: string | null = null;
@@ -98,15 +105,39 @@ function isName(counts: string): boolean {
   return !/^\p{L}/u.test(head) || (isCapitalised(head) && /\p{Ll}/u.test(head));
 }
 
+/** A common word with which a sentence begins is no name, whatever its first letter: "Revenue fell", "Winds reached". */
+function isOpening(counts: Span, tokens: readonly Token[]): boolean {
+  if (counts.start !== tokens[0].start || tokens[0].end !== counts.end) return false;
+  const bare = bareWord(tokens[0].text);
+  return ((wordClasses.get(bare) ?? 0) & WordClass.common) !== 0 || measureHeads.has(bare);
+}
+
 /** The measure of a figure, the one at `index` of its reading; null where it is none that another article could give. */
 export function keyOf(
   figure: Figure,
   index: number,
   { headline, hyphenated, tokens, clauses, first, behind }: Place,
   reading: AnchoredReading,
-): Pick<Measured, "key" | "subject" | "counted" | "growing"> | null {
+): (Pick<Measured, "key" | "subject" | "counted" | "growing"> & { readonly named?: true }) | null {
   const { counts, unit, kind } = figure;
-  if (!headline && figure.countsSpan && isName(textOf(reading.article.text, figure.countsSpan))) return null;
+  if (unit === "magnitude")
+    return { key: "measure magnitude", subject: "the magnitude", counted: null, growing: false, named: true };
+  const named = amountMeasure(figure, tokens, clauses, first, behind);
+  if (named)
+    return {
+      key: `${kind} ${unit} ${named}`,
+      subject: subjectOfNamed(kind, named),
+      counted: null,
+      growing: false,
+      named: true,
+    };
+  if (
+    !headline &&
+    figure.countsSpan &&
+    !isOpening(figure.countsSpan, tokens) &&
+    isName(textOf(reading.article.text, figure.countsSpan))
+  )
+    return null;
   if (kind === "duration") {
     const role = roleOfDuration(tokens, first, behind);
     if (!role || !unit || !MINUTES[unit]) return null;

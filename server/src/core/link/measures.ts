@@ -1,17 +1,19 @@
 import { isCapitalised } from "../text/capital";
 import { eventWords } from "../lexicon/events";
 import { dayNumberOf } from "../read/calendar-print";
-import { dayOf } from "../read/calendar";
 import { clausesOf } from "../read/clauses";
 import { markersOf, modalityAt } from "../read/modality";
 import type { Figure, FigureShare, Modality, NameMention } from "../read/reading";
 import { isNarrative } from "../text/article";
 import { firstEndingAfter, spanAt, spansInside, textOf, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
+import { isPeriodic, namesAmong, qualifiersOf } from "./amounts";
 import { contextOf, type Context } from "./context";
 import { distanceOf } from "./distances";
 import { MINUTES, namedLengths } from "./durations";
 import { keyOf } from "./measure-keys";
+import { datedIn, isLastYear, pastOf, printedPeriod } from "./periods";
+import { roundingOf } from "./rounding";
 import { bareWord } from "./similarity-terms";
 import type { Passage, Source } from "./story";
 
@@ -50,12 +52,18 @@ export interface Measured extends Passage {
   readonly places: ReadonlySet<string>;
   /** Folded names in what is counted ("Harrow shares"), and of what nation it is ("Kestrian victims"). */
   readonly names: ReadonlySet<string>;
+  /** Is what is measured one that newspapers word in many ways ("lost", "a loss of"), told by verb or noun? */
+  readonly named: boolean;
+  /** Words of its clause that set it apart from others of its measure ("net", "quarterly", "expected"). */
+  readonly qualifiers: ReadonlySet<string>;
+  /** The folded words of names in its sentence. */
+  readonly about: ReadonlySet<string>;
+  /** The days before which it is told, where they are long past ("in September"); empty for the present. */
+  readonly period: string;
   /** The person whose figure it is ("Rowe, 44"), an index into `Story.people`; what else is measured belongs to nobody. */
   readonly person?: number;
 }
 
-/** Dates of a sentence that are older than this make its figures old, in days. */
-const OLD = 21;
 const SKIPPED: ReadonlySet<Figure["kind"]> = new Set(["ordinal", "identifier", "year", "age", "score"] as const);
 /** A place says where only behind a preposition; before a verb it acts. */
 const IN = /\b(?:in|at|near|of|from|outside) (?:the )?$/;
@@ -154,13 +162,13 @@ export function measuresOf(
       const markers = markersOf(tokens);
       const context = contextOf(article, sentence);
       const isSurvey = SURVEY.test(textOf(article.text, sentence));
-      const days = spansInside(reading.dates, sentence).flatMap(({ value }) => (value && dayOf(value)) || []);
-      const isDated = (test: (end: number) => boolean): boolean => days.some(({ to }) => test(to));
+      const days = datedIn(spansInside(reading.dates, sentence), tokens, clauses);
+      const past = pastOf(days, published);
       const placesHere = spansInside(places, sentence);
-      const dated = published !== null && isDated((end) => end < published - OLD);
       // A page without a year beside its own day prints only other years.
-      const otherYear = published === null && article.printed !== null && isDated(() => true);
-      const old = dated || isOfEarlier(tokens);
+      const otherYear = published === null && article.printed !== null && days.length > 0;
+      const earlier = isOfEarlier(tokens);
+      const about = namesAmong(tokens);
       for (; at < reading.figures.length && reading.figures[at].start < sentence.end; at++) {
         const figure = reading.figures[at];
         if (SKIPPED.has(figure.kind)) continue;
@@ -181,6 +189,7 @@ export function measuresOf(
         const others = before?.sentence === sentence && before.growing && measure.growing && before.key !== measure.key;
         if (!others && ADDED.test(article.text.slice(figure.end, figure.end + 12))) continue;
         const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
+        const rounding = measure.growing ? 0 : roundingOf(figure);
         const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
         const quote = spanAt(reading.quotes, figure.start);
         const modality = modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses);
@@ -189,18 +198,27 @@ export function measuresOf(
             !isParted(reading.figures, name, at) &&
             isNear(clauses, Math.min(firstEndingAfter(tokens, name.start), tokens.length - 1), first),
         );
+        const then = measure.named
+          ? past.filter(
+              (date) => date.clause === clauses[first] && !(isPeriodic(measure) && isLastYear(date, published ?? 0)),
+            )
+          : past;
         found.push({
           source,
           start: Math.min(figure.start, beside.start),
           end: Math.max(figure.end, beside.end),
           figure,
           index: at,
-          min: figure.min * scale,
-          max: figure.max * scale,
+          min: figure.min * scale - rounding,
+          max: figure.max * scale + rounding,
+          named: false,
           ...measure,
           modality,
           quoted: quote !== undefined && quote.kind !== "indirect",
-          old: old || (otherYear && modality === "happened"),
+          qualifiers: qualifiersOf(tokens, clauses, clauses[first]),
+          about,
+          period: printedPeriod(then),
+          old: earlier || then.length > 0 || (otherYear && modality === "happened"),
           vague: figure.value === null,
           share: others && figure.share === "addition" ? null : figure.share,
           divided: at > 0 && isDivided(article.text, reading.figures[at - 1], figure),

@@ -8,10 +8,15 @@ import { daysApart, publishedOrder } from "../link/publication-days";
 import { positionsOf } from "./positions";
 
 /** Can a figure stand against another: is it a plain claim about the present event, or about what is planned? */
-export function isClaim({ modality, quoted, old, vague, superseded, growing }: Measured): boolean {
+export function isClaim(one: Measured): boolean {
+  return !one.old && isStated(one);
+}
+
+/** The same, whatever time it is told of: what is told of one period is compared with the same. */
+function isStated({ modality, quoted, vague, superseded, growing }: Measured): boolean {
   if (superseded) return false;
-  const told = modality === "happened" || modality === "denied";
-  return (told || (!growing && (modality === "planned" || modality === "possible"))) && !quoted && !old && !vague;
+  const told = modality === "happened" || modality === "denied" || (modality === "cancelled" && !growing);
+  return (told || (!growing && (modality === "planned" || modality === "possible"))) && !quoted && !vague;
 }
 
 /** What a plan provides for is set against the same in another report of it. */
@@ -93,9 +98,15 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
   const found = new Map<string, Rivals[]>();
   for (const rival of rivals) {
     const [a, b] = rival.pair;
-    if (!isClaim(a) || !isClaim(b)) continue;
+    if (!isStated(a) || !isStated(b) || a.old !== b.old || (a.old && a.period === "")) continue;
     // A plan and its fulfilment may differ, but only in a measure that is no length or price of one moment.
-    if (isPlanned(a) !== isPlanned(b) && !rival.beside && a.figure.kind !== "measure" && a.figure.kind !== "count")
+    if (
+      isPlanned(a) !== isPlanned(b) &&
+      !rival.beside &&
+      !a.named &&
+      a.figure.kind !== "measure" &&
+      a.figure.kind !== "count"
+    )
       continue;
     const ofKey = byKey.get(a.key) ?? [];
     const known = [knows(a.source, b, ofKey), knows(b.source, a, ofKey)];
@@ -139,7 +150,10 @@ function conflictOf(
   grade: Pick<Conflict, "severity" | "confidence" | "why">,
 ): Conflict[] {
   if (rivals.length === 0) return [];
-  const candidates = [...new Set(rivals.flatMap(({ groups }) => groups.flat()))].filter(isClaim);
+  const candidates = [...new Set(rivals.flatMap(({ groups }) => groups.flat()))].filter(
+    (one) =>
+      isStated(one) && rivals.some(({ pair: [{ old, period }] }) => one.old === old && (!old || one.period === period)),
+  );
   // "At least six" stands beside any higher number: only what something else excludes is shown.
   const claims = candidates.filter((one) =>
     candidates.some((other) => other.source !== one.source && !intervalsMeet(one, other)),

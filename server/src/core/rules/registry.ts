@@ -28,6 +28,12 @@ export const rules: readonly Rule[] = [
   nameSpelling,
 ];
 
+/** What nearly identical sentences show as well is as serious as they make it. */
+function sharpened(conflict: Conflict, aligned: readonly Conflict[]): Conflict {
+  const isWarning = aligned.some((one) => one.severity === "warning" && isCovered(one, conflict));
+  return isWarning ? { ...conflict, severity: "warning" } : conflict;
+}
+
 /**
  * Runs every rule whose level is not off, and adds what nearly identical sentences show beyond it. A level that is set
  * replaces the severity of all findings of its rule.
@@ -38,8 +44,9 @@ export function findConflicts(story: Story, levels: Readonly<Record<string, Leve
   for (const rule of rules) {
     const level = levels[rule.id];
     if (level === "off") continue;
-    const gated = rule.find(story, shown);
-    const beyond = aligned.filter((one) => one.rule === rule.id && !gated.some((other) => isCovered(one, other)));
+    const ofRule = aligned.filter((one) => one.rule === rule.id);
+    const gated = rule.find(story, shown).map((one) => sharpened(one, ofRule));
+    const beyond = ofRule.filter((one) => !gated.some((other) => isCovered(one, other)));
     const found = [...gated, ...beyond].filter(({ confidence }) => confidence >= MINIMUM_CONFIDENCE);
     shown.push(...(level ? found.map((conflict) => ({ ...conflict, severity: level })) : found));
   }

@@ -135,7 +135,7 @@ function signAt(line: Line, index: number): { currency: string; next: number } |
   if (
     second &&
     second.start - first.end <= 1 &&
-    (first.text === "$" || second.text === "$" || first.end === second.start)
+    (first.end === second.start || (first.text !== "A" && (first.text === "$" || second.text === "$")))
   ) {
     const joined = currencySigns.get(first.text.replace("U.S.", "US") + second.text);
     if (joined) return { currency: joined, next: index + 2 };

@@ -140,11 +140,18 @@ function amountFigure(line: Line, range: Range, last: Found | null): Found {
   found.magnitude = magnitude;
   found.form = form;
   found.bare = unit === null && !hyphenated;
-  if (unit === null && !tieNoun(line, found) && /^an?$/.test(line.words[found.from])) {
+  if (unit === null && isMagnitude(line, found)) [found.kind, found.unit, found.bare] = ["measure", "magnitude", false];
+  else if (unit === null && !tieNoun(line, found) && /^an?$/.test(line.words[found.from])) {
     // "a dozen", "a million": the article is no part of the figure.
     found.from++;
   }
   return approximate(line, found, last);
+}
+
+/** "Magnitude 6.1", "a magnitude of 6.1", "6.1-magnitude". */
+function isMagnitude({ words }: Line, { from, next }: Found): boolean {
+  const before = isHyphen(words[from - 1]) || /^(?:of|was|at)$/.test(words[from - 1] ?? "") ? from - 2 : from - 1;
+  return words[before] === "magnitude" || (isHyphen(words[next]) && words[next + 1] === "magnitude");
 }
 
 /** "three-judge panel", "28-point plan": the figure is the whole compound, and counts its noun. */

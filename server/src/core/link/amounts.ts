@@ -1,0 +1,149 @@
+import { amountMeasures, amountQualifiers } from "../lexicon/measures";
+import { movementVerbs } from "../lexicon/noun-phrases";
+import { cardinalWords } from "../lexicon/numbers";
+import { WordClass, wordClasses } from "../lexicon/person-names";
+import type { Figure } from "../read/reading";
+import { isCapitalised } from "../text/capital";
+import type { Token } from "../text/tokens";
+import type { Measured } from "./measures";
+import { countShared } from "./shared";
+import { bareWord } from "./similarity-terms";
+
+/** How far before an amount its verb or noun may stand, in tokens: "fined the owners of the cement works 2 million". */
+const REACH_BEFORE = 10;
+/** How far behind it the noun that it is an attribute of may stand: "a 45 million pound takeover". */
+const REACH_BEHIND = 2;
+const MARK = /^[\p{P}\p{S}]$/u;
+/** Words that a noun phrase ends before. */
+const ENDS_PHRASE =
+  /^(?:an?|the|in|on|of|at|to|for|from|by|with|and|or|but|as|after|before|when|while|which|that|last|this|next|is|was|will|has|had)$/;
+/** What leads over a comma to the amount of what stands before it: ", worth 2 million", ", valued at". */
+const WORTH = /^(?:worth|valued|estimated|put)$/;
+/** What is measured in percent itself, so that its share is no change. */
+const SHARES: ReadonlySet<string> = new Set(["unemployment", "inflation", "turnout", "deficit", "surplus"]);
+/** Verbs before a percentage that say what it is, and not by how much it has changed. */
+const LEVEL = /^(?:is|was|are|were|be|been|hit|hits|reach|reached|reaches|stood|stands|averaged|of|at|to)$/;
+
+function measureOf(word: string, next: string, previous: string): string | null {
+  const measure = amountMeasures.get(word);
+  if (measure === "paid price") return next === "for" ? "price" : null;
+  if (measure === "bought price") return previous === "for" ? "price" : null;
+  return measure ?? null;
+}
+
+/** The measure that the first noun between two tokens stands for, as long as one noun phrase goes on. */
+function measureAmong(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = from; at <= to && at < tokens.length; at++) {
+    const { lower } = tokens[at];
+    if (ENDS_PHRASE.test(lower) || MARK.test(lower)) return null;
+    const measure = measureOf(lower, "", "");
+    if (measure) return measure;
+  }
+  return null;
+}
+
+/** The measure that stands before an amount in its clause, no other number between. */
+function measureBefore(tokens: readonly Token[], clauses: readonly number[], first: number, next: string) {
+  const previous = tokens[first - 1]?.lower ?? "";
+  for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {
+    const { lower, kind } = tokens[at];
+    if (lower === "," && WORTH.test(tokens[at + 1].lower)) continue;
+    if (kind === "number" || clauses[at] !== clauses[first] || MARK.test(lower)) return null;
+    const measure = measureOf(lower, next, previous);
+    if (measure) return measure;
+  }
+  return null;
+}
+
+/**
+ * What an amount is, by the verb that takes it or the noun that it measures: "lost 2 million" and "a loss of 2 million" are
+ * both a loss. Null where neither is in its clause.
+ */
+export function amountMeasure(
+  { kind }: Figure,
+  tokens: readonly Token[],
+  clauses: readonly number[],
+  first: number,
+  behind: number,
+): string | null {
+  if (kind !== "money" && kind !== "percent") return null;
+  const next = tokens[behind]?.lower ?? "";
+  const previous = tokens[first - 1]?.lower ?? "";
+  if (kind === "percent") {
+    const isChange = /^(?:by|up|down)$/.test(previous) || (movementVerbs.has(previous) && !LEVEL.test(previous));
+    const measure = isChange ? null : measureBefore(tokens, clauses, first, next);
+    return measure && SHARES.has(measure) ? measure : null;
+  }
+  // "5 million in ransom", "the 45 million pound takeover".
+  const inside = next === "in" ? measureAmong(tokens, behind + 1, behind + 2) : null;
+  if (inside) return inside;
+  const attribute = /^(?:an?|the|its|his|her|their|this)$/.test(previous)
+    ? measureAmong(tokens, behind, behind + REACH_BEHIND)
+    : null;
+  return attribute ?? measureBefore(tokens, clauses, first, next);
+}
+
+/** The words of a clause that set its figures apart from others of their measure ("net", "quarterly", "expected"). */
+export function qualifiersOf(
+  tokens: readonly Token[],
+  clauses: readonly number[],
+  clause: number | undefined,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach(({ lower }, at) => {
+    if (clauses[at] !== clause || !amountQualifiers.has(lower)) return;
+    // "Gross domestic product" is no gross amount.
+    if (!/^(?:domestic|national)$/.test(tokens[at + 1]?.lower ?? "")) found.add(lower);
+  });
+  return found;
+}
+
+/** The words of names in a sentence, folded: whom or what its figures may be about. */
+export function namesAmong(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach(({ text, kind }, at) => {
+    if (kind !== "word" || !isCapitalised(text)) return;
+    const bare = bareWord(text);
+    const classes = wordClasses.get(bare) ?? 0;
+    if (
+      (classes & WordClass.calendar) !== 0 ||
+      (at === 0 && ((classes & WordClass.common) !== 0 || cardinalWords.has(bare)))
+    )
+      return;
+    found.add(bare);
+  });
+  return found;
+}
+
+/**
+ * Is one of two figures of a measure set apart by a word that the other lacks ("net", "in the first quarter", "expected"),
+ * or by names? A sentence without a name goes on with what stands before it.
+ */
+export function setApart(a: Measured, b: Measured): boolean {
+  const { qualifiers, about } = a;
+  if (qualifiers.size !== b.qualifiers.size || countShared(qualifiers, b.qualifiers) < qualifiers.size) return true;
+  if (about.size > 0 && b.about.size > 0 && countShared(about, b.about) === 0) return true;
+  return isPeriodic(a) && (a.modality === "happened") !== (b.modality === "happened");
+}
+
+/** What is measured anew each year or month, so that a forecast of it is no claim about the last one. */
+const PERIODIC = /\b(?:loss|profit|revenue|deficit|surplus|debt|unemployment|inflation)$/;
+
+export function isPeriodic({ named, key }: Partial<Pick<Measured, "named">> & Pick<Measured, "key">): boolean {
+  return named === true && PERIODIC.test(key);
+}
+
+const placeOf = ({ source, key, qualifiers }: Measured): string =>
+  `${source}|${key}|${qualifiers.size === 0 ? "" : [...qualifiers].sort().join(" ")}`;
+
+/** Tells which figures are the only one of their measure, or repeat its one value, in their article. */
+export function onlyOnes(measured: readonly Measured[]): (one: Measured) => boolean {
+  const values = new Map<string, number | null>();
+  for (const one of measured) {
+    const place = placeOf(one);
+    const known = values.get(place);
+    // Two values of one measure are told as NaN, which equals nothing.
+    values.set(place, known === undefined || known === one.figure.value ? one.figure.value : NaN);
+  }
+  return (one) => values.get(placeOf(one)) === one.figure.value;
+}
