@@ -61,14 +61,13 @@ export function alignSources({ sentences, vocabulary }: StoryItems): Alignment[]
   const { forms, terms } = formsOf(sentences, vocabulary);
   return candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, LEAST_CONTENT).flatMap(([i, j]) => {
     if (!acrossSources(forms[i], forms[j]) || !sharesEnough(forms[i], forms[j])) return [];
-    const alignment = alignForms(forms[i], forms[j]);
-    return alignment &&
-      alignment.ratio >= LEAST_RATIO &&
-      alignment.tokens >= LEAST_TOKENS &&
-      alignment.content >= LEAST_CONTENT
-      ? [alignment]
-      : [];
+    const alignment = alignForms(forms[i], forms[j], isNearlyIdentical);
+    return alignment ? [alignment] : [];
   });
+}
+
+function isNearlyIdentical({ ratio, tokens, content }: Region): boolean {
+  return ratio >= LEAST_RATIO && tokens >= LEAST_TOKENS && content >= LEAST_CONTENT;
 }
 
 /** Have two sentences enough words in common, whatever their order? Counting them costs little beside laying them out. */
@@ -90,11 +89,15 @@ interface Worded extends Passage {
   readonly items: readonly Item[];
 }
 
-/** Lays two wordings beside each other; null if they share nothing. */
-export function alignForms(a: Form<Worded>, b: Form<Worded>): Alignment | null {
+/** Lays two wordings beside each other; null if they share nothing, or too little for `accept`, which is asked before the differences are worked out. */
+export function alignForms(
+  a: Form<Worded>,
+  b: Form<Worded>,
+  accept: (region: Region) => boolean = () => true,
+): Alignment | null {
   const stretches = stretchesOf(a, b);
   const region = regionOf(stretches);
-  if (!region) return null;
+  if (!region || !accept(region)) return null;
   const differences = differencesOf(region, stretches).map((one) => ({
     kind: one.kind,
     a: sideOf(a, one.a, one.atA),

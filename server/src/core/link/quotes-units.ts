@@ -104,7 +104,9 @@ function clausesOf(text: string, { items, terms }: Numbered): Numbered[] {
   let from = 0;
   let carriesNews = false;
   const cut = (to: number): void => {
-    if (carriesNews) clauses.push({ items: items.slice(from, to), terms: terms.slice(from, to) });
+    const whole = from === 0 && to === items.length;
+    if (carriesNews)
+      clauses.push(whole ? { items, terms } : { items: items.slice(from, to), terms: terms.slice(from, to) });
     from = to;
     carriesNews = false;
   };

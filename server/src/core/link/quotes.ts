@@ -1,6 +1,6 @@
 import type { StoryItems } from "./align";
 import { candidatePairs } from "./align-candidates";
-import { formsOf, type Terms } from "./align-forms";
+import { formsOf, type Terms, type Vocabulary } from "./align-forms";
 import type { SentenceItems } from "./align-items";
 import type { ItemKind } from "./align-words";
 import { agreementOf, subjectOf } from "./quotes-agreement";
@@ -19,7 +19,7 @@ import { cliquesOf, type Edge, nearBest, withClosure } from "./quotes-graph";
 import { occasionsOf } from "./occasions";
 import { linkRemarks } from "./remarks";
 import { remarkLinks } from "./remarks-links";
-import { NAME_SHARE, overlapOf, type WeighedTerms } from "./similarity";
+import { NAME_SHARE, Overlaps, type TermWeights } from "./similarity";
 import type { Link, Passage, Source, StoryPerson } from "./story";
 
 /** Candidates share this part of the weight of their rarest common keys. */
@@ -44,18 +44,16 @@ export function linkQuotes(
 ): { links: Link[]; speech: Speech } {
   const units = unitsOf(sources, people, sentences);
   const { forms, terms } = formsOf(units, vocabulary);
-  const weighed: (WeighedTerms | undefined)[] = new Array<undefined>(forms.length).fill(undefined);
-  // Only what is a candidate of another clause is weighed.
-  const keysOf = (form: number): WeighedTerms => (weighed[form] ??= weigh(forms[form], terms));
+  const overlaps = new Overlaps(forms, weightsOf(forms, terms, vocabulary));
   const voices = forms.map(voiceOf);
-  const edges = edgesOf(forms, voices, keysOf, candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, 1));
+  const edges = edgesOf(forms, voices, overlaps, candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, 1));
   const closed = withClosure(nearBest(edges, forms), forms.length, (a, b) => {
-    const { strong, similarity } = overlapOf(keysOf(a), keysOf(b));
+    const { strong, similarity } = overlaps.of(a, b);
     return strong > 0 && acrossSources(voices[a], voices[b]) ? similarity : 0;
   });
   const groups = [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)];
   const similarities = new Map(closed.map(({ a, b, similarity }) => [a * forms.length + b, similarity]));
-  const remarks = linkRemarks(sources, units, occasionsOf(forms, closed));
+  const remarks = linkRemarks(sources, units, vocabulary, occasionsOf(forms, closed));
   const links = groups.map((members) => linkOf(members, forms, similarities, sources));
   return {
     links: [...links, ...remarkLinks(remarks.likely, links, sources)],
@@ -96,20 +94,17 @@ const CLOSED = new Set(
   ),
 );
 
-function weigh({ items, terms, news }: Clause, { weights }: Terms): WeighedTerms {
-  const sorted = news.length > 1 ? [...news].sort((a, b) => a - b) : news;
-  const squares: number[] = [];
-  const weak: boolean[] = [];
-  let total = 0;
-  for (const term of sorted) {
-    const { kind, key } = items[terms.indexOf(term)];
-    const share = shareOf(kind);
-    const square = (share * weights[term]) ** 2;
-    squares.push(square);
-    weak.push(share < 1 || CLOSED.has(key));
-    total += square;
-  }
-  return { terms: sorted, weights: squares, weak, total };
+/** A key that is a name in one clause and a word in another counts as a word, so that the order of the articles changes nothing. */
+function weightsOf(forms: readonly Clause[], { weights }: Terms, { keys }: Vocabulary): TermWeights {
+  const shares = new Float64Array(keys.length);
+  for (const { items, terms } of forms)
+    for (let index = 0; index < items.length; index++)
+      if (items[index].kind !== "function")
+        shares[terms[index]] = Math.max(shares[terms[index]], shareOf(items[index].kind));
+  return {
+    squares: weights.map((weight, term) => (shares[term] * weight) ** 2),
+    weak: Uint8Array.from(keys, (key, term) => (shares[term] < 1 || CLOSED.has(key) ? 1 : 0)),
+  };
 }
 
 /** Of a hundred reprints the first few stand for all, so that two wordings with many copies cost no more than others. */
@@ -122,19 +117,18 @@ interface ScoredPair extends Edge {
 function edgesOf(
   forms: readonly Clause[],
   voices: readonly Voice[],
-  keysOf: (form: number) => WeighedTerms,
+  overlaps: Overlaps,
   pairs: readonly [number, number][],
 ): Edge[] {
   const scored: ScoredPair[] = [];
   for (const [a, b] of pairs) {
     if (!acrossSources(voices[a], voices[b])) continue;
-    const [x, y] = [keysOf(a), keysOf(b)];
-    const { shared, strong, similarity } = overlapOf(x, y);
+    const { shared, strong, similarity } = overlaps.of(a, b);
     if (similarity < INSIDE_UTTERANCE) continue;
     const relation = relationOf(voices[a], voices[b]);
     const least = relation === "narration" ? 3 : 1;
     // One common word says nothing, unless it is all that a fragment in quotation marks holds.
-    const enough = strong >= least && (shared > 1 || (x.terms.length === 1 && y.terms.length === 1));
+    const enough = strong >= least && (shared > 1 || (forms[a].news.length === 1 && forms[b].news.length === 1));
     if (enough) scored.push({ a, b, similarity, relation });
   }
   const together = new Set<number>();

@@ -1,5 +1,6 @@
 import { inverseFrequency } from "../lexicon/background";
 import type { Span } from "../text/span";
+import type { Vocabulary } from "./align-forms";
 import type { Item } from "./align-words";
 import type { ClauseUnit } from "./quotes-units";
 import { NAME_SHARE } from "./similarity";
@@ -53,15 +54,19 @@ function weightOf({ kind, key }: Item): number {
 
 const SAYS_NOTHING: ReadonlySet<Item["kind"]> = new Set(["function", "modal", "negation"]);
 
-function remarkOf({ reading }: Source, clauses: readonly ClauseUnit[]): Remark | null {
+/** The weights of a story's words by the number of their keys, as they are asked for: looking a word up costs more than what is done with it. */
+type KnownWeights = Float64Array;
+
+function remarkOf({ reading }: Source, clauses: readonly ClauseUnit[], known: KnownWeights): Remark | null {
   const content: ContentWord[] = [];
   let total = 0;
   clauses.forEach(({ items, terms }, clause) => {
     items.forEach((item, index) => {
       if (SAYS_NOTHING.has(item.kind)) return;
-      const weight = weightOf(item);
+      const term = terms[index];
+      const weight = item.kind === "word" ? (known[term] ||= weightOf(item)) : weightOf(item);
       total += weight;
-      content.push({ item, term: terms[index], clause, at: index, weight });
+      content.push({ item, term, clause, at: index, weight });
     });
   });
   if (content.length < LEAST_CONTENT) return null;
@@ -75,7 +80,12 @@ function remarkOf({ reading }: Source, clauses: readonly ClauseUnit[]): Remark |
 }
 
 /** The remarks of each speaker, in the order of the sources and of their text; what unknown speakers say is none. */
-export function remarksBySpeaker(sources: readonly Source[], units: readonly ClauseUnit[]): Map<string, Remark[]> {
+export function remarksBySpeaker(
+  sources: readonly Source[],
+  units: readonly ClauseUnit[],
+  { keys }: Vocabulary,
+): Map<string, Remark[]> {
+  const weights: KnownWeights = new Float64Array(keys.length);
   const found = new Map<string, Remark[]>();
   let from = 0;
   for (let index = 1; index <= units.length; index++) {
@@ -83,7 +93,7 @@ export function remarksBySpeaker(sources: readonly Source[], units: readonly Cla
     const goesOn = unit?.source === first.source && unit.sentence === first.sentence && unit.quote === first.quote;
     if (goesOn) continue;
     if (first.speaker !== null && first.quote >= 0) {
-      const remark = remarkOf(sources[first.source], units.slice(from, index));
+      const remark = remarkOf(sources[first.source], units.slice(from, index), weights);
       const known = found.get(first.speaker);
       if (remark && known) known.push(remark);
       else if (remark) found.set(first.speaker, [remark]);

@@ -1,5 +1,6 @@
 import { comparedWord } from "../../link/compared-words";
 import { contextOf } from "../../link/context";
+import { onceForReading } from "../../link/once";
 import type { Story } from "../../link/story";
 import type { Article, Block } from "../../text/article";
 import { contains, firstEndingAfter, type Span, textOf } from "../../text/span";
@@ -61,19 +62,20 @@ function toldBelow(article: Article, display: Block): readonly Span[] {
   return best.length > MOST_TOLD ? [] : best.map(({ sentence }) => sentence);
 }
 
-/** The headlines, standfirsts and captions of a story whose article tells of the same in its text. Questions tell nothing. */
-export function displaysOf(story: Story): Display[] {
-  return story.sources.flatMap((source, index) => {
-    const { article } = source.reading;
-    const shown = article.blocks.filter(({ role }) => NAMES[role] !== undefined).slice(0, MOST_DISPLAYS);
-    return shown.flatMap((block): Display[] => {
-      const name = NAMES[block.role];
-      const text = textOf(article.text, block);
-      if (!name || /\?/.test(text) || (block.role === "caption" && ARCHIVE.test(text))) return [];
-      const told = toldBelow(article, block);
-      return told.length > 0 ? [{ source: index, block, name, told }] : [];
-    });
+const displaysOfReading = onceForReading(({ article }): Display[] => {
+  const shown = article.blocks.filter(({ role }) => NAMES[role] !== undefined).slice(0, MOST_DISPLAYS);
+  return shown.flatMap((block): Display[] => {
+    const name = NAMES[block.role];
+    const text = textOf(article.text, block);
+    if (!name || /\?/.test(text) || (block.role === "caption" && ARCHIVE.test(text))) return [];
+    const told = toldBelow(article, block);
+    return told.length > 0 ? [{ source: 0, block, name, told }] : [];
   });
+});
+
+/** The headlines, standfirsts and captions of a story whose article tells of the same in its text. Questions tell nothing. */
+export function displaysOf({ sources }: Story): Display[] {
+  return sources.flatMap(({ reading }, source) => displaysOfReading(reading, source));
 }
 
 /** Does a passage stand in a sentence that tells of the same as the display? */
