@@ -1,4 +1,4 @@
-// npm run bench [-- --gate] [-- --no-peers] [-- --only reading,growth,story]: how fast the readers are, beside other libraries on
+// npm run bench [-- --gate] [-- --no-peers] [-- --only reading,growth,story] [-- --texts FOLDER]: how fast the readers are, beside other libraries on
 // the same text in the same run, how their time grows with length, and what linking a story costs. Times depend on the
 // machine; growth is a ratio inside one run, and with --gate the run fails where it is too steep.
 import { readFileSync, readdirSync } from "node:fs";
@@ -28,6 +28,16 @@ const core = await loadCore();
 const steep = [];
 
 const mean = (list) => list.reduce((sum, each) => sum + each, 0) / list.length;
+
+/** The articles of a folder that is given, each cut to 4 KB where it is longer; null where none is given. */
+function givenArticles() {
+  if (!options.includes("--texts")) return null;
+  const folder = options[options.indexOf("--texts") + 1];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8").slice(0, 4 * KILO));
+}
 
 /** Articles of 4 KB: invented ones, and the samples, cut where they are longer. */
 function articles() {
@@ -72,7 +82,7 @@ function readers(texts) {
 }
 
 async function reading() {
-  const texts = articles();
+  const texts = givenArticles() ?? articles();
   const size = mean(texts.map((text) => Buffer.byteLength(text)));
   const shown = (rows) =>
     rows.map(([name, ms]) => [name, `${ms.toFixed(3)} ms`, `${(size / KILO ** 2 / (ms / 1000)).toFixed(1)} MB/s`]);
@@ -123,12 +133,14 @@ function whole() {
 }
 
 function stories() {
-  const sources = Array.from({ length: STORIES.at(-1) }, (_, index) => ({
+  const given = givenArticles();
+  const texts = given ?? Array.from({ length: STORIES.at(-1) }, (_, index) => articleOf(index, 4 * KILO, 1));
+  const sources = texts.map((text, index) => ({
     path: `${index}.txt`,
     name: `${index}`,
-    reading: core.anchor(core.read(articleOf(index, 4 * KILO, 1)), PUBLISHED),
+    reading: core.anchor(core.read(text), PUBLISHED),
   }));
-  const rows = STORIES.map((count) => {
+  const rows = STORIES.filter((count) => count <= texts.length).map((count) => {
     const some = sources.slice(0, count);
     const settings = { same: [], different: [] };
     const effort = { warm: count > 50 ? 1 : 10, rounds: count > 50 ? 2 : 25 };
@@ -149,9 +161,10 @@ function stories() {
     `${row.rules.toFixed(1)} ms`,
     `${perArticle(row).toFixed(3)} ms`,
   ]);
-  console.log("\nOne story of 4 KB articles that say much the same: linking, and finding conflicts\n");
+  const told = given ? "the articles of the folder, joined" : "4 KB articles that say much the same";
+  console.log(`\nOne story of ${told}: linking, and finding conflicts\n`);
   console.log(table(["articles", "linking", "conflicts", "per article"], shown));
-  console.log(`\nTime per article grows ${growths.join(", ")}; it may × ${STEEPEST_STORY}.`);
+  if (growths.length > 0) console.log(`\nTime per article grows ${growths.join(", ")}; it may × ${STEEPEST_STORY}.`);
 }
 
 if (wanted("reading")) await reading();

@@ -147,9 +147,10 @@ export function acrossSources(a: Form<Worded>, b: Form<Worded>): boolean {
   return a.members.some((one) => b.members.some((other) => one.source !== other.source));
 }
 
-function sideOf(form: Form<Worded>, items: readonly Item[], gap: number): DifferenceSide {
-  const first = items.length > 0 ? form.items.indexOf(items[0]) : gap;
-  const last = items.length > 0 ? form.items.indexOf(items[items.length - 1]) : gap - 1;
+/** `from` is where the stretch begins in which the items stand: the gap where there are none. */
+function sideOf(form: Form<Worded>, items: readonly Item[], from: number): DifferenceSide {
+  const first = items.length > 0 ? form.items.indexOf(items[0], from) : from;
+  const last = items.length > 0 ? form.items.indexOf(items[items.length - 1], first) : from - 1;
   const news = ({ kind }: Item): boolean => kind !== "function";
   const next = form.items.findIndex((item, index) => index > last && news(item));
   // A negation is shown with what it negates, so that both sides show the same words but for it.

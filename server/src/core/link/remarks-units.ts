@@ -60,15 +60,16 @@ type KnownWeights = Float64Array;
 function remarkOf({ reading }: Source, clauses: readonly ClauseUnit[], known: KnownWeights): Remark | null {
   const content: ContentWord[] = [];
   let total = 0;
-  clauses.forEach(({ items, terms }, clause) => {
-    items.forEach((item, index) => {
-      if (SAYS_NOTHING.has(item.kind)) return;
-      const term = terms[index];
+  for (let clause = 0; clause < clauses.length; clause++) {
+    const { items, terms } = clauses[clause];
+    for (let at = 0; at < items.length; at++) {
+      const [item, term] = [items[at], terms[at]];
+      if (SAYS_NOTHING.has(item.kind)) continue;
       const weight = item.kind === "word" ? (known[term] ||= weightOf(item)) : weightOf(item);
       total += weight;
-      content.push({ item, term, clause, at: index, weight });
-    });
-  });
+      content.push({ item, term, clause, at, weight });
+    }
+  }
   if (content.length < LEAST_CONTENT) return null;
   const [{ source, quote, sentence, utterance, start, speaker }] = clauses;
   const { end } = clauses[clauses.length - 1];

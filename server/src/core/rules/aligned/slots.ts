@@ -34,7 +34,13 @@ function voiceOf(story: Story, sides: readonly DifferenceSide[]): Voice {
   return spoken.every(Boolean) ? "speech" : spoken.some(Boolean) ? "both" : "narration";
 }
 
-const placeOf = ({ source, start, end }: Passage): string => `${source} ${start} ${end}`;
+/** Longer than any article, and longer than any words that differ. */
+const [LONGEST, LONGEST_WORDS] = [2 ** 26, 2 ** 10];
+
+/** One number for a place, since of many sources that word a sentence alike there are many. */
+function placeOf({ source, start, end }: Passage): number {
+  return (source * LONGEST + start) * LONGEST_WORDS + Math.min(end - start, LONGEST_WORDS - 1);
+}
 
 /**
  * Gathers the differences that `accept` takes by the place at which they stand: three wordings of one statement, of
@@ -47,19 +53,26 @@ export function slotsOf(
 ): Slot[] {
   type Open = { readonly differences: AlignedDifference[] };
   const found = new Set<Open>();
-  const slotAt = new Map<string, Open>();
-  const placesOf = ({ difference: { kind, a, b } }: AlignedDifference): string[] =>
-    [...a.passages, ...b.passages].map((passage) => `${kind} ${placeOf(passage)}`);
+  const slotsOfKind = new Map<DifferenceKind, Map<number, Open>>();
+  const slotsAt = (kind: DifferenceKind): Map<number, Open> => {
+    let slots = slotsOfKind.get(kind);
+    if (!slots) slotsOfKind.set(kind, (slots = new Map()));
+    return slots;
+  };
+  const placesOf = ({ difference: { a, b } }: AlignedDifference): number[] =>
+    [...a.passages, ...b.passages].map(placeOf);
   // A place belongs to one slot, so that a difference is entered once, and again only when its slot is joined to another.
   const add = (slot: Open, one: AlignedDifference): void => {
     slot.differences.push(one);
-    for (const place of placesOf(one)) slotAt.set(place, slot);
+    const slots = slotsAt(one.difference.kind);
+    for (const place of placesOf(one)) slots.set(place, slot);
   };
   for (const alignment of alignments) {
     for (const difference of alignment.differences) {
       const one = { difference, alignment };
       if (!accept(one) || sameWords(story, difference)) continue;
-      const slots = new Set(placesOf(one).flatMap((place) => slotAt.get(place) ?? []));
+      const known = slotsAt(difference.kind);
+      const slots = new Set(placesOf(one).flatMap((place) => known.get(place) ?? []));
       const [slot = { differences: [] }, ...others] = slots;
       found.add(slot);
       for (const other of others) {
