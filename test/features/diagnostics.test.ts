@@ -99,6 +99,35 @@ describe("diagnostics", () => {
   });
 });
 
+describe("faults of the settings", () => {
+  const at = { start: { line: 1, character: 2 }, end: { line: 1, character: 9 } };
+  const told = (path: string, severity: "error" | "warning") => {
+    const { context } = fixture(STORY);
+    const problems = [{ path, severity, message: "this is wrong", range: at }];
+    return diagnostics({ ...context, snapshot: { ...context.snapshot, problems } }, path);
+  };
+
+  it("say which settings are in force meanwhile, where an error keeps the file out", () => {
+    expect(told("desk/crosscheck.json", "error")).toEqual([
+      {
+        range: at,
+        severity: DiagnosticSeverity.Error,
+        source: "crosscheck",
+        message: "this is wrong (the last settings that could be read stay in force)",
+      },
+    ]);
+  });
+
+  it("say no such thing of a name without effect, nor of a review, of which the rest counts", () => {
+    expect(told("crosscheck.json", "warning")).toMatchObject([
+      { severity: DiagnosticSeverity.Warning, message: "this is wrong" },
+    ]);
+    expect(told("crosscheck.review.json", "error")).toMatchObject([
+      { severity: DiagnosticSeverity.Error, message: "this is wrong" },
+    ]);
+  });
+});
+
 describe("quick fixes", () => {
   const commands = { openBeside: "o", compare: "c", dismiss: "d", askPublished: "p", showRule: "r" };
   const titles = (marked: string, tied: Tied = {}) => {
@@ -117,6 +146,49 @@ describe("quick fixes", () => {
       "Set the publication date of this article…",
       "Show the rule “figure”",
     ]);
+  });
+
+  it("have one that is preferred, lead to three sources at most, and carry what their commands need", () => {
+    const others = [..."bcdef"].map((label) => `=== ${label}.txt\nThere were ‹${label}|12 deaths›.\n`).join("");
+    const { context, path, range } = fixture(`=== a.txt\nThere were ‹a|^14 deaths›.\n${others}`, {
+      conflicts: [
+        {
+          between: [
+            ["14", "a"],
+            ["12", "b", "c", "d", "e", "f"],
+          ],
+        },
+      ],
+    });
+    const actions = codeActions(context, path, range, commands);
+    expect(actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title)).toEqual([
+      "Open the passage in b beside",
+    ]);
+    const carried = actions.map(({ command }) => command!);
+    expect(carried.map(({ command }) => command).join("")).toBe("ooocccdpr");
+    expect(carried[0].arguments).toEqual([
+      "file:///b.txt",
+      { start: { line: 0, character: 11 }, end: { line: 0, character: 20 } },
+    ]);
+    expect(carried[3].arguments).toEqual(["file:///a.txt", "file:///b.txt"]);
+    const [{ diagnostics: solved }] = actions;
+    expect(carried[6].arguments).toEqual(["file:///a.txt", solved![0].data.fingerprint]);
+    expect(carried[7].arguments).toEqual(["file:///a.txt", null]);
+  });
+
+  it("of an article that disagrees with itself compare it with no other", () => {
+    const marked = "=== a.txt\nThere were ‹a|^14 deaths›. It left ‹b|fifteen dead›.\n";
+    const found = titles(marked, {
+      conflicts: [
+        {
+          between: [
+            ["14", "a"],
+            ["15", "b"],
+          ],
+        },
+      ],
+    });
+    expect(found.slice(0, 2)).toEqual(["Open the passage in a beside", "Dismiss: not a conflict"]);
   });
 
   it("are not offered away from the finding", () => expect(titles(STORY, TIED)).toEqual([]));

@@ -59,6 +59,72 @@ It was told that ‹d|16 people were killed›.
     expect(why).toBe("*At least 14 excludes 12\\.*");
   });
 
+  it("tells how it grew in the order of publication, and which value cannot be true beside the one here", () => {
+    const text = check(
+      `=== late.txt
+It was told that ‹l|16 people were killed›.
+=== courier.txt
+A fire killed ‹a|^14 people› in the port.
+=== early.txt
+It left ‹e|six dead›.
+=== undated.txt
+It cost ‹u|nine deaths›.
+`,
+      {
+        published: {
+          "late.txt": "2025-03-06T10:50",
+          "courier.txt": "2025-03-05T07:45",
+          "early.txt": "2025-03-04T11:20",
+        },
+        conflicts: [
+          {
+            rule: "figure-update",
+            key: "toll",
+            severity: "hint",
+            between: [
+              ["14", "a"],
+              ["16", "l"],
+              ["6", "e"],
+            ],
+          },
+          {
+            key: "toll",
+            between: [
+              ["14", "a"],
+              ["9", "u"],
+            ],
+          },
+        ],
+      },
+    )!;
+    const [, heading, timeline] = text.split("\n\n");
+    expect(heading).toBe("From report to report:");
+    expect(timeline.split("\n")).toEqual([
+      "- 6 · 4 March\\, 11\\:20 · [early](file:///early.txt#L1,9)",
+      "- **14** · 5 March\\, 07\\:45 · this article",
+      "- 16 · 6 March\\, 10\\:50 · [late](file:///late.txt#L1,18)",
+      "- 9 · on an unknown day · [undated](file:///undated.txt#L1,9) · **conflicts**",
+    ]);
+  });
+
+  it("never calls a later count a conflict, whatever its level", () => {
+    const text = check(STORY, {
+      published: { "courier.txt": "2025-03-05T07:45", "wire.txt": "2025-03-05T10:50" },
+      conflicts: [
+        {
+          rule: "figure-update",
+          severity: "warning",
+          between: [
+            ["14 or more", "a"],
+            ["16", "d"],
+          ],
+        },
+      ],
+    })!;
+    expect(text).toContain("[wire]");
+    expect(text).not.toContain("conflicts");
+  });
+
   it("names outlets that print one text once", () => {
     const text =
       "Six crews fought the flames in the northern basin through the night. The wind carried sparks over the sheds of the " +
@@ -103,6 +169,20 @@ describe("on a date", () => {
     })!;
     expect(text).toMatch(/^\*\*Tuesday 4 March 2025\*\* · .+/);
   });
+
+  it("says that the day hangs on a date of publication that was inferred, and how", () => {
+    const { context, path, position } = fixture("=== a.txt\nThe fire began on ^Tuesday.\n", {
+      published: { "a.txt": "2025-03-05" },
+    });
+    const file = context.snapshot.files.get(path)!;
+    const reading = {
+      ...file.source!.reading,
+      published: { value: "2025-03-05", from: "inferred" as const, how: "a caption says so" },
+    };
+    const files = new Map([[path, { ...file, source: { ...file.source!, reading } }]]);
+    const shown = hover({ ...context, snapshot: { ...context.snapshot, files } }, path, position);
+    expect((shown!.contents as MarkupContent).value).toMatch(/ · publication date inferred\\: a caption says so$/);
+  });
 });
 
 describe("on a quotation", () => {
@@ -120,6 +200,34 @@ describe("on a quotation", () => {
       "We had ~~little~~ **no** warning\\, and the crews did what they could\\,” · one word differs",
     );
   });
+});
+
+it("names all who speak a quotation, and who tells of it", () => {
+  const together = "=== a.txt\n“We had ^no warning,” Ines Albrecht and Tomas Brekke said in a joint statement.\n";
+  expect(check(together)).toBe("**Ines Albrecht** with Tomas Brekke");
+  const told = `=== a.txt
+The Lower Quay Post reported that Ines Albrecht said that the pier ^would close.
+`;
+  expect(check(told)).toMatch(/^\*\*Ines Albrecht\*\* · as told by .*Lower Quay Post · not in their words$/);
+});
+
+it("puts the nearest wording of a quotation first, whatever the order of the files", () => {
+  const quoted = (words: string) => `“${words}, and the crews did what they could that night›,” said Ines Albrecht.`;
+  const text = check(
+    `=== courier.txt
+${quoted("‹a|We had ^little warning")}
+=== farther.txt
+${quoted("‹b|They gave us no warning")}
+=== nearer.txt
+${quoted("‹c|We had no warning")}
+`,
+    { links: [["quote", "differ", "a", "b", "c"]] },
+  )!;
+  const lines = text.split("\n").filter((line) => line.startsWith("- "));
+  expect(lines.map((line) => /\[(\w+)\].* · (.+)$/.exec(line)!.slice(1))).toEqual([
+    ["nearer", "one word differs"],
+    ["farther", "4 words differ"],
+  ]);
 });
 
 describe("on a person", () => {
@@ -169,6 +277,11 @@ describe("difference", () => {
 
   it("is not shown where little is common", () => {
     expect(difference("We had no warning at all", "The crews came late to us")).toBeNull();
+  });
+
+  it("is not shown of texts that are too long to be read at a glance", () => {
+    const long = "we had no warning ".repeat(40);
+    expect(difference(long, long)).toBeNull();
   });
 });
 

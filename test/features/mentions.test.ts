@@ -54,6 +54,21 @@ describe("references", () => {
 describe("definition", () => {
   it("of a surname is the name with its title", () =>
     expect(definitionOf(PERSON)).toBe("courier: Mayor Ines Albrecht"));
+  it("of a surname is the full name in another source, where this one never gives it", () => {
+    const marked = PERSON.replace("Mayor Ines Albrecht", "Mayor Albrecht");
+    expect(definitionOf(marked)).toBe("wire: Ines Albrecht");
+  });
+  it("of a quotation is its longest wording, wherever one of its sentences is linked", () => {
+    const quoted = `=== courier.txt
+“We had ^no warning. ‹a|The wind was too strong for the boats that night›,” said Ines Albrecht.
+=== wire.txt
+“‹b|The wind was too strong for the boats of the harbour that long night›,” said Ines Albrecht.
+`;
+    const tied: Tied = { links: [["quote", "agree", "a", "b"]] };
+    expect(referencesOf(quoted, tied)).toContain(
+      "wire: The wind was too strong for the boats of the harbour that long night",
+    );
+  });
   it("of a figure is the longest passage", () =>
     expect(definitionOf(FIGURE, TIED)).toBe("wire: at least 14 people were killed"));
   it("of plain words is nothing", () => expect(definitionOf("=== a.txt\nThe ^harbour.\n")).toBeNull());

@@ -97,6 +97,14 @@ describe("semantic tokens", () => {
     );
   });
 
+  it.each(["\n", "\r\n", "\r"])("end where a line ends (%j)", (end) => {
+    const { context, path } = fixture(`=== a.txt\nThe fire burned for five${end}hours. The wind then turned.\n`);
+    expect(semanticTokens(context, path)).toMatchObject([
+      { line: 0, character: 20, length: 4 },
+      { line: 1, character: 0, length: 5 },
+    ]);
+  });
+
   it("give the part of a range", () => {
     const { context, path } = fixture(COURIER);
     const all = semanticTokens(context, path);

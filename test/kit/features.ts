@@ -5,6 +5,7 @@ import { anchor } from "../../server/src/core/read/anchor";
 import { read } from "../../server/src/core/read/read";
 import type { Conflict, Level } from "../../server/src/core/rules/conflict";
 import type { Context } from "../../server/src/features/context";
+import { byCodeUnits } from "../../server/src/workspace/file-host";
 import { linesOf, type LinePosition, type LineRange } from "../../server/src/workspace/lines";
 import type { FileState, SettledConflict } from "../../server/src/workspace/snapshot";
 
@@ -30,6 +31,7 @@ export interface Fixture {
   readonly words: (uri: string, range: LineRange) => string;
 }
 
+const pathOf = (file: string) => file.slice(0, file.indexOf("\n")).trim();
 const MARK = /‹(\w+)\|([^›]*)›/;
 
 export function fixture(
@@ -42,9 +44,11 @@ export function fixture(
     .trim()
     .split(/^=== /m)
     .slice(1)
+    // A story has its sources in the order of their paths, and passages name them by their places there.
+    .sort((a, b) => byCodeUnits(pathOf(a), pathOf(b)))
     .map((file, source): Source => {
       const end = file.indexOf("\n");
-      const path = file.slice(0, end).trim();
+      const path = pathOf(file);
       let text = file.slice(end + 1).trimEnd();
       for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
         const [whole, label, words] = mark;

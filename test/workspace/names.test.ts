@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { opened } from "../kit/folder";
+
+/** An article of an outlet, published at a time. */
+const page = (published: string) => `Pier falls into the harbour
+Published ${published}
+
+PORT VELDA – A pier fell into the harbour on Tuesday. Ten people were hurt.
+
+“We heard a crack,” said Ines Albrecht, the harbour master. “Then it was gone.”
+`;
+
+/** What the articles of a story are called there, given the times at which one outlet published them. */
+async function namesOf(...published: string[]): Promise<string[]> {
+  const files = Object.fromEntries(published.map((time, at) => [`print-${at}.txt`, page(time)]));
+  const sources = Object.fromEntries(Object.keys(files).map((path) => [path, { outlet: "Wire" }]));
+  const { folder } = await opened({ ...files, "crosscheck.json": JSON.stringify({ sources }) });
+  const [{ story }] = folder.snapshot.stories;
+  return story.sources.map(({ name }) => name);
+}
+
+it.each([
+  ["one has the name alone", ["5 March 2025"], ["Wire"]],
+  ["by their days", ["5 March 2025", "6 March 2025"], ["Wire of 5 March", "Wire of 6 March"]],
+  ["by their times on one day", ["5 March 2025, 08:10", "5 March 2025, 18:40"], ["Wire at 08:10", "Wire at 18:40"]],
+  ["else by their files", ["5 March 2025", "5 March 2025"], ["Wire (print-0)", "Wire (print-1)"]],
+])("articles of one outlet in one story are told apart: %s", async (_, published, names) => {
+  expect(await namesOf(...published)).toEqual(names);
+});
