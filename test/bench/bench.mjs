@@ -97,17 +97,22 @@ async function reading() {
 
 /** How the time per character of the whole reading grows. The shortest text is read first, and again, until it is warm. */
 function growth() {
-  const rows = Object.entries(growing).map(([name, make]) => {
+  grows("The whole reading of longer texts", growing, core.read, 2);
+}
+
+/** How the time per character of some work grows with each of some texts; the shortest is worked on four times, the others `rounds` times. */
+function grows(title, texts, work, rounds) {
+  const rows = Object.entries(texts).map(([name, make]) => {
     const perCharacter = SIZES.map((size) => {
       const text = make(size);
-      return best(() => core.read(text), size === SIZES[0] ? 4 : 2) / size;
+      return best(() => work(text), size === SIZES[0] ? 4 : rounds) / size;
     });
     const factor = perCharacter.at(-1) / perCharacter[0];
     if (factor > STEEPEST)
       steep.push(`${name}: time per character grows × ${factor.toFixed(2)}, more than ${STEEPEST}`);
     return [name, ...perCharacter.map((ms) => (1000 / ms / KILO ** 2).toFixed(2)), `× ${factor.toFixed(2)}`];
   });
-  console.log(`\nThe whole reading of longer texts, MB/s; time per character may grow × ${STEEPEST}\n`);
+  console.log(`\n${title}, MB/s; time per character may grow × ${STEEPEST}\n`);
   console.log(table(["text", ...SIZES.map((size) => `${size / KILO} KB`), "grows"], rows));
 }
 
@@ -118,18 +123,7 @@ function whole() {
     const source = { path: "long.txt", name: "long", reading: core.anchor(core.read(text), PUBLISHED) };
     return core.findConflicts(core.linkStory([source], settings), {});
   };
-  const rows = Object.entries(repeating).map(([name, make]) => {
-    const perCharacter = SIZES.map((size) => {
-      const text = make(size);
-      return best(() => look(text), size === SIZES[0] ? 4 : 1) / size;
-    });
-    const factor = perCharacter.at(-1) / perCharacter[0];
-    if (factor > STEEPEST)
-      steep.push(`${name}: time per character grows × ${factor.toFixed(2)}, more than ${STEEPEST}`);
-    return [name, ...perCharacter.map((ms) => (1000 / ms / KILO ** 2).toFixed(2)), `× ${factor.toFixed(2)}`];
-  });
-  console.log(`\nOne long article: reading, linking and rules, MB/s; time per character may grow × ${STEEPEST}\n`);
-  console.log(table(["text", ...SIZES.map((size) => `${size / KILO} KB`), "grows"], rows));
+  grows("One long article: reading, linking and rules", repeating, look, 1);
 }
 
 function stories() {

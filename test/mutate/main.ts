@@ -1,16 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { runBench } from "./bench";
-
-/** The texts of a folder and of the folders in it, in order. */
-function textsIn(folder: string): string[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? textsIn(path) : name.endsWith(".txt") ? [path] : [];
-    });
-}
+import { textsIn } from "./texts";
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const verbose = process.argv.includes("--verbose");

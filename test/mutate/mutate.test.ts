@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runBench } from "./bench";
 import { FACTS } from "./facts/facts";
 import { seededBy } from "./random";
 import { REWRITES } from "./rewrites/rewrites";
-
-function textsIn(folder: string): string[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? textsIn(path) : name.endsWith(".txt") ? [path] : [];
-    });
-}
+import { textsIn } from "./texts";
 
 const articles = textsIn(join(import.meta.dirname, "../../samples")).map((path) => ({
   name: path,

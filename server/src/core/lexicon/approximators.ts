@@ -1,6 +1,6 @@
 import approximatorEntries from "./approximators.txt";
 import behindEntries from "./approximators-behind.txt";
-import { entryMap } from "./list";
+import { entryMap, longestFirst } from "./list";
 import magnitudeEntries from "./vague-magnitudes.txt";
 import vagueEntries from "./vague-numbers.txt";
 
@@ -22,13 +22,11 @@ export const vagueNumbers = intervals(vagueEntries);
 export const vagueMagnitudes = intervals(magnitudeEntries);
 
 function phrases(raw: string, key: (words: readonly string[]) => string): ReadonlyMap<string, ApproximatorEntry[]> {
-  const map = new Map<string, ApproximatorEntry[]>();
-  for (const [phrase, kind] of entryMap(raw)) {
-    const words = phrase.split(" ");
-    map.set(key(words), [...(map.get(key(words)) ?? []), { words, kind: kind as Approximation }]);
-  }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return map;
+  const found = [...entryMap(raw)].map(([phrase, kind]) => ({
+    words: phrase.split(" "),
+    kind: kind as Approximation,
+  }));
+  return longestFirst(found, key);
 }
 
 function intervals(raw: string): ReadonlyMap<string, readonly [number, number]> {

@@ -1,7 +1,7 @@
 import dayPartEntries from "./day-parts.txt";
 import holidayEntries from "./holidays.txt";
 import irregularPastEntries from "./irregular-past.txt";
-import { entryMap, entrySet } from "./list";
+import { entryMap, entryNumbers, entrySet } from "./list";
 import monthEntries from "./months.txt";
 import planningEntries from "./planning-words.txt";
 import seasonEntries from "./seasons.txt";
@@ -10,13 +10,10 @@ import zoneEntries from "./time-zones.txt";
 import vagueEntries from "./vague-times.txt";
 import weekdayEntries from "./weekdays.txt";
 
-const ordinals = (raw: string): ReadonlyMap<string, number> =>
-  new Map([...entryMap(raw)].map(([word, value]) => [word, Number(value)]));
-
 /** "march", "mar" → 3; lower case. */
-export const monthWords = ordinals(monthEntries);
+export const monthWords = entryNumbers(monthEntries);
 /** "tuesday", "tuesdays", "tue" → 2, Monday being 1; lower case. */
-export const weekdayWords = ordinals(weekdayEntries);
+export const weekdayWords = entryNumbers(weekdayEntries);
 /** "march": the months without their abbreviations; lower case. */
 export const monthNames: ReadonlySet<string> = new Set(
   [...new Set(monthWords.values())].map((month) =>

@@ -13,6 +13,27 @@ export function entrySet(raw: string): ReadonlySet<string> {
   return new Set(entries(raw));
 }
 
+/** Entries of the form `word: number`, as a map. */
+export function entryNumbers(raw: string): ReadonlyMap<string, number> {
+  return new Map([...entryMap(raw)].map(([word, value]) => [word, Number(value)]));
+}
+
+/** Entries of several words by a key of their words; under each key those with the most words first. */
+export function longestFirst<Entry extends { readonly words: readonly string[] }>(
+  found: readonly Entry[],
+  key: (words: readonly string[]) => string,
+): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>();
+  for (const entry of found) {
+    const own = key(entry.words);
+    const list = map.get(own);
+    if (list) list.push(entry);
+    else map.set(own, [entry]);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
 /** Entries of the form `key: value` or `key: value, value`, as a map from each key to what stands behind the colon. */
 export function entryMap(raw: string): ReadonlyMap<string, string> {
   return new Map(

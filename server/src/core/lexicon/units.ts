@@ -1,6 +1,6 @@
 import currencyNameEntries from "./currency-names.txt";
 import currencySignEntries from "./currency-signs.txt";
-import { entryMap } from "./list";
+import { entryMap, longestFirst } from "./list";
 import unitEntries from "./units.txt";
 
 export interface UnitEntry {
@@ -12,17 +12,20 @@ export interface UnitEntry {
 }
 
 /** From the first word of a form to all forms that begin with it, longest first. */
-export const unitForms: ReadonlyMap<string, readonly UnitEntry[]> = byFirstWord([
-  ...[...entryMap(unitEntries)].map(([form, value]): UnitEntry => {
-    const [name, kind] = value.split(", ");
-    return { words: wordsOf(form), name, kind: kind as UnitEntry["kind"] };
-  }),
-  ...[...entryMap(currencyNameEntries)].map(([form, name]): UnitEntry => ({
-    words: wordsOf(form),
-    name,
-    kind: "money",
-  })),
-]);
+export const unitForms: ReadonlyMap<string, readonly UnitEntry[]> = longestFirst(
+  [
+    ...[...entryMap(unitEntries)].map(([form, value]): UnitEntry => {
+      const [name, kind] = value.split(", ");
+      return { words: wordsOf(form), name, kind: kind as UnitEntry["kind"] };
+    }),
+    ...[...entryMap(currencyNameEntries)].map(([form, name]): UnitEntry => ({
+      words: wordsOf(form),
+      name,
+      kind: "money",
+    })),
+  ],
+  (words) => words[0],
+);
 
 /** From "US$", "€", "dlrs" to an ISO 4217 code: what stands before a number. */
 export const currencySigns = entryMap(currencySignEntries);
@@ -30,11 +33,4 @@ export const currencySigns = entryMap(currencySignEntries);
 /** The tokens of a form: "km/h" is three of them, "°C" two. */
 function wordsOf(form: string): string[] {
   return form.split(/ |(?=\/)|(?<=[/°])/);
-}
-
-function byFirstWord(forms: readonly UnitEntry[]): Map<string, UnitEntry[]> {
-  const map = new Map<string, UnitEntry[]>();
-  for (const form of forms) map.set(form.words[0], [...(map.get(form.words[0]) ?? []), form]);
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return map;
 }

@@ -2,7 +2,8 @@ import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers"
 import { vagueMagnitudes, vagueNumbers } from "../lexicon/approximators";
 import { isNarrative, type Article } from "../text/article";
 import { trigger } from "../text/forms";
-import { firstEndingAfter, type Span } from "../text/span";
+import { isDigit } from "../text/pieces";
+import { firstEndingAfter, type Span, spanAt } from "../text/span";
 import { figuresOf } from "./figures/compose";
 import { lineOf } from "./figures/line";
 import type { DateExpression, Figure } from "./reading";
@@ -63,13 +64,7 @@ const MAY_BEGIN = trigger(({ kind, text }) => {
   return TRIGGERS.has((hyphen > 0 ? text.slice(0, hyphen) : text).toLowerCase());
 });
 
-function isDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 48 && code <= 57;
-}
-
 function belongsToDate(figure: Figure, dates: readonly DateExpression[]): boolean {
   if (figure.kind === "duration" || figure.kind === "age") return false;
-  const date = dates[firstEndingAfter(dates, figure.start)];
-  return date !== undefined && date.start <= figure.start;
+  return spanAt(dates, figure.start) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
 import { perForm, trigger } from "../text/forms";
+import { eachBetweenHyphens, isDigit } from "../text/pieces";
 import type { Token, TokenKind } from "../text/tokens";
 
 /** A number as it stands in a run of tokens. */
@@ -33,14 +34,10 @@ const HYPHENATED = trigger(({ kind, text }) => kind === "word" && HYPHEN.test(te
 /** The pieces of a word between its hyphens, and the hyphens. */
 const hyphenPieces = perForm(({ text }): readonly { kind: TokenKind; from: number; to: number }[] => {
   const pieces: { kind: TokenKind; from: number; to: number }[] = [];
-  let from = 0;
-  for (let index = 0; index <= text.length; index++) {
-    const atEnd = index === text.length;
-    if (!atEnd && !HYPHEN.test(text[index])) continue;
-    if (index > from) pieces.push({ kind: isDigit(text, from) ? "number" : "word", from, to: index });
-    if (!atEnd) pieces.push({ kind: "punctuation", from: index, to: index + 1 });
-    from = index + 1;
-  }
+  eachBetweenHyphens(text, HYPHEN, (from, to, followed) => {
+    if (to > from) pieces.push({ kind: isDigit(text, from) ? "number" : "word", from, to });
+    if (followed) pieces.push({ kind: "punctuation", from: to, to: to + 1 });
+  });
   return pieces;
 });
 
@@ -52,11 +49,6 @@ export function splitHyphens(tokens: readonly Token[]): Token[] {
     else for (const { kind, from, to } of hyphenPieces(token.form)) split.push(token.piece(kind, from, to));
   }
   return split;
-}
-
-function isDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 48 && code <= 57;
 }
 
 /** The value of digits as they are printed: "1,200" is 1200, "2.5" 2.5, "5½" 5.5; null for what is no single number ("1.2.3"). */

@@ -10,6 +10,7 @@ import {
 } from "../../lexicon/calendar";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../../lexicon/numbers";
 import { type Form, formOf, perForm, trigger } from "../../text/forms";
+import { eachBetweenHyphens, isDigit } from "../../text/pieces";
 import { Token, type TokenKind } from "../../text/tokens";
 import type { Unit } from "./expression";
 
@@ -145,20 +146,16 @@ const piecesOf = perForm(({ text }): readonly Piece[] => {
   const add = (of: TokenKind, from: number, to: number) => {
     if (to > from) pieces.push({ form: formOf(of, text, from, to), from, to });
   };
-  let from = 0;
-  for (let index = 0; index <= text.length; index++) {
-    const atEnd = index === text.length;
-    if (!atEnd && !HYPHEN.test(text[index])) continue;
+  eachBetweenHyphens(text, HYPHEN, (from, to, followed) => {
     // A piece such as "1990s" is a number and a word, "Friday’s" a word and its possessive.
     let word = from;
-    while (word < index && text.charCodeAt(word) >= 48 && text.charCodeAt(word) <= 57) word++;
-    const stem = isPossessive(text.slice(word, index)) ? index - 2 : index;
+    while (word < to && isDigit(text, word)) word++;
+    const stem = isPossessive(text.slice(word, to)) ? to - 2 : to;
     add("number", from, word);
     add("word", word, stem);
-    add("word", stem, index);
-    if (!atEnd) add("punctuation", index, index + 1);
-    from = index + 1;
-  }
+    add("word", stem, to);
+    if (followed) add("punctuation", to, to + 1);
+  });
   return pieces;
 });
 

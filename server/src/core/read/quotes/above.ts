@@ -37,6 +37,14 @@ function attributionBehind(found: readonly Candidate[], pair: number): Candidate
   return null;
 }
 
+/** Gives a pair of marks to the subject of another sentence's last reporting verb, else to that sentence's own, if it can speak. */
+function bySubject(pattern: Pattern, words: Words, sentence: Range, pair: number, verbs: Verbs): Candidate | null {
+  const verb = lastVerb(verbs, sentence.from, sentence.to);
+  const source = verb?.source ?? mainSubject(words, sentence, sentence.to);
+  if (!source || (source.kind === "noun" && !hasSourceNoun(words, source))) return null;
+  return made(pattern, verb?.cue ?? null, source, words, pair);
+}
+
 /** A quotation that is a sentence of its own, with the subject of the sentence before it. */
 export function attributionInSentenceBefore(
   words: Words,
@@ -58,10 +66,7 @@ export function attributionInSentenceBefore(
     found.push(made("sentence before", inverted ? null : behind.cue, behind.source, words, pair)!);
     return;
   }
-  const verb = lastVerb(verbs, start, opening);
-  const source = verb?.source ?? mainSubject(words, { from: start, to: opening - 1 }, opening - 1);
-  if (!source || (source.kind === "noun" && !hasSourceNoun(words, source))) return;
-  const candidate = made("sentence before", verb?.cue ?? null, source, words, pair);
+  const candidate = bySubject("sentence before", words, { from: start, to: opening - 1 }, pair, verbs);
   if (candidate) found.push(candidate);
 }
 
@@ -73,9 +78,5 @@ export function carriedOn(words: Words, pattern: Pattern, pair: number, from: Ca
 /** A quotation that opens its paragraph, with the subject of the last sentence of the paragraph above. */
 export function subjectAbove(words: Words, above: Paragraph | undefined, pair: number, verbs: Verbs): Candidate | null {
   const sentence = above?.sentences[above.sentences.length - 1];
-  if (!sentence) return null;
-  const verb = lastVerb(verbs, sentence.from, sentence.to);
-  const source = verb?.source ?? mainSubject(words, sentence, sentence.to);
-  if (!source || (source.kind === "noun" && !hasSourceNoun(words, source))) return null;
-  return made("subject above", verb?.cue ?? null, source, words, pair);
+  return sentence ? bySubject("subject above", words, sentence, pair, verbs) : null;
 }

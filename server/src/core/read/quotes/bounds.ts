@@ -27,6 +27,11 @@ export function trimRange(words: Words, from: number, to: number): Range | null 
   return to > from ? { from, to } : null;
 }
 
+/** The last token of the pair of marks that holds a token. */
+function lastOfMarks(words: Words, index: number): number {
+  return Math.max(index, words.pairs[words.inside[index]].after - 1);
+}
+
 /** Is there a verb with a subject of its own that begins at `at`? */
 function ownVerb(at: number, ceiling: number, verbs: Verbs): boolean {
   for (let index = at + 1; index < Math.min(ceiling, at + 8); index++) {
@@ -42,7 +47,7 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
   const ceiling = Math.min(sentence.to, from + LONGEST);
   for (let index = from + 1; index < ceiling; index++) {
     if (words.inside[index] >= 0) {
-      index = Math.max(index, words.pairs[words.inside[index]].after - 1);
+      index = lastOfMarks(words, index);
       continue;
     }
     const text = tokens[index].text;
@@ -89,7 +94,7 @@ export function earlyEnds(words: Words, from: number, end: number): number[] {
   const ends: number[] = [];
   for (let index = from + 2; index < end - 1 && ends.length < 3; index++) {
     if (words.inside[index] >= 0) {
-      index = Math.max(index, words.pairs[words.inside[index]].after - 1);
+      index = lastOfMarks(words, index);
       continue;
     }
     const text = tokens[index].text;
