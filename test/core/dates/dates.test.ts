@@ -85,6 +85,9 @@ describe("periods", () => {
     ["Sales fell in ‹fiscal 2023› in all ports.", "2023"],
     ["Sales fell by ‹the end of 2024› in all ports.", "2024"],
     ["Sales will fall in ‹December› in all ports.", "2025-12"],
+    ["Sales fell in ‹Q3 2024› in all ports.", "2024-Q3"],
+    ["Sales fell in ‹the eighties› in all ports.", "198X"],
+    ["Sales fell in ‹the week of March 3› in all ports.", "2025-W10"],
   ])("%s", (text, value) => check(text, value));
 
   test("a year earlier counts from the date before it", () => {
@@ -105,6 +108,10 @@ describe("lengths, sets and vague times", () => {
     ["It took ‹two hours, 32 minutes› to land.", "PT2H32M"],
     ["The boat sails ‹every Friday› from here.", "XXXX-WXX-5"],
     ["The boat sails ‹daily› from here.", "P1D"],
+    ["The boat sails ‹every other week› from here.", "P2W"],
+    ["The boat sails twice ‹a week› from here.", "P1W"],
+    ["Sales fell over ‹the past year› in all ports.", "P1Y"],
+    ["The boat came ‹two days› earlier than the others.", "P2D"],
     ["The boat is ‹now› in the harbour.", "PRESENT_REF"],
     ["The boat sank ‹years ago› in the harbour.", "PAST_REF"],
     ["Nobody knows what ‹the future› holds.", "FUTURE_REF"],

@@ -21,6 +21,9 @@ describe("events", () => {
     ["The jury found the two men guilty on Friday.", ["verdict happened"]],
     ["The governor stepped down on Friday.", ["resignation happened"]],
     ["The trawler ran aground off Velda.", ["sinking happened"]],
+    ["The meeting has not been cancelled.", ["the meeting possible"]],
+    ["The talks of the two sides in the port of Selby are scheduled to begin soon.", ["the meeting planned"]],
+    ["They went with Will Rowe to the meeting.", ["the meeting happened"]],
     [
       "A round of talks could follow, if the truce holds.",
       ["meeting possible", "meeting possible", "the truce conditional"],
@@ -40,10 +43,43 @@ describe("events", () => {
     ["The men were found on Monday, two days after the explosion.", ["explosion"]],
     ["The men were found after the explosion on Monday.", ["explosion Monday"]],
     ["The minister said on Monday that the meeting went well.", ["meeting"]],
+    ["The ministers met on Monday, ahead of the vote.", ["meeting Monday", "vote"]],
+    ["The explosion (they had met on Monday) killed nobody.", ["explosion", "meeting Monday", "death"]],
   ])("%s has its day", (text, expected) => {
     const { article, events, dates } = read(text);
     const dayOf = (index: number) => ` ${article.text.slice(dates[index].start, dates[index].end)}`;
     expect(events.map((event) => event.class + event.dates.map(dayOf).join(""))).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["The ministers met in the suburbs of Selby.", ["Selby"]],
+    ["The ministers met on the war in Ukraine.", []],
+    ["The ministers met in Selby, said Moscow.", ["Selby"]],
+  ])("%s has its place", (text, expected) => {
+    const { article, events } = read(text);
+    const meeting = events.find((event) => event.class === "meeting")!;
+    expect(meeting.places.map((span) => article.text.slice(span.start, span.end))).toEqual(expected);
+  });
+
+  it("gives an event the people of its clause", () => {
+    const { people, events } = read("Ines Albrecht resigned, while Tomas Brandt visited the port.");
+    const told = events.map((event) => [event.class, ...event.people.map((index) => people[index].name)].join(" "));
+    expect(told).toEqual(["resignation Ines Albrecht", "visit Tomas Brandt"]);
+  });
+
+  it("knows which events a quotation tells", () => {
+    const { events } = read("“The meeting was a failure,” Ada Kern said. The explosion killed six people.");
+    expect(events.map((event) => `${event.class} ${event.quoted}`)).toEqual([
+      "meeting true",
+      "explosion false",
+      "death false",
+    ]);
+  });
+
+  it("tells a plan to the end of its clause", () => {
+    const { article, events } = read("The council plans to hold a meeting in Selby in June, but nobody will come.");
+    const [{ core }] = events;
+    expect(article.text.slice(core.start, core.end)).toBe("plans to hold a meeting in Selby in June");
   });
 
   it("takes no place from a name that two people give to their talks", () => {

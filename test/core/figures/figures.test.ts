@@ -14,12 +14,15 @@ examples("counts", [
   ["The port lost ‹two› cranes and a ferry.", "2: cranes"],
   ["The council met ‹four› of the ‹seven› mayors.", "4: mayors", "7: mayors"],
   ["A ‹12-point› plan was tabled.", "12: point"],
+  ["In Lyon ‹14› people were hurt.", "14: people"],
   ["The ‹three-judge› panel withdrew.", "3: judge"],
   ["She signed ‹two dozen› letters.", "24: letters"],
   ["More than a ‹dozen› boats sank.", "12 [12, Infinity]: boats"],
   ["The ‹5 lakh crore› scheme stalled.", "5000000000000: scheme"],
   ["‹Half a million› voters stayed away.", "500000: voters"],
   ["‹1.3m› households lost power.", "1300000: households"],
+  // Words that every object knows are nothing special.
+  ["‹One› constructor of boats won.", "1: constructor"],
   ["They counted ‹37› digital and physical sales.", "37: digital and physical sales"],
 ]);
 
@@ -104,6 +107,8 @@ examples("ranges and changes", [
   ["They cut the plan from ‹28› points to ‹19›.", "28: points", "19: points"],
   ["The death toll rose to ‹57› from ‹49›.", "57: death toll", "49: death toll"],
   ["It carried ‹1.2m barrels› of oil worth ‹$90m›.", "measure 1200000 barrel: oil", "money 90000000 USD: oil"],
+  ["Rents rose ‹9 percent› to ‹84 percent› of wages.", "percent 9 percent: rents", "percent 84 percent: wages"],
+  ["The rate rose from ‹4.8› to ‹4.9 percent›.", "percent 4.8 percent: rate", "percent 4.9 percent: rate"],
   ["Mileage rose from ‹20› to ‹29 mpg›.", "measure 20 mile per gallon: mileage", "measure 29 mile per gallon: mileage"],
   ["The raid killed ‹nine› people and injured ‹45›.", "9: people", "45: people"],
 ]);
@@ -113,6 +118,7 @@ examples("kinds of their own", [
   ["A ‹19-year-old› sailor was rescued.", "age 19 year: sailor"],
   ["Anna Lindqvist, ‹66›, is the new mayor.", "age 66 year: anna lindqvist"],
   ["She turned ‹50› last week.", "age 50 year"],
+  ["Anna Lindqvist (‹66›) is the new mayor.", "age 66 year: anna lindqvist"],
   ["The ‹third› round of talks failed.", "ordinal 3: round"],
   ["There were ‹no› casualties.", "0: casualties"],
   ["The hearing did not last ‹five minutes›.", "duration 5 [0, Infinity] minute: hearing"],
@@ -129,6 +135,7 @@ examples("no figures", [
   ["Article 5 was invoked."],
   ["Call 555-0123 or +44 20 7946 0000."],
   ["They met in Room 12 on Flight 370."],
+  ["1. The pier was closed."],
   ["The Harrow 500 index closed early."],
   ["The train leaves at 8pm and 9:45."],
   ["In 2018 the bridge was closed."],

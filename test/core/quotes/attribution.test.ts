@@ -24,6 +24,7 @@ describe("every style of marks", () => {
     "‹d ''The pier will close on Friday,''› ⟨Kern⟩ ⟦said⟧.",
     "‹d ``The pier will close on Friday,''› ⟨Kern⟩ ⟦said⟧.",
     "‹d «The pier will close on Friday», ›⟨Kern⟩ ⟦said⟧.".replace("», ›", "»›, "),
+    "‹d ‘The skippers’ boats will stay in the harbour,’› ⟨Kern⟩ ⟦said⟧.",
     "‹d “It is called ‘the Heron’ by those who can’t swim,”› ⟨Kern⟩ ⟦said⟧.",
     "‹d “They told us that the pier is “safe”. It is not safe at all,”› ⟨Kern⟩ ⟦said⟧.",
   ])("%s", checkQuotes);
@@ -75,6 +76,10 @@ describe("a transcript", () => {
   test("each turn is its tag's", () =>
     checkQuotes(
       "⟨KERN⟩⟦:⟧ ‹d The pier will close on Friday.›\n\n⟨MODERATOR⟩⟦:⟧ ‹d Who pays for that?›\n\n⟨KERN⟩⟦:⟧ ‹d Nobody knows yet.›",
+    ));
+  test("a tag in small letters that comes back is one, too", () =>
+    checkQuotes(
+      "⟨Ada Kern⟩⟦:⟧ ‹d The pier will close on Friday.›\n\nThe council laughed.\n\n⟨Ada Kern⟩⟦:⟧ ‹d Nobody knows that yet.›",
     ));
 });
 

@@ -25,7 +25,14 @@ export interface Amount {
 }
 
 /** Letters that touch digits and multiply them. "m" does so only for money and before a plural. */
-const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, K: 1e3, M: 1e6, B: 1e9 };
+const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["b", 1e9],
+  ["K", 1e3],
+  ["M", 1e6],
+  ["B", 1e9],
+]);
 
 interface Prefix {
   readonly from: number;
@@ -155,7 +162,7 @@ function leadingDecimal(line: Line, index: number) {
 
 function suffixFactor(line: Line, index: number, money: boolean): number {
   const token = line.tokens[index];
-  const factor = token && touch(line, index - 1, index) ? SUFFIXES[token.text] : undefined;
+  const factor = token && touch(line, index - 1, index) ? SUFFIXES.get(token.text) : undefined;
   if (!factor) return 1;
   if (money || token.text === "k" || token.text === "M") return factor;
   if (token.text === "b" || token.text === "B") return 1;

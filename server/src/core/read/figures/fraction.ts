@@ -9,7 +9,14 @@ export interface Fraction {
   readonly value: number;
 }
 
-const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4 };
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["halves", 2],
+  ["third", 3],
+  ["thirds", 3],
+  ["quarter", 4],
+  ["quarters", 4],
+]);
 
 /** The fraction that starts at a token. */
 export function fractionAt(line: Line, index: number): Fraction | null {
@@ -32,7 +39,8 @@ export function fractionAt(line: Line, index: number): Fraction | null {
 
 function denominatorOf(word: string | undefined, count: number): number | null {
   if (word === undefined || word === "second" || word === "seconds" || word === "first") return null;
-  if (PARTS[word]) return count > 1 === word.endsWith("s") || word === "half" ? PARTS[word] : null;
+  const parts = PARTS.get(word);
+  if (parts !== undefined) return count > 1 === word.endsWith("s") || word === "half" ? parts : null;
   if (word.endsWith("s")) return count > 1 ? (ordinalWords.get(word.slice(0, -1)) ?? null) : null;
   return count === 1 ? (ordinalWords.get(word) ?? null) : null;
 }

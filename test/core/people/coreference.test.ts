@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { describePeople } from "../../kit/people";
+
+describe("whom a pronoun means", () => {
+  test.each([
+    [
+      "of two, the subject of the sentence",
+      "Ines Albrecht went to the pier with Maria Lindqvist. She was late.",
+      ["Ines Albrecht (female):  | She", "Maria Lindqvist (female):  | "],
+    ],
+    [
+      "of two subjects, the one who speaks",
+      "Ines Albrecht walked while Maria Lindqvist said nothing. She was late.",
+      ["Ines Albrecht (female):  | ", "Maria Lindqvist (female):  | She"],
+    ],
+    [
+      "in the next paragraph, the only subject of the one before",
+      "The crew left with Maria Lindqvist. Ines Albrecht walked home.\n\nShe was late.",
+      ["Maria Lindqvist (female):  | ", "Ines Albrecht (female):  | She"],
+    ],
+    [
+      "not over two subjects of the paragraph before",
+      "Maria Lindqvist left early. Ines Albrecht walked home.\n\nShe was late.",
+      ["Maria Lindqvist (female):  | ", "Ines Albrecht (female):  | "],
+    ],
+    [
+      "over paragraphs of nothing but speech",
+      "Ines Albrecht left the pier.\n\n“Nobody asked us.”\n\n“Nobody told us.”\n\nShe was late.",
+      ["Ines Albrecht (female):  | She"],
+    ],
+    [
+      "the other gender is passed over",
+      "Ines Albrecht left the pier. Tomas Brandt walked home. She was late.",
+      ["Ines Albrecht (female):  | She", "Tomas Brandt (male):  | "],
+    ],
+    [
+      "none in the words of somebody else",
+      "Ines Albrecht left the pier. A note read: “She is not one of us.”",
+      ["Ines Albrecht (female):  | "],
+    ],
+  ])("%s", (_, text, expected) => expect(describePeople(text)).toEqual(expected));
+});
+
+describe("whom a noun means", () => {
+  test.each([
+    [
+      "a near-synonym of the title",
+      "Ines Albrecht, the Finnish envoy, came early. The negotiator was late.",
+      ["Ines Albrecht (female): envoy of Finnish; negotiator | The negotiator"],
+    ],
+    [
+      "of two who bear it, the one whose country it names",
+      "Ines Albrecht, Norway’s envoy, met Tomas Brandt, Italy’s envoy. The Norwegian envoy was late.",
+      [
+        "Ines Albrecht (female): envoy of Norway; envoy of Norwegian | The Norwegian envoy",
+        "Tomas Brandt (male): envoy of Italy | ",
+      ],
+    ],
+    [
+      "of two who bear it, the one who is named near",
+      `The mayor Ines Albrecht spoke.\n\n${"The boats lay in the harbour all day. ".repeat(30)}\n\nThe mayor Tomas Brandt spoke. The mayor was late.`,
+      ["Ines Albrecht (female): mayor | ", "Tomas Brandt (male): mayor; mayor | The mayor"],
+    ],
+    [
+      "neither of two who stand together",
+      "The mayor Ines Albrecht met the mayor Tomas Brandt. The mayor was late.",
+      ["Ines Albrecht (female): mayor | ", "Tomas Brandt (male): mayor | "],
+    ],
+  ])("%s", (_, text, expected) => expect(describePeople(text)).toEqual(expected));
+});
+
+describe("who is who", () => {
+  test.each([
+    [
+      "father and son",
+      "Samuel Hansen Jr. met Samuel Hansen Sr. on the pier.",
+      ["Samuel Hansen Jr. (male):  | ", "Samuel Hansen Sr. (male):  | "],
+    ],
+    ["a misspelt surname", "Ines Albrecht left the pier. Ms. Allbrecht was late.", ["Ines Albrecht (female):  | "]],
+    [
+      "of two with one surname, the last who was named",
+      "Ines Albrecht left. Tomas Albrecht stayed. Albrecht, 44, the mayor, was late.",
+      ["Ines Albrecht (female):  | ", "Tomas Albrecht (male): mayor | "],
+    ],
+    [
+      "an office that is won or held for a while",
+      "President-elect Ines Albrecht met acting mayor Tomas Brandt.",
+      ["Ines Albrecht (female): designate president | ", "Tomas Brandt (male): acting mayor | "],
+    ],
+    [
+      "a title before a comma",
+      "The harbour master, Ines Albrecht, was late.",
+      ["Ines Albrecht (female): harbour master | "],
+    ],
+    [
+      "a word that every object knows is no status",
+      "The constructor chief Ines Albrecht was late.",
+      ["Ines Albrecht (female): chief | "],
+    ],
+  ])("%s", (_, text, expected) => expect(describePeople(text)).toEqual(expected));
+});
