@@ -117,6 +117,11 @@ describe("lengths, sets and vague times", () => {
     ["Nobody knows what ‹the future› holds.", "FUTURE_REF"],
   ])("%s", (text, value) => check(text, value));
 
+  test("what comes again is a set, not a length", () => {
+    const dates = anchoredDates("The boat sails twice a week, and the crossing takes a week.", PUBLISHED);
+    expect(dates.map(({ type, value }) => `${type} ${value}`)).toEqual(["set P1W", "duration P1W"]);
+  });
+
   test("a negated length is one length", () =>
     check("It did not last ‹five minutes› but ‹several hours›.", "PT5M", "PTXH"));
 });

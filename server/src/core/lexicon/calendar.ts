@@ -1,3 +1,4 @@
+import countedEntries from "./counted-nouns.txt";
 import dayPartEntries from "./day-parts.txt";
 import holidayEntries from "./holidays.txt";
 import irregularPastEntries from "./irregular-past.txt";
@@ -42,3 +43,5 @@ export const vagueTimePhrases = entryMap(vagueEntries);
 export const irregularPastForms = entrySet(irregularPastEntries);
 /** "scheduled", "plans": words after which an event lies ahead; lower case. */
 export const planningWords = entrySet(planningEntries);
+/** "people", "miles": what makes the number before it a count, no year; lower case. */
+export const countedNouns = entrySet(countedEntries);

@@ -2,8 +2,9 @@ import classEntries from "./event-classes.txt";
 import phraseEntries from "./event-phrases.txt";
 import nounEntries from "./event-nouns.txt";
 import verbEntries from "./event-verbs.txt";
-import { entries, entryMap } from "./list";
+import { entries, entryMap, entrySet } from "./list";
 import modalityEntries from "./modality.txt";
+import placePartEntries from "./place-parts.txt";
 
 /** What a word that names or tells an event stands for. */
 export interface EventWord {
@@ -62,3 +63,5 @@ export const modalityPhrases: ReadonlyMap<string, string> = new Map(
 );
 /** From a class of events to what is special about it: "speech", "lasting", "sudden" or "once". */
 export const eventClassKinds: ReadonlyMap<string, string> = entryMap(classEntries);
+/** "outskirts", "port": what lies in a place, before "of" and its name. */
+export const placeParts = entrySet(placePartEntries);

@@ -1,7 +1,9 @@
 import { entrySet } from "./list";
+import casualtyEntries from "./casualty-words.txt";
 import idiomEntries from "./figure-idioms.txt";
 import numberedEventEntries from "./numbered-events.txt";
 import numberedNounEntries from "./numbered-nouns.txt";
+import scoreEntries from "./score-words.txt";
 import singleEntries from "./single-idioms.txt";
 import streetEntries from "./street-words.txt";
 import zeroEntries from "./zero-nouns.txt";
@@ -18,3 +20,7 @@ export const singleIdioms = entrySet(singleEntries);
 export const figureIdioms = entrySet(idiomEntries);
 /** "casualties", "survivors": nouns that "no" counts as nought. */
 export const zeroNouns = entrySet(zeroEntries);
+/** "injured", "missing": what happened to those who are counted. */
+export const casualtyWords = entrySet(casualtyEntries);
+/** "win", "majority": words behind the result of a match or vote. */
+export const scoreWords = entrySet(scoreEntries);

@@ -1,6 +1,9 @@
 import { entryMap, entrySet } from "./list";
 import attributiveEntries from "./plural-attributives.txt";
 import changeEntries from "./change-nouns.txt";
+import companionEntries from "./movement-companions.txt";
+import continuingEntries from "./continuing-words.txt";
+import participleEntries from "./object-participles.txt";
 import pluralEntries from "./irregular-plurals.txt";
 import sizeEntries from "./dimension-words.txt";
 import movementEntries from "./movement-verbs.txt";
@@ -21,3 +24,9 @@ export const dimensionWords = entrySet(sizeEntries);
 export const changeNouns = entrySet(changeEntries);
 /** "cost", "rise": words that are verbs beside a figure, and nouns as well. */
 export const verbNouns = entrySet(verbNounEntries);
+/** "had", "only", "to": words between a subject, its verb of movement and the figure. */
+export const movementCompanions = entrySet(companionEntries);
+/** "to", "compared", "equals": words between two figures that tell one measured thing. */
+export const continuingWords = entrySet(continuingEntries);
+/** "carrying", "facing": participles behind a number that take an object. */
+export const objectParticiples = entrySet(participleEntries);

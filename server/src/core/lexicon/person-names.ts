@@ -17,6 +17,7 @@ import placeEntries from "./places.txt";
 import portfolioEntries from "./portfolios.txt";
 import roleModifierEntries from "./role-modifiers.txt";
 import surnameEntries from "./surnames.txt";
+import titleEntries from "./titles-alike.txt";
 
 /** What the lexicons know of a word, as bits: a word may be several things ("Washington", "Dean"). */
 export const WordClass = {
@@ -79,3 +80,15 @@ export const wordClasses = classesOfWords();
 export const phraseClasses: ReadonlyMap<string, number> = new Map(
   [...wordClasses].filter(([words]) => words.includes(" ")),
 );
+
+/** From a noun for an office ("aide") to the nouns that may stand for it ("adviser"). */
+export const titlesAlike: ReadonlyMap<string, ReadonlySet<string>> = titlesAlikeOf();
+
+function titlesAlikeOf(): ReadonlyMap<string, ReadonlySet<string>> {
+  const alike = new Map<string, Set<string>>();
+  for (const group of entries(titleEntries)) {
+    const nouns = group.split(", ");
+    for (const noun of nouns) alike.set(noun, new Set([...(alike.get(noun) ?? []), ...nouns]));
+  }
+  return alike;
+}

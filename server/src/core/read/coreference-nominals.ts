@@ -1,50 +1,9 @@
-import { WordClass } from "../lexicon/person-names";
+import { titlesAlike, WordClass } from "../lexicon/person-names";
 import type { Discourse } from "./coreference-discourse";
 import type { WordTable } from "./people-words";
 import type { Person } from "./reading";
 
-/** Nouns that may stand for each other when a person is called again. */
-const ALIKE: readonly (readonly string[])[] = [
-  ["aide", "adviser", "advisor", "assistant", "counsellor", "counselor"],
-  ["president", "leader", "head"],
-  ["spokesman", "spokeswoman", "spokesperson", "secretary"],
-  ["envoy", "representative", "negotiator", "emissary", "mediator", "delegate"],
-  ["minister", "secretary", "official"],
-  ["premier", "minister", "leader"],
-  ["chairman", "chairwoman", "chair", "chairperson", "head"],
-  ["chief", "head", "boss", "director", "executive", "ceo"],
-  [
-    "lawmaker",
-    "legislator",
-    "senator",
-    "congressman",
-    "congresswoman",
-    "mp",
-    "deputy",
-    "parliamentarian",
-    "representative",
-  ],
-  ["lawyer", "attorney", "solicitor", "barrister", "counsel"],
-  ["policeman", "policewoman", "officer", "sergeant", "inspector"],
-  ["doctor", "physician", "surgeon"],
-  ["king", "monarch"],
-  ["queen", "monarch"],
-  ["pope", "pontiff"],
-  ["businessman", "businesswoman", "entrepreneur", "tycoon", "billionaire", "magnate", "oligarch"],
-  ["professor", "academic", "scholar", "researcher"],
-  ["coach", "manager"],
-  ["journalist", "reporter", "correspondent"],
-  ["general", "commander", "officer"],
-  ["rebel", "commander", "leader"],
-];
-
-/** From a noun to the groups that it stands in, as bits. */
-const groups = new Map<string, number>();
-ALIKE.forEach((group, bit) => {
-  for (const noun of group) groups.set(noun, (groups.get(noun) ?? 0) | (1 << bit));
-});
-
-const alike = (a: string, b: string): boolean => a === b || ((groups.get(a) ?? 0) & (groups.get(b) ?? 0)) !== 0;
+const alike = (a: string, b: string): boolean => a === b || titlesAlike.get(a)?.has(b) === true;
 
 /** A noun phrase that may point to a person: "the Kremlin aide", "Putin’s aide", "the former minister". */
 interface Nominal {

@@ -1,5 +1,5 @@
 import { isCapitalised } from "../text/capital";
-import { eventWords } from "../lexicon/events";
+import { eventWords, placeParts } from "../lexicon/events";
 import { isNarrative, type Article } from "../text/article";
 import { firstEndingAfter, spanAt, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
@@ -65,9 +65,6 @@ function isCountedFrom(at: number, { index }: Head, clauses: readonly number[], 
 
 /** A name behind one of these says where; before a verb it acts ("Moscow said"), behind "for" it is meant. */
 const LOCATIVE = new Set(["in", "at", "near", "outside", "inside", "off"]);
-/** "The terminal of Port Velda", "the streets of Lindholm": what lies in a place. */
-const IN_PLACE =
-  /^(?:terminal|port|harbour|harbor|streets|centre|center|outskirts|suburb|suburbs|airport|station|north|south|east|west|heart|coast|city|town|village|district|region|island|province|market|hospital|university|square)$/;
 /** What may stand between such a preposition and the name. */
 const BETWEEN =
   /^(?:the|city|town|port|capital|of|village|province|district|region|eastern|western|northern|southern|central|downtown|nearby|,)$/;
@@ -80,7 +77,7 @@ function isLocative(tokens: readonly Token[], at: number): boolean {
     // "The war in Ukraine", "peace in Gaza": where a lasting state is, not where this event was.
     if (LOCATIVE.has(word))
       return !/^(?:war|peace|crisis|conflict|interest|interests|involved)$/.test(tokens[back - 1]?.lower ?? "");
-    if (word === "of" && IN_PLACE.test(tokens[back - 1]?.lower ?? "")) return true;
+    if (word === "of" && placeParts.has(tokens[back - 1]?.lower)) return true;
     if (!BETWEEN.test(word) && !isCapitalised(tokens[back].text)) return false;
   }
   return false;

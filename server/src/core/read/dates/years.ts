@@ -1,3 +1,4 @@
+import { countedNouns } from "../../lexicon/calendar";
 import { isDatePreposition } from "./ambiguous";
 import { fullYear, spelledYearAt } from "./calendar-dates";
 import type { When, YearReference } from "./expression";
@@ -11,13 +12,6 @@ export interface FoundPeriod {
 
 /** Digits that may be a year. */
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
-/** Nouns that a year stands before as a date ("the 1988 election"); any other plural is counted by it ("2000 people"). */
-const COUNTED = new Set(
-  "people men women children jobs homes dollars euros pounds troops soldiers points votes shares miles feet metres meters kilometres kilometers kilograms tons tonnes barrels acres hectares words pages calories megawatts volts hp percent".split(
-    " ",
-  ),
-);
-
 /** "1998", "fiscal 1989", "the year 2000", "1998-99" (the first year), "nineteen ninety-six". */
 export function yearAt(line: readonly Lexeme[], at: number): FoundPeriod | null {
   const { lower } = line[at];
@@ -63,7 +57,7 @@ function isYear(line: readonly Lexeme[], at: number): boolean {
   if (next && (next.sense?.magnitude !== undefined || next.sense?.zone !== undefined)) return false;
   if (
     next &&
-    (next.sense?.unit !== undefined || COUNTED.has(next.lower)) &&
+    (next.sense?.unit !== undefined || countedNouns.has(next.lower)) &&
     next.lower !== "second" &&
     next.lower !== "quarter" &&
     next.lower !== "day"

@@ -1,17 +1,16 @@
-import { nounPhraseStops, pluralAttributives } from "../../lexicon/noun-phrases";
+import { casualtyWords } from "../../lexicon/figure-words";
+import { nounPhraseStops, objectParticiples, pluralAttributives } from "../../lexicon/noun-phrases";
 import { numeralAt } from "../numerals";
 import { isPlural } from "./amount";
 import { touch, type Line } from "./line";
 import { DETERMINERS, nounEnd, QUANTIFYING, runEnd, trim, type Phrase } from "./phrase";
 
-const CASUALTIES = /^(?:dead|injured|wounded|missing|killed|hurt|homeless|hospitali[sz]ed)$/;
-
 /** The noun phrase that starts behind a bare number: "14 first-team players", "three of the ten judges". */
 export function countedBehind(line: Line, index: number, one: boolean): Phrase | null {
   const from = startBehind(line, index);
-  if (CASUALTIES.test(line.words[from] ?? "")) return { from, to: from + 1 };
+  if (casualtyWords.has(line.words[from])) return { from, to: from + 1 };
   // "at least 14 were killed": what happened to them counts them.
-  const happened = /^(?:were|was|are|is)$/.test(line.words[from] ?? "") && CASUALTIES.test(line.words[from + 1] ?? "");
+  const happened = /^(?:were|was|are|is)$/.test(line.words[from] ?? "") && casualtyWords.has(line.words[from + 1]);
   if (happened) return { from: from + 1, to: from + 2 };
   const end = runEnd(line, from);
   if (end === from || isParticiple(line, from, end) || isSymbol(line, from)) return null;
@@ -29,16 +28,12 @@ export function countedBehind(line: Line, index: number, one: boolean): Phrase |
   return short > from && short - from <= 3 ? trim(line, from, short) : null;
 }
 
-/** Participles that go on with what was said, or take an object: "12 carrying flags". */
-const VERBAL =
-  /^(?:affecting|bringing|carrying|causing|demanding|facing|getting|giving|having|hitting|holding|injuring|killing|leaving|making|needing|prompting|requiring|saying|seeking|showing|taking|using|wearing|wounding)$/;
-
 /** Is a word in -ing a verb here, and no attribute of a plural behind it ("three fishing boats")? */
 function isParticiple(line: Line, from: number, end: number): boolean {
   const word = line.words[from];
   if (!word.endsWith("ing") || word.length < 6) return false;
   const plural = pluralIn(line, from + 1, end);
-  return VERBAL.test(word) || plural < 0 || plural - from > 2;
+  return objectParticiples.has(word) || plural < 0 || plural - from > 2;
 }
 
 /** Letters that stand for a unit we do not know ("150 kn", "2.5 F") are no noun. */
@@ -56,7 +51,7 @@ export function partOf(line: Line, next: number): { readonly counted: Phrase | n
   const be = /^(?:were|was|are|is)$/.test(line.words[from] ?? "");
   if (!pronoun && !be) return null;
   if (be) from++;
-  if (CASUALTIES.test(line.words[from] ?? "")) return { counted: { from, to: from + 1 } };
+  if (casualtyWords.has(line.words[from])) return { counted: { from, to: from + 1 } };
   const end = runEnd(line, from);
   const plural = pluralIn(line, from, end);
   return { counted: plural >= 0 && !line.words[from].endsWith("ly") ? trim(line, from, plural + 1) : null };
@@ -93,7 +88,7 @@ export function modified(line: Line, index: number): Phrase | null {
   while (QUANTIFYING.has(line.words[from])) from++;
   const end = runEnd(line, from);
   const to = nounEnd(line, from, end);
-  return to > from && !VERBAL.test(line.words[from]) && !isSymbol(line, from) ? trim(line, from, to) : null;
+  return to > from && !objectParticiples.has(line.words[from]) && !isSymbol(line, from) ? trim(line, from, to) : null;
 }
 
 /** What "times" multiplies: "6.5 times earnings", "three times the national average"; not "three times faster". */

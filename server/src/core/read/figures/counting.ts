@@ -1,5 +1,11 @@
 import { monthNames } from "../../lexicon/calendar";
-import { changeNouns, dimensionWords, movementVerbs, nounPhraseStops } from "../../lexicon/noun-phrases";
+import {
+  changeNouns,
+  continuingWords,
+  dimensionWords,
+  movementVerbs,
+  nounPhraseStops,
+} from "../../lexicon/noun-phrases";
 import { behindPreposition, countedBehind, isSymbol, modified, multiplied, partOf } from "./counted";
 import type { Found } from "./found";
 import { isCapitalised } from "../../text/capital";
@@ -139,16 +145,16 @@ function beforeBetween(line: Line, start: number): number {
   return line.words[start - 1] === "between" || line.words[start - 1] === "from" ? start - 1 : start;
 }
 
-/** Words between two figures that tell one measured thing: "up 9 percent to $84", "to $60, which works out to about $1", "to end at". */
-const CONTINUING =
-  /^(?:[(/,]|to|at|or|from|about|and|down|up|by|revised|upward|downward|upwards|downwards|versus|against|compared|with|which|is|was|equals|equivalent|amounts|comes|works|translates|out|close|end|finish|settle|trade|stand|reach|hit)$/;
+/** Marks between two figures that tell one measured thing, beside the words of the lexicon. */
+const CONTINUING_MARK = /^[(/,]$/;
 /** Between two figures of one thing stand at most this many words. */
 const BETWEEN = 6;
 
 /** "up 9 percent to $84", "8 miles (13 km)": one measured thing told in two figures. */
 function continues(line: Line, last: Found, start: number): boolean {
   if (start - last.next > BETWEEN || start <= last.next) return false;
-  for (let at = last.next; at < start; at++) if (!CONTINUING.test(line.words[at])) return false;
+  for (let at = last.next; at < start; at++)
+    if (!continuingWords.has(line.words[at]) && !CONTINUING_MARK.test(line.words[at])) return false;
   return true;
 }
 

@@ -3,7 +3,7 @@ import { chain } from "./chain";
 import { isCapitalised } from "../../text/capital";
 import type { Line } from "./line";
 import { DETERMINERS, QUANTIFYING, runStart, trim, type Phrase } from "./phrase";
-import { ADVERBS } from "./subject";
+import { isCompanion } from "./subject";
 import { isTime } from "./times";
 
 const SUMS = new Set("total average sum maximum minimum equivalent number record median mean".split(" "));
@@ -49,7 +49,7 @@ export function objectBefore(line: Line, index: number, floor: number): Phrase |
   // Behind an article, or with an adjective, a word that may be a verb is a noun.
   const leading = to < index;
   const determined = DETERMINERS.has(line.words[from - 1]);
-  if (ADVERBS.test(head) && !(determined && verbNouns.has(head))) return null;
+  if (isCompanion(head) && !(determined && verbNouns.has(head))) return null;
   // "easing against the yen to 108": what something is set against is not what has the value.
   const before = determined ? from - 2 : from - 1;
   if (/^(?:against|versus)$/.test(line.words[before] ?? "")) return null;

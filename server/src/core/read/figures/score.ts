@@ -1,3 +1,4 @@
+import { scoreWords } from "../../lexicon/figure-words";
 import { numberOf } from "../numerals";
 import { isPlural } from "./amount";
 import { isCapitalised } from "../../text/capital";
@@ -11,8 +12,6 @@ interface Score {
   readonly second: number;
 }
 
-const RESULTS =
-  /^(?:win|wins|won|victory|victories|defeat|loss|lead|draw|vote|votes|ruling|majority|decision|thrashing|triumph|score|record|aggregate|down|up|ahead|behind|home|away|on)$/;
 const SPREAD = /^(?:ages|aged|age|pages|between|from|of|about|around|some|roughly|up|to|under|over)$/;
 
 /** The score that starts at a token; null where two numbers bound a range ("15-22 miles"). */
@@ -35,7 +34,7 @@ export function scoreAt(line: Line, index: number): Score | null {
     return null;
   const behind = line.words[next];
   if (first < second && (SPREAD.test(line.words[index - 1] ?? "") || unitAt(line, next, true))) return null;
-  if (behind !== undefined && RESULTS.test(behind)) return { next, first, second };
+  if (behind !== undefined && scoreWords.has(behind)) return { next, first, second };
   if (
     first < second &&
     line.tokens[next]?.kind === "word" &&

@@ -1,4 +1,4 @@
-import { movementVerbs, verbNouns } from "../../lexicon/noun-phrases";
+import { movementCompanions, movementVerbs, verbNouns } from "../../lexicon/noun-phrases";
 import { chain } from "./chain";
 import type { Line } from "./line";
 import { DETERMINERS, isVerb, runStart, trim, type Phrase } from "./phrase";
@@ -9,8 +9,11 @@ const CLAUSE = 18;
 /** An apposition or relative clause between commas is no longer than this, in tokens. */
 const INSERTED = 12;
 
-export const ADVERBS =
-  /ly$|^(?:can|must|should|did|does|having|ranging|range|ranges|also|just|even|still|only|already|now|then|again|up|down|more|less|than|to|by|be|been|being|will|would|could|may|might|has|have|had|is|are|was|were|expected|set|likely|poised|due|forecast|predicted|estimated|not|currently|at|from|as|about|around|over|under|trading|trending|revised|upward|mixed|higher|lower|flat)$/;
+/** May a word stand between a subject, its verb and a figure? */
+export function isCompanion(word: string | undefined): boolean {
+  return word !== undefined && (word.endsWith("ly") || movementCompanions.has(word));
+}
+
 const CLAUSE_ENDS = new Set([
   ",",
   ";",
@@ -41,11 +44,11 @@ export function subjectBefore(line: Line, index: number): Phrase | null {
   for (let at = index - 1; at >= least && !CLAUSE_ENDS.has(line.words[at]); at--) {
     const word = line.words[at];
     if (movementVerbs.has(word) && isFinite(line, at)) verb = at;
-    else if (verb >= 0 && !ADVERBS.test(word)) break;
+    else if (verb >= 0 && !isCompanion(word)) break;
   }
   if (verb < 0) return afterComma(line, index);
   let to = verb;
-  while (to > least && ADVERBS.test(line.words[to - 1]) && !isMay(line, to - 1)) to--;
+  while (to > least && isCompanion(line.words[to - 1]) && !isMay(line, to - 1)) to--;
   // "a country that is 90 miles wide": the noun before the relative pronoun.
   const relative = RELATIVES.has(line.words[to - 1]);
   if (relative) to -= line.words[to - 2] === "," ? 2 : 1;
@@ -101,7 +104,7 @@ function isFinite(line: Line, index: number): boolean {
 /** ", up 9 percent": what the sentence began with. */
 function afterComma(line: Line, index: number): Phrase | null {
   let at = index - 1;
-  while (at > 0 && (ADVERBS.test(line.words[at]) || line.words[at] === "a")) at--;
+  while (at > 0 && (isCompanion(line.words[at]) || line.words[at] === "a")) at--;
   const from = runStart(line, at + 1);
   if (/^(?:up|down)$/.test(line.words[at + 1] ?? "") && from < at + 1 && line.words[at] !== ",")
     return chain(line, from, at + 1);
@@ -114,7 +117,7 @@ function firstPhrase(line: Line, index: number): Phrase | null {
   for (let at = index; at > least; at--) {
     if (!isVerb(line.words[at]) && !hasObject(line, at)) continue;
     let to = at;
-    while (to > least && ADVERBS.test(line.words[to - 1]) && !isMay(line, to - 1)) to--;
+    while (to > least && isCompanion(line.words[to - 1]) && !isMay(line, to - 1)) to--;
     to = beforeInsertion(line, beforeTimes(line, to));
     const from = runStart(line, to);
     if (from < to && !isTime(line, from, to)) return chain(line, from, to);
