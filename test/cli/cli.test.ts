@@ -1,22 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import pc from "picocolors";
+import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { run } from "../../server/src/cli/program";
+import { ELSEWHERE, json, PAGE, run } from "../kit/command-line";
 
 const onUnix = process.platform !== "win32";
 const isSuperuser = process.getuid?.() === 0;
 let folder: string;
 let broken: string;
-const PAGE = `Pier falls into the harbour
-Published 5 March 2025
-
-PORT VELDA – A pier fell into the harbour on Tuesday, and ten people were hurt, the harbour master said.
-
-“We heard a crack, and then it was gone,” said Ines Albrecht, the harbour master. She had warned of the pier in 2023.
-`;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "crosscheck-"));
@@ -33,18 +25,11 @@ beforeAll(() => {
 });
 afterAll(() => [folder, broken].forEach((path) => rmSync(path, { recursive: true })));
 
-/** Runs the command line in this process. */
+/** Runs the command line; in what it complains of, the folder’s name is cut short. */
 async function crosscheck(...words: string[]) {
-  let out = "";
-  const complaints: string[] = [];
-  const status = await run(["node", "crosscheck", ...words], {
-    out: (text) => void (out += text),
-    complain: (line) => complaints.push(line.replaceAll(folder, "~")),
-    colors: pc.createColors(false),
-  });
-  return { status, out, complaints };
+  const { complaints, ...rest } = await run(...words);
+  return { ...rest, complaints: complaints.map((line) => line.replaceAll(folder, "~")) };
 }
-const json = async (...words: string[]) => JSON.parse((await crosscheck(...words)).out);
 
 describe("read", () => {
   it("reads every text of a folder, Markdown too, with paths relative to it", async () => {
@@ -57,6 +42,14 @@ describe("read", () => {
     expect(version).toBe(1);
     expect(articles[0]).toMatchObject({ path: join(folder, "a.txt"), outlet: null, language: "en" });
     for (const list of ["quotes", "dates", "figures", "people"]) expect(articles[0][list]).toBeInstanceOf(Array);
+  });
+
+  it("has null where nothing bounds a number from above", async () => {
+    const path = join(folder, "bound.md");
+    writeFileSync(path, PAGE.replace("ten people", "at least 14 people"));
+    const { articles } = await json("read", "--format", "json", path);
+    rmSync(path);
+    expect(articles[0].figures).toContainEqual(expect.objectContaining({ value: 14, min: 14, max: null }));
   });
 
   it("names what it could not read, and goes on", async () => {
@@ -187,6 +180,28 @@ describe("the readable form", () => {
   it("obeys --fail-on", async () => {
     expect((await crosscheck("check", "--fail-on", "never", "samples")).status).toBe(0);
     expect((await crosscheck("check", "--fail-on", "hint", "samples")).status).toBe(1);
+  });
+
+  it("lists the most severe conflicts of a story first", async () => {
+    const { out } = await crosscheck("check", join("samples", "harbour-fire"));
+    const severities = [...out.matchAll(/^ {2}(warning|information|hint) {2}/gm)].map(([, severity]) => severity);
+    expect(new Set(severities).size).toBeGreaterThan(1);
+    const rank = (severity: string) => ["warning", "information", "hint"].indexOf(severity);
+    expect(severities).toEqual([...severities].sort((a, b) => rank(a) - rank(b)));
+  });
+
+  it("cuts long passages, and names a story after its folder only where that holds nothing else", async () => {
+    const mixed = mkdtempSync(join(tmpdir(), "crosscheck-"));
+    for (const [name, toll] of Object.entries({ a: "ten", b: "sixteen" }))
+      writeFileSync(join(mixed, `${name}.txt`), PAGE.replace("ten people were hurt", `${toll} people were killed`));
+    const headOf = async () => (await crosscheck("check", mixed)).out.split("\n")[0];
+    expect(await headOf()).toBe(`${basename(mixed)} (2 articles, 1 open conflict)`);
+    writeFileSync(join(mixed, "c.txt"), ELSEWHERE);
+    expect(await headOf()).toBe("Pier falls into the harbour (2 articles, 1 open conflict)");
+    const { out } = await crosscheck("read", join(mixed, "c.txt"));
+    expect(out).toMatch(/“The trees are three weeks behind, .{20,60}… {2}direct$/m);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThan(160);
+    rmSync(mixed, { recursive: true });
   });
 
   it("shows what one article says, with lines and columns", async () => {

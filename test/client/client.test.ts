@@ -4,6 +4,7 @@ import { neighbour } from "../../client/src/commands/neighbour";
 import { CrashCount } from "../../client/src/crash-count";
 import { articleSelector } from "../../client/src/documents";
 import { documentText, folderText, publishedText } from "../../client/src/status/text";
+import { parseSettings } from "../../server/src/workspace/settings";
 import type { ConflictPlace, DocumentStatus } from "../../server/src/lsp/protocol";
 
 const place = (uri: string, line: number, character = 0): ConflictPlace => {
@@ -44,6 +45,20 @@ test.each(["", "4 March", "2025-3-4", "2025-02-30", "2025-13-01", "2025-03-04T25
   "“%s” is no date",
   (text) => expect(dateFault(text)).not.toBeNull(),
 );
+
+test.each([
+  "2025-03-04",
+  "2025-03-04T18:30",
+  "2025-03-04T18:30:05Z",
+  "2025-03-04T18:30+02:00",
+  "2025-02-30",
+  "2025-03-04T25:00",
+  "2025-3-4",
+  "4 March",
+])("the window and the settings take %s alike", (published) => {
+  const { settings } = parseSettings(JSON.stringify({ sources: { "a.txt": { published } } }), []);
+  expect(dateFault(published) === null).toBe(settings !== null);
+});
 
 test("a server may end four times in three minutes, and again later", () => {
   let now = 0;

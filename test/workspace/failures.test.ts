@@ -36,6 +36,16 @@ describe("files that are no good text", () => {
     expect(articles(folder)).toEqual(["a.txt", "latin.txt"]);
   });
 
+  it("are told of where they are listed and cannot be found, and why that may be", async () => {
+    const { folder, host } = await opened({ "a.txt": article("A") });
+    for (const path of ["gone.txt", "caf\uFFFD.txt"]) host.files.set(path, "");
+    host.read = async () => null;
+    folder.rescan();
+    await folder.update(UNHURRIED);
+    expect(notice(folder, "gone.txt")).toBe("it cannot be found");
+    expect(notice(folder, "caf\uFFFD.txt")).toBe("its name is no valid UTF-8");
+  });
+
   it("are read up to the cap, and left out for what they are and not for their length", async () => {
     const { folder } = await opened({
       "long.txt": new Uint8Array(50_000_000).fill(0x61),
@@ -153,17 +163,26 @@ describe("what the editor writes", () => {
     );
   });
 
-  it("leaves a review that is locked as it is", async () => {
+  it("writes nothing where nothing changes", async () => {
+    const { folder, host } = await opened({ "a.txt": article("A"), "crosscheck.json": '{ "exclude": ["a.txt"] }' });
+    host.write = () => Promise.reject(new Error("it was written"));
+    await ignoreFile(folder, "a.txt");
+  });
+
+  it.each([
+    ["locked", LOCKED, "it must not be read"],
+    ["broken", '{ "version": 1, "dismissed": [', "it is not valid JSON: expected a closing bracket"],
+  ])("leaves a review that is %s as it is", async (_, review, reason) => {
     const { folder, host } = await opened({
       "a.txt": article("The pier", "Ten people were killed."),
       "b.txt": article("The pier", "Sixteen people were killed."),
-      "crosscheck.review.json": LOCKED,
+      "crosscheck.review.json": review,
     });
     const [{ fingerprint }] = folder.snapshot.stories.flatMap(({ conflicts }) => conflicts);
     await expect(dismissConflict(folder, "a.txt", fingerprint)).rejects.toEqual(
-      new NotEditable("crosscheck.review.json was left as it is: it must not be read."),
+      new NotEditable(`crosscheck.review.json was left as it is: ${reason}.`),
     );
-    expect(host.files.get("crosscheck.review.json")).toBe(LOCKED);
+    expect(host.files.get("crosscheck.review.json")).toBe(review);
     await expect(dismissConflict(folder, "a.txt", "none")).rejects.toBeInstanceOf(NotEditable);
   });
 });

@@ -24,6 +24,12 @@ describe("which files", () => {
     expect(folder.paths).toEqual(["notes.md"]);
   });
 
+  it("takes a text for an article that is named as one, whatever it looks like", async () => {
+    const { folder } = await opened({ "list.txt": "bread\nsalt\n", "list.article": "bread\nsalt\n" });
+    const articles = [...folder.snapshot.files.values()].filter(({ source }) => source);
+    expect(articles.map(({ path, byHand }) => [path, byHand])).toEqual([["list.article", true]]);
+  });
+
   it("forgets a file that is gone, and a folder that vanished", async () => {
     const { folder, host } = await opened({ "a.txt": article("A"), "b/c.txt": article("C"), "b/d.txt": article("D") });
     for (const path of ["b/c.txt", "b/d.txt"]) host.files.delete(path);
@@ -56,6 +62,44 @@ describe("settings", () => {
     });
     const names = [...folder.snapshot.files.values()].map(({ source }) => source?.name);
     expect(names).toEqual(["Above", "Near"]);
+  });
+
+  it("governs folders below by the nearest file, however deep they lie", async () => {
+    const near = '{ "sources": { "deep/er/c.txt": { "outlet": "Near" } } }';
+    const { folder } = await opened({ "b/crosscheck.json": near, "b/deep/er/c.txt": article("C") });
+    expect(folder.snapshot.files.get("b/deep/er/c.txt")?.source?.name).toBe("Near");
+  });
+
+  it("joins and splits people by hand, as soon as they say so", async () => {
+    const { folder, host } = await opened({
+      "a.txt": article("The pier", "Mayor Bob Smith spoke of a crack."),
+      "b.txt": article("The pier", "Mayor Robert Smythe spoke of a crack."),
+    });
+    const groups = () => folder.snapshot.stories[0].story.people.map(({ members }) => members.length).sort();
+    const settled = async (settings: string) => {
+      host.files.set("crosscheck.json", settings);
+      folder.touch("crosscheck.json");
+      await folder.update(UNHURRIED);
+      return groups();
+    };
+    const before = groups();
+    const same = await settled('{ "people": { "same": [["Bob Smith", "Robert Smythe"]] } }');
+    const different = await settled('{ "people": { "different": [["Bob Smith", "Robert Smythe"]] } }');
+    expect([before, same, different]).toEqual([
+      [1, 1, 2],
+      [2, 2],
+      [1, 1, 2],
+    ]);
+  });
+
+  it("calls a source by another name as soon as they say so", async () => {
+    const { folder, host } = await opened({ "a.txt": article("A") });
+    for (const outlet of ["The Courier", "The Herald"]) {
+      host.files.set("crosscheck.json", JSON.stringify({ sources: { "a.txt": { outlet } } }));
+      folder.touch("crosscheck.json");
+      await folder.update(UNHURRIED);
+      expect(folder.snapshot.files.get("a.txt")?.source?.name).toBe(outlet);
+    }
   });
 
   it("lets no story cross a border", async () => {

@@ -58,10 +58,6 @@ function apply(edit: Edit, host: MemoryHost, folder: Folder, open: Map<string, s
   }
 }
 
-// What readers remember of a spelling depends on what was read before, and on nothing that a reading says.
-expect.addEqualityTesters([
-  (a, b) => (a instanceof Form && b instanceof Form ? a.kind === b.kind && a.text === b.text : undefined),
-]);
 const picture = ({ files, stories }: Snapshot) => ({ files: [...files.values()], stories });
 
 /** What has been looked up of a word so far depends on who asked for it, and is no part of the state. */

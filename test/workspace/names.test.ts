@@ -19,6 +19,12 @@ async function namesOf(...published: string[]): Promise<string[]> {
   return story.sources.map(({ name }) => name);
 }
 
+it("an article without an outlet has its short title for a name, in which quotation marks step down", async () => {
+  const text = page("5 March 2025").replace("Pier falls into the harbour", "‘Pier’ falls into “quiet” harbour");
+  const { folder } = await opened({ "a.txt": text });
+  expect(folder.snapshot.files.get("a.txt")?.source?.name).toBe("“‘Pier’ falls into ‘quiet’ harbour”");
+});
+
 it.each([
   ["one has the name alone", ["5 March 2025"], ["Wire"]],
   ["by their days", ["5 March 2025", "6 March 2025"], ["Wire of 5 March", "Wire of 6 March"]],

@@ -6,12 +6,11 @@ import type { Passage, Story } from "../core/link/story";
 import type { MadeSource } from "../workspace/corpus";
 import type { Snapshot } from "../workspace/snapshot";
 
-// The shapes that docs/output.md promises. A number that JSON cannot write (no upper bound) is null.
+// The shapes that docs/output.md promises. A number that JSON cannot write (no upper bound) becomes null in it.
 
 type Display = (path: string) => string;
 
 const pair = (span: Span): [number, number] => [span.start, span.end];
-const finite = (number: number) => (Number.isFinite(number) ? number : null);
 
 /**
  * Data as JSON. Characters that could steer a terminal, or turn the direction of what stands around them, are written
@@ -53,8 +52,8 @@ function articleJson({ outlet, source }: MadeSource, display: Display): unknown 
       end: figure.end,
       kind: figure.kind,
       value: figure.value,
-      min: finite(figure.min),
-      max: finite(figure.max),
+      min: figure.min,
+      max: figure.max,
       unit: unitName(figure.unit),
       counts: figure.counts,
       approximator: figure.approximator,
