@@ -17,7 +17,7 @@ const MARK = /^[\p{P}\p{S}]$/u;
 /** Words that a noun phrase ends before. */
 const ENDS_PHRASE =
   /^(?:an?|the|in|on|of|at|to|for|from|by|with|and|or|but|as|after|before|when|while|which|that|last|this|next|is|was|will|has|had)$/;
-/** What leads over a comma to the amount of what stands before it: ", worth 2 million", ", valued at". */
+/** What leads to the amount of what stands before it: "worth 2 million", ", valued at". */
 const WORTH = /^(?:worth|valued|estimated|put)$/;
 /** What is measured in percent itself, so that its share is no change. */
 const SHARES: ReadonlySet<string> = new Set(["unemployment", "inflation", "turnout", "deficit", "surplus"]);
@@ -42,12 +42,23 @@ function measureAmong(tokens: readonly Token[], from: number, to: number): strin
   return null;
 }
 
+/** Where the noun stands that an amount is the worth of: "paintings worth 2 million", "damage, put at 2 million"; -1 for another amount. */
+function worthOf(tokens: readonly Token[], first: number): number {
+  let at = tokens[first - 1]?.lower === "at" ? first - 2 : first - 1;
+  if (!WORTH.test(tokens[at]?.lower ?? "")) return -1;
+  at--;
+  while (/^(?:,|is|was|are|were|being)$/.test(tokens[at]?.lower ?? "")) at--;
+  return at;
+}
+
 /** The measure that stands before an amount in its clause, no other number between. */
 function measureBefore(tokens: readonly Token[], clauses: readonly number[], first: number, next: string) {
+  const worth = worthOf(tokens, first);
+  // "Stole paintings worth 2 million": no verb further back takes the amount.
+  if (worth >= 0) return measureOf(tokens[worth].lower, next, "");
   const previous = tokens[first - 1]?.lower ?? "";
   for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {
     const { lower, kind } = tokens[at];
-    if (lower === "," && WORTH.test(tokens[at + 1].lower)) continue;
     if (kind === "number" || clauses[at] !== clauses[first] || MARK.test(lower)) return null;
     const measure = measureOf(lower, next, previous);
     if (measure) return measure;

@@ -54,12 +54,19 @@ function baseOf({ growing, key, person }: Measured): number {
 function onlyBase({ named, key, figure: { kind } }: Measured): number {
   if (named) return 0.7;
   if (key === EMPLOYED) return 0.9;
-  return kind === "count" || kind === "money" || kind === "duration" ? 0.5 : 0;
+  return kind === "duration" ? 0.7 : kind === "count" || kind === "money" ? 0.5 : 0;
 }
 
 /** A wind, a height or a depth is that of a place. */
 function isLocal({ figure, named, key }: Measured): boolean {
   return figure.kind === "measure" && !named && !key.startsWith("distance");
+}
+
+/** What is somebody's own is measured for each person of the story. */
+function ofPerson(one: Measured, personOf: ReadonlyMap<string, number>): Measured[] {
+  if (one.owner === undefined) return [one];
+  const person = personOf.get(`${one.source}:${one.owner}`);
+  return person === undefined ? [] : [{ ...one, person, key: `${one.key} ${person}` }];
 }
 
 /** How telling it is that two figures have one value: a 28 more than a five, a five more than a two. */
@@ -78,7 +85,7 @@ export function compareFigures(
   const places = placesOf(sources);
   const personOf = storyPeople(people);
   const measured = sources.flatMap((source, index) => [
-    ...measuresOfReading(source.reading, index),
+    ...measuresOfReading(source.reading, index).flatMap((one) => ofPerson(one, personOf)),
     ...agesOf(index, source, (person) => personOf.get(`${index}:${person}`)),
   ]);
   const weights = new ContextWeights(measured.map(({ context }) => context));
@@ -93,7 +100,7 @@ export function compareFigures(
       if (spread && a.growing && !intervalsMeet(a, b) && ofOtherPlaces(a, b, places)) return -Infinity;
     }
     const apart = setApart(a, b);
-    const local = isLocal(a) && (a.places.size === 0) !== (b.places.size === 0);
+    const local = isLocal(a) && (a.about.size === 0) !== (b.about.size === 0);
     if (local && !intervalsMeet(a, b)) return -Infinity;
     if (apart && a.named && !intervalsMeet(a, b)) return -Infinity;
     if (a.old && b.old && a.period !== b.period && !intervalsMeet(a, b)) return -Infinity;

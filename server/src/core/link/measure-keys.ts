@@ -42,6 +42,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   infected: "the number infected",
   sheltered: "the number sheltered",
   vaccinated: "the number vaccinated",
+  unpowered: "the number without power",
 };
 
 /** The head noun of a counted phrase as figures are compared by it: singular stem of its group. */
@@ -68,12 +69,18 @@ function subjectOfNamed(kind: Figure["kind"], measure: string): string {
   return kind === "percent" || measure === "price" ? `the ${measure}` : `the amount of the ${measure}`;
 }
 
+/** "Without power", "lost electricity", "cut power to", "knocked out power": who or what has none. */
+function isPowerCut(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:power|electricity)$/.test(tokens[index].lower)) return false;
+  return /^(?:without|no|out|off|cut|cutting|lost|lose|loses|losing)$/.test(tokens[index - 1]?.lower ?? "");
+}
+
 /** The word nearest to a figure that says what the counted went through. */
 function measureNear(tokens: readonly Token[], at: number, clauses: readonly number[]): string | null {
   let found: string | null = null;
   let least = REACH + 1;
   for (let index = Math.max(0, at - REACH); index < Math.min(tokens.length, at + REACH + 1); index++) {
-    const measure = measureWords.get(tokens[index].text.toLowerCase());
+    const measure = measureWords.get(tokens[index].lower) ?? (isPowerCut(tokens, index) ? "unpowered" : undefined);
     if (!measure) continue;
     // "Killed six and injured 20": an "and" between is a border, too.
     const [from, to] = index < at ? [index + 1, at] : [at + 1, index];

@@ -12,6 +12,7 @@ import { contextOf, type Context } from "./context";
 import { distanceOf } from "./distances";
 import { MINUTES, namedLengths } from "./durations";
 import { keyOf } from "./measure-keys";
+import { ownedOf } from "./owned";
 import { datedIn, isLastYear, pastOf, printedPeriod } from "./periods";
 import { roundingOf } from "./rounding";
 import { bareWord } from "./similarity-terms";
@@ -60,6 +61,8 @@ export interface Measured extends Passage {
   readonly about: ReadonlySet<string>;
   /** The days before which it is told, where they are long past ("in September"); empty for the present. */
   readonly period: string;
+  /** The same as an index into the people of its reading, before the story is linked. */
+  readonly owner?: number;
   /** The person whose figure it is ("Rowe, 44"), an index into `Story.people`; what else is measured belongs to nobody. */
   readonly person?: number;
 }
@@ -177,10 +180,13 @@ export function measuresOf(
         // "The 11-inch model" names a kind of thing and measures none.
         if (figure.kind === "measure" && /[-‐‑]/.test(textOf(article.text, figure))) continue;
         if (isSurvey && figure.kind !== "money" && figure.kind !== "duration") continue;
-        if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) continue;
+        const floor = at > 0 ? firstEndingAfter(tokens, reading.figures[at - 1].end) : 0;
+        const owned = ownedOf(figure, { tokens, clauses, first, behind, floor }, reading);
+        if (!owned && PART_OF.test(article.text.slice(figure.end, figure.end + 12))) continue;
         const joint = figure.countsSpan ? figure.countsSpan.start - 1 : figure.end;
         const hyphenated = /[-‐‑]/.test(article.text[joint] ?? "");
         const measure =
+          owned ??
           distanceOf(figure, reading, foldPlace) ??
           keyOf(figure, at, { headline, hyphenated, tokens, clauses, first, behind }, reading);
         if (!measure) continue;
@@ -220,7 +226,7 @@ export function measuresOf(
           period: printedPeriod(then),
           old: earlier || then.length > 0 || (otherYear && modality === "happened"),
           vague: figure.value === null,
-          share: others && figure.share === "addition" ? null : figure.share,
+          share: owned || (others && figure.share === "addition") ? null : figure.share,
           divided: at > 0 && isDivided(article.text, reading.figures[at - 1], figure),
           superseded: LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start)),
           sentence,

@@ -35,7 +35,7 @@ function knows(source: number, other: Measured, ofKey: readonly Measured[]): boo
 const NEWS_DAYS = 4;
 /** What is measured anew from day to day: prices, standings, polls, how much of something is done. */
 const MOVING =
-  /\b(?:polls?|polling|surveys?|delegates?|leads?|led|trails?|ahead|points?|prices?|shares?|stocks?|yields?|rates?|index|traded|average|standings?|ranking|rankings|contained|containment|counted|complete|completed)\b/i;
+  /\b(?:polls?|polling|surveys?|delegates?|leads?|led|trails?|ahead|points?|prices?|shares?|stocks?|yields?|rates?|index|traded|average|standings?|ranking|rankings|contained|containment|counted|complete|completed|power|electricity)\b/i;
 
 /** A passage with its sentence. */
 type Told = Pick<Measured, "source" | "sentence">;
@@ -63,9 +63,14 @@ function isStanding({ figure }: Measured): boolean {
   return figure.kind === "percent" || /\bpoints?$/.test(figure.counts ?? "");
 }
 
+/** The age of a person; a prison term or a share of votes is a person's, too. */
+function isAge({ figure }: Measured): boolean {
+  return figure.kind === "age";
+}
+
 /** Are shares or standings told of polls, or may they be of two days, since nobody knows when the articles were published? */
 function areOfTwoPolls([a, b]: readonly [Measured, Measured], story: Story): boolean {
-  if (a.growing || a.person !== undefined) return false;
+  if (a.growing || isAge(a)) return false;
   const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
   const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
   if (isStanding(a) && sentences.some((sentence) => POLL.test(sentence))) return true;
@@ -76,7 +81,7 @@ function areOfTwoPolls([a, b]: readonly [Measured, Measured], story: Story): boo
 /** Can the two values of one person or one toll not be two reports of one thing: ages far apart, and a part of a toll beside the whole? */
 export function areOfTwo([a, b]: readonly [Measured, Measured], story: Story): boolean {
   if (a.growing) return Math.max(a.min, b.min) >= MOST_TIMES * Math.max(1, Math.min(a.min, b.min));
-  if (a.person === undefined) return false;
+  if (!isAge(a)) return false;
   const years = Math.abs(a.min - b.min);
   if (years > MOST_YEARS) return true;
   const apart = daysApart(story.sources[a.source], story.sources[b.source]) ?? 0;
@@ -113,7 +118,7 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
     // Who knows both values tells of two things or of a change; a third figure that agrees outweighs that on one side only.
     if (rival.beside && !a.growing ? known[0] && known[1] : known[0] || known[1]) continue;
     if (areOfTwo(rival.pair, story) || areOfTwoPolls(rival.pair, story)) continue;
-    const settled = a.growing || a.person !== undefined || (rival.beside && !isStanding(a));
+    const settled = a.growing || (a.person !== undefined && !isStanding(a)) || (rival.beside && !isStanding(a));
     if (!settled && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.
     const compared: Rivals = known[0] || known[1] ? { ...rival, groups: [[a], [b]] } : rival;
