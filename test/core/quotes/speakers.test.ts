@@ -16,6 +16,14 @@ describe("speakers", () => {
     expect(quote.speaker).toBe("Ada Kern");
   });
 
+  test.each([
+    ["“The pier will close on Friday,” the wife of Tomas Brandt said.", "wife of Tomas Brandt"],
+    ["A lawyer for Ada Kern said the pier would close on Friday.", "lawyer for Ada Kern"],
+    ["“The pier will close on Friday,” Secretary of State Ada Kern said.", "Ada Kern"],
+  ])("nor the name behind a noun and its preposition: %s", (text, speaker) => {
+    expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);
+  });
+
   test("an unnamed source is told by its words", () => {
     const [quote] = quotesOf("“The pier will close on Friday,” a port official said.");
     expect(quote.speaker).toBe("port official");

@@ -3,7 +3,7 @@ import { firstEndingAfter, type Span, spansInside } from "../../text/span";
 import type { Resolver } from "../coreference";
 import type { NameMention, Person } from "../reading";
 import type { Source } from "./phrase";
-import { hasSourceNoun, isCapital, type Range, reportAt, type Words, spanOf } from "./words";
+import { hasSourceNoun, isCapital, isSourceNoun, type Range, reportAt, type Words, spanOf } from "./words";
 
 /** Who speaks, as far as the article tells. */
 export interface Speaker {
@@ -126,6 +126,13 @@ function apposedTo(words: Words, { end }: Span, mentions: readonly Mention[]): M
   return reportAt(words, firstEndingAfter(tokens, named.end + 1)) ? named : null;
 }
 
+/** "The wife of Brandt", "a spokesman for Brandt": behind a noun for somebody and its preposition, a name is not who speaks. */
+function isComplement(words: Words, { from }: Source, { start }: Mention): boolean {
+  const link = firstEndingAfter(words.tokens, start) - 1;
+  if (link <= from || !/^(?:of|for|to)$/.test(words.lower[link])) return false;
+  return isSourceNoun(words, link - 1) || personNouns.has(words.lower[link - 1]);
+}
+
 /** The names that are heads of the phrase: nothing but their own titles before them, "and" or the end behind them. */
 function headsOf(words: Words, source: Source, span: Span, mentions: readonly Mention[]): Mention[] {
   const { text } = words;
@@ -133,7 +140,7 @@ function headsOf(words: Words, source: Source, span: Span, mentions: readonly Me
   let at = firstEndingAfter(mentions, span.start);
   for (; at < mentions.length && mentions[at].start < span.end; at++) {
     const mention = mentions[at];
-    if (mention.end > span.end && mention.start < span.start) continue;
+    if ((mention.end > span.end && mention.start < span.start) || isComplement(words, source, mention)) continue;
     const behind = text.slice(mention.end, span.end);
     if (mention.end >= span.end || /^[\s.)]{0,3}$/.test(behind)) heads.push(mention);
     else if (/^,? (?:and|or) /.test(behind) || /^\s?\(/.test(behind)) heads.push(mention);
