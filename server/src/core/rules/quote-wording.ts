@@ -22,6 +22,12 @@ interface Grade {
   readonly why: string;
 }
 
+/** So much of a short clause, in so many words, is one text but for the value at its end. */
+const CLAUSE_RATIO = 0.8;
+const CLAUSE_TOKENS = 6;
+const isOneClause = ({ ratio, tokens, differences }: Alignment): boolean =>
+  ratio >= CLAUSE_RATIO && tokens >= CLAUSE_TOKENS && differences.length === 1;
+
 /** What a changed place of a quotation is worth a reader’s time; null where it is a matter of style. */
 function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null {
   const verbatim = differences.some(({ alignment }) => isOneText(alignment));
@@ -29,6 +35,10 @@ function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null
   const empty = sides.some(({ key }) => key === "");
   const sameFollowing = differences.some(
     ({ difference: { a, b } }) => a.following === b.following && a.following !== "",
+  );
+  // "Until 2027": where the value is the last word of both, nothing can follow it.
+  const endsBoth = differences.some(
+    ({ difference: { a, b }, alignment }) => a.following === "" && b.following === "" && isOneClause(alignment),
   );
   // Sentences made after one pattern, with other names as well, tell of two things.
   const patterned = differences.every(({ difference, alignment }) =>
@@ -38,7 +48,7 @@ function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null
     case "number":
     case "date":
       if (patterned && !verbatim) return null;
-      return sameFollowing || verbatim
+      return sameFollowing || verbatim || endsBoth
         ? { ...said, why: "The sources quote the same words with another number or day." }
         : null;
     case "name":
@@ -101,9 +111,11 @@ function find(story: Story): Conflict[] {
   const found = slots.flatMap((slot): Conflict[] => {
     const grade = gradeOf(story, slot);
     if (!grade) return [];
+    // A word that one side lacks is shown with what stands beside it on both.
+    const lacks = slot.sides.some(({ key }) => key === "");
     const claims: Claim[] = slot.sides.flatMap(({ key, passages, context }) =>
       passages.map((passage, index) => {
-        const shown = key === "" || slot.kind !== "word" ? context[index] : passage;
+        const shown = lacks || slot.kind !== "word" ? context[index] : passage;
         return { value: key, label: textAt(story, shown.source, shown), passage: shown };
       }),
     );
