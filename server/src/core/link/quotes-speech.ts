@@ -3,6 +3,7 @@ import type { Form } from "./align-forms";
 import type { Edge } from "./quotes-graph";
 import { type ClauseUnit, utterancePair } from "./quotes-units";
 import type { RemarkPair } from "./remarks";
+import { countShared } from "./shared";
 import type { Passage, Source } from "./story";
 
 /** A clause as it is worded, with every source that words it so. */
@@ -139,7 +140,28 @@ function negationsOf(forms: readonly Clause[]): Map<string, number> {
 /** Of a hundred utterances that word a clause alike the first few stand for all, since they are looked at in pairs. */
 const MOST_UTTERANCES = 16;
 
-/** Tells of a pair of forms whether other clauses of two of their utterances are linked, too. */
+/** A sentence that two utterances word alike shows that they are one where it says so much; "we are grateful" is said every day. */
+const LEAST_COPIED = 3;
+
+/** Tells of two utterances whether both hold a sentence of the same words. */
+function copiedIn(forms: readonly Clause[]): (one: ClauseUnit, other: ClauseUnit) => boolean {
+  const copied = new Map<number, Set<number>>();
+  forms.forEach(({ members, news }, index) => {
+    if (members.length < 2 || news.length < LEAST_COPIED) return;
+    for (const { utterance, quote } of members) {
+      if (quote < 0) continue;
+      const known = copied.get(utterance);
+      if (known) known.add(index);
+      else copied.set(utterance, new Set([index]));
+    }
+  });
+  return (one, other) => {
+    const [x, y] = [copied.get(one.utterance), copied.get(other.utterance)];
+    return x !== undefined && y !== undefined && countShared(x, y) > 0;
+  };
+}
+
+/** Tells of a pair of forms whether other clauses of two of their utterances are linked, too, or worded alike. */
 function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge: Edge) => boolean {
   const known = new Map<number, readonly ClauseUnit[]>();
   /** One clause of each utterance that words it so. */
@@ -153,8 +175,8 @@ function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge:
     }
     return units;
   };
-  const some = ({ a, b }: Edge, test: (pair: number) => boolean): boolean =>
-    utterancesOf(a).some((one) => utterancesOf(b).some((other) => test(utterancePair(one, other))));
+  const some = ({ a, b }: Edge, test: (pair: number, one: ClauseUnit, other: ClauseUnit) => boolean): boolean =>
+    utterancesOf(a).some((one) => utterancesOf(b).some((other) => test(utterancePair(one, other), one, other)));
   const MANY = -1;
   /** The one edge that links two utterances, or that there are many. */
   const linkedBy = new Map<number, number>();
@@ -165,5 +187,10 @@ function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge:
       return false;
     });
   }
-  return (edge) => some(edge, (pair) => linkedBy.get(pair) === MANY);
+  const areCopied = copiedIn(forms);
+  return (edge) =>
+    some(
+      edge,
+      (pair, one, other) => linkedBy.get(pair) === MANY || (one.source !== other.source && areCopied(one, other)),
+    );
 }

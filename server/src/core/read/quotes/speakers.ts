@@ -108,7 +108,7 @@ function settle(
     const [first, ...others] = heads;
     return { person: first.person, speaker: first.name, coSpeakers: others.map((head) => head.name) };
   }
-  const apposed = apposedTo(words, span, mentions);
+  const apposed = apposedTo(words, source, span, mentions);
   if (apposed) return { person: apposed.person, speaker: apposed.name, coSpeakers: [] };
   const person = resolver.resolve(span);
   // A name inside the phrase that is not its head ("Kern’s aide") does not speak.
@@ -117,12 +117,21 @@ function settle(
   return unnamed(words, source);
 }
 
-/** "The official, Jane Rowe, said": the name between commas, where a verb of speech goes on behind it. */
-function apposedTo(words: Words, { end }: Span, mentions: readonly Mention[]): Mention | null {
+/** What ends an apposition that stands behind its noun. */
+const CLOSES = /^(?:[.,;:)–—\n]|$)/;
+
+/**
+ * "The official, Jane Rowe, said": the name between commas, where a verb of speech goes on behind it. "Said the official,
+ * Jane Rowe.": the name up to the next mark, where the verb stands before it.
+ */
+function apposedTo(words: Words, { from }: Source, { end }: Span, mentions: readonly Mention[]): Mention | null {
   const { text, tokens } = words;
   if (!text.startsWith(", ", end)) return null;
   const named = mentions[firstEndingAfter(mentions, end + 2)];
-  if (named?.start !== end + 2 || named.person < 0 || !text.startsWith(", ", named.end)) return null;
+  if (named?.start !== end + 2 || named.person < 0) return null;
+  const inverted = from > 0 && reportAt(words, from - 1) && CLOSES.test(text.slice(named.end, named.end + 1));
+  if (inverted) return named;
+  if (!text.startsWith(", ", named.end)) return null;
   return reportAt(words, firstEndingAfter(tokens, named.end + 1)) ? named : null;
 }
 
