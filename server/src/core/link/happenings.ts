@@ -2,6 +2,7 @@ import { onceFor } from "./once";
 import { countShared } from "./shared";
 import { eventClassKinds } from "../lexicon/events";
 import { dayOf, type DayInterval } from "../read/calendar";
+import { dayNumberOf } from "../read/calendar-print";
 import type { AnchoredDate, AnchoredReading, EventMention } from "../read/reading";
 import type { Article } from "../text/article";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
@@ -49,6 +50,11 @@ function tenseOf(event: EventMention): Tense {
   return event.modality === "happened" || event.modality === "denied" ? "past" : "future";
 }
 
+/** What is dated after the day on which its article came out lies ahead, whatever its verb ("is buried on Friday"). */
+function liesAhead(days: readonly DatedPassage[], published: number | null): boolean {
+  return published !== null && days.length > 0 && days.every(({ interval }) => interval.from > published);
+}
+
 /** From "source:person" to the index into `Story.people`. */
 export const storyPeople = onceFor(
   (people: readonly StoryPerson[]): ReadonlyMap<string, number> =>
@@ -63,7 +69,11 @@ export const storyPeople = onceFor(
 const NAMES_DAY = /day\b|\b(?:tonight|tomorrow)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d/i;
 
 /** "As of Wednesday", "since Monday": a bound of what is told and not its day. */
-const BOUND = /\b(?:as of|since|until|till|by|before|after|ahead of|from|through)\s{1,3}(?:late |early )?$/i;
+const BOUND =
+  /\b(?:as of|since|until|till|by|before|after|ahead of|through)\s{1,3}(?:late |early )?$|[a-z\d]\s?[–-]\s?$/i;
+/** "From 1 June" begins what lies ahead; "from 16 to 18 August" tells the length of it. */
+const BEGINNING = /\bfrom\s{1,3}(?:late |early )?$/i;
+const RANGE = /\b(?:from|between)\s[^.,;]{1,16}\s(?:to|and|until|till)\s{1,3}$/i;
 
 function namesDay(words: string): boolean {
   return NAMES_DAY.test(words);
@@ -75,7 +85,9 @@ function daysOf(source: number, { reading }: Source, event: EventMention): Dated
     const date = reading.dates[index];
     if (!date?.value || date.type === "duration" || date.type === "set") return [];
     if (date.type === "time" && !namesDay(textOf(reading.article.text, date))) return [];
-    if (BOUND.test(reading.article.text.slice(Math.max(0, date.start - 14), date.start))) return [];
+    const before = reading.article.text.slice(Math.max(0, date.start - 32), date.start);
+    if (BOUND.test(before.slice(-14)) || RANGE.test(before)) return [];
+    if (BEGINNING.test(before) && tenseOf(event) === "past") return [];
     const interval = dayOf(date.value);
     // A night reaches into the next day, and is still the night of its first one.
     if (!interval || !/^\d{4}-\d{2}-\d{2}/.test(date.value)) return [];
@@ -155,17 +167,19 @@ export function happeningsOf(
   const { text } = reading.article;
   const titleEnd = reading.article.title?.end ?? 0;
   const lead = leadEnd(reading.article);
+  const published = dayNumberOf(reading.published.value);
   const byClass = new Map<string, Happening[]>();
   reading.events.forEach((event, index) => {
     if (event.modality === "conditional" || event.modality === "denied") return;
+    const days = daysOf(source, story[source], event);
     const next: Happening = {
       source,
       class: event.class,
-      tense: tenseOf(event),
+      tense: liesAhead(days, published) ? "future" : tenseOf(event),
       mentions: [index],
       people: new Set(event.people.flatMap((person) => peopleIndex.get(`${source}:${person}`) ?? [])),
       places: new Set(event.places.map((span) => places.fold(textOf(text, span)))),
-      days: daysOf(source, story[source], event),
+      days,
       names: namesIn(reading, event.sentence, places),
       context: new Set(contextOf(reading.article, event.sentence)),
       main: false,

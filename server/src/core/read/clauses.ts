@@ -29,11 +29,17 @@ const OPENERS = new Set([
 const AFTER_COMMA = new Set(["and", "or", "so", "yet", "adding", "saying", "with", "including", "during"]);
 const BREAKS = new Set([";", ":", "—", "–", "_", "“", "”", '"']);
 
+/** Behind a comma these open a clause about the word before it, which the next comma may close. */
+const RELATIVE = new Set(["who", "which", "whom", "whose", "where"]);
+/** Behind that comma these go on with the clause around it: "the strike, which began in May, will end". */
+const GOES_ON = new Set("will would is are was were has have had may might can could should shall must".split(" "));
+
 /** Tokens at which a clause may begin or end; the others belong to that of the token before them. */
 const BORDER = trigger(
   ({ kind, text, lower }) =>
     text === "(" ||
     text === ")" ||
+    text === "," ||
     BREAKS.has(text) ||
     (kind === "word" && (OPENERS.has(lower) || AFTER_COMMA.has(lower))),
 );
@@ -47,11 +53,18 @@ export function clausesOf(tokens: readonly Token[]): number[] {
   let last = 0;
   let clause = 0;
   let around = -1;
+  let outer = -1;
   const clauses: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const { kind, text, lower, triggers } = tokens[index].form;
     if ((triggers & BORDER) === 0) {
       clauses.push(clause);
+      continue;
+    }
+    if (text === ",") {
+      // The comma itself belongs to what it closes.
+      clauses.push(clause);
+      if (outer >= 0 && GOES_ON.has(tokens[index + 1]?.form.lower ?? "")) [clause, outer] = [outer, -1];
       continue;
     }
     if (text === "(" && around < 0) {
@@ -66,7 +79,10 @@ export function clausesOf(tokens: readonly Token[]): number[] {
     } else if (index > 0) {
       const opens =
         kind === "word" && (OPENERS.has(lower) || (tokens[index - 1].text === "," && AFTER_COMMA.has(lower)));
-      if (opens || BREAKS.has(text)) clause = ++last;
+      if (opens || BREAKS.has(text)) {
+        outer = RELATIVE.has(lower) && tokens[index - 1].text === "," ? clause : -1;
+        clause = ++last;
+      }
     }
     clauses.push(clause);
   }

@@ -44,6 +44,9 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
     return /^(?:demand|need|target|deadline|condition|requirement|standard|goal|criteri)/.test(
       /^(?:the|a|its|their|all|these|those|our)$/.test(next) ? afterNext : next,
     );
+  // "Launch an inquiry" begins something; what is launched in the passive mostly leaves a pad or a slip.
+  if (tokens[index].lower === "launched")
+    return !/^(?:be|been|is|was|were|are|being)$/.test(tokens[index - 1]?.lower ?? "");
   // "The fire chief", "a vote count": the event only qualifies who acts.
   return QUALIFIED.has(next);
 }

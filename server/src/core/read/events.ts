@@ -1,11 +1,12 @@
 import { isCapitalised } from "../text/capital";
+import { reportingForms } from "../lexicon/attribution";
 import { eventWords, placeParts } from "../lexicon/events";
-import { isNarrative, type Article } from "../text/article";
+import { isNarrative, type Article, type Block } from "../text/article";
 import { firstEndingAfter, spanAt, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { clausesOf } from "./clauses";
 import { type Head, headsOf, isDefinite, REPORT, reportsOf } from "./events-heads";
-import { type Marker, markersOf, modalityAt } from "./modality";
+import { isHeld, type Marker, markersOf, modalityAt } from "./modality";
 import type { EventMention, Reading } from "./reading";
 
 type Rest = Pick<Reading, "people" | "names" | "dates" | "figures" | "quotes">;
@@ -69,7 +70,10 @@ const LOCATIVE = new Set(["in", "at", "near", "outside", "inside", "off"]);
 const BETWEEN =
   /^(?:the|city|town|port|capital|of|village|province|district|region|eastern|western|northern|southern|central|downtown|nearby|,)$/;
 
-function isLocative(tokens: readonly Token[], at: number): boolean {
+function isLocative(tokens: readonly Token[], at: number, end: number): boolean {
+  // "Officials in Lindholm said": where those are who tell of it.
+  const behind = tokens[firstEndingAfter(tokens, end)];
+  if (behind && reportingForms.get(behind.lower)?.lemma === "say") return false;
   // "The Lindholm talks": a place may stand right before the event.
   if (eventWords.get(tokens[at + 1]?.lower ?? "")?.verb === false) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
@@ -91,6 +95,28 @@ function peopleIn(people: Reading["people"]): Placed[] {
     for (const { start, end } of references) placed.push({ start, end, index });
   });
   return placed.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const isHeadline = ({ role }: Block): boolean => role === "title" || role === "subtitle" || role === "heading";
+/** Before "to" these make an infinitive a fact, or "to" a preposition before a noun. */
+const FACTUAL =
+  /^(?:able|managed|manages|came|first|last|forced|helped|led|leads?|return(?:s|ed)?|back|go|going|heads?|thanks|due|close|closer|way|road|end|response|answer|according|prior|up|down|on)$/;
+
+/** "Called on her to resign", "Drivers to strike": an infinitive tells nothing that happened; in a headline it tells what will. */
+function infinitiveAt(
+  { index, verb }: Head,
+  tokens: readonly Token[],
+  clauses: readonly number[],
+  headline: boolean,
+): EventMention["modality"] {
+  const isInfinitive = (at: number): boolean =>
+    tokens[at]?.lower === "to" && !FACTUAL.test(tokens[at - 1]?.lower ?? "");
+  if (isInfinitive(index - 1) && (verb || headline)) return headline ? "planned" : "possible";
+  if (!headline || verb) return "happened";
+  // "Funeral of the singer to be held on Friday".
+  for (let at = index + 1; at < tokens.length && clauses[at] === clauses[index]; at++)
+    if (tokens[at].lower === "to" && isHeld(tokens, at + 1)) return "planned";
+  return "happened";
 }
 
 /** Spans with their places in the list that they stand in. */
@@ -121,11 +147,15 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       const clauses = clausesOf(tokens);
       const markers = markersOf(tokens);
       const tokenAt = (offset: number) => Math.min(firstEndingAfter(tokens, offset), tokens.length - 1);
-      const own = (spans: readonly Placed[], rivals: readonly Head[], keep: (at: number) => boolean = () => true) => {
+      const own = (
+        spans: readonly Placed[],
+        rivals: readonly Head[],
+        keep: (at: number, end: number) => boolean = () => true,
+      ) => {
         const shares = new Map<Head, Placed[]>();
         for (const span of within(spans, sentence)) {
           const at = tokenAt(span.start);
-          if (!keep(at)) continue;
+          if (!keep(at, span.end)) continue;
           const head = nearestHead(
             at,
             spans === dates ? rivals.filter((rival) => !isCountedFrom(at, rival, clauses, tokens)) : rivals,
@@ -141,12 +171,13 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       // "The station reported on Wednesday that …": the day of a report is not that of what it tells.
       const ownDates = own(dates, [...heads, ...reportsOf(tokens)]);
       const ownFigures = own(figures, heads);
-      const ownPlaces = own(places, heads, (at) => isLocative(tokens, at));
+      const ownPlaces = own(places, heads, (at, end) => isLocative(tokens, at, end));
       const everybody = within(people, sentence);
       for (const head of heads) {
         const { start, end } = tokens[head.index];
         const definite = !head.verb && isDefinite(tokens, head.index);
-        const modality = modalityAt({ index: head.index, verb: head.verb, definite }, tokens, markers, clauses);
+        const told = modalityAt({ index: head.index, verb: head.verb, definite }, tokens, markers, clauses);
+        const modality = told === "happened" ? infinitiveAt(head, tokens, clauses, isHeadline(block)) : told;
         const quote = spanAt(rest.quotes, start);
         const inClause = (spans: readonly Placed[]): readonly Placed[] => {
           const inside = spans.filter((span) => clauses[tokenAt(span.start)] === clauses[head.index]);

@@ -83,7 +83,9 @@ function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readon
     if (head.index - to >= REACH_BEFORE) return false;
     return head.verb || !head.definite || head.index - to <= 3;
   }
-  const far = !head.verb && (modality === "cancelled" || (modality === "planned" && isSetAhead(tokens, from, to)));
+  const far =
+    !head.verb &&
+    (modality === "cancelled" || (modality === "planned" && (isSetAhead(tokens, from, to) || isHeld(tokens, to))));
   const reach = far ? REACH_OF_CANCELLED : REACH_BEHIND;
   if (from <= head.index || from - head.index > reach) return false;
   // A negation behind the head denies something else, but for "was not held".
@@ -99,6 +101,14 @@ function isSetAhead(tokens: readonly Token[], from: number, to: number): boolean
   if (!AHEAD.test(tokens[from].text) || !/^(?:is|are|was|were|been)$/i.test(tokens[from - 1]?.text ?? "")) return false;
   const next = tokens[to]?.text.toLowerCase() ?? "";
   return next === "to" ? OCCUR.test(tokens[to + 1]?.text ?? "") : /^(?:for|on|in|next|later|at|[.,;])?$/.test(next);
+}
+
+/** "Will be held", "are to take place", "will begin": said of nothing but events. */
+export function isHeld(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  if (first === "be") return second === "held";
+  if (first === "take") return second === "place";
+  return first === "go" ? second === "ahead" : /^(?:begin|start|happen|resume|open|reopen)$/.test(first ?? "");
 }
 
 /** The modality of a head word, from the markers of its clause around it. */

@@ -19,7 +19,7 @@ const OVERNIGHT = /\b(?:after|past|until|beyond) midnight\b|\bovernight\b|\bearl
 type Dated = { readonly happening: Happening; readonly day: number; readonly passage: DatedPassage };
 
 /** A weekday that was counted from a publication date which was itself inferred is no ground of its own; a day and month in print is. */
-function isGround({ passage }: Dated, story: Story): boolean {
+export function isGround({ passage }: Pick<Dated, "passage">, story: Story): boolean {
   const { published, article } = story.sources[passage.source].reading;
   if (!passage.date.relative || (published.from !== "inferred" && published.from !== null)) return true;
   return passage.date.type === "date" && /\d/.test(textOf(article.text, passage.date));
@@ -62,7 +62,7 @@ function daysKnown(story: Story): DaysKnown {
 }
 
 /** "Monday" in both, a week apart, or "two days earlier" in a reprint of the next day: one word that was counted from two dates of publication. */
-function isSameWord(a: DatedPassage, b: DatedPassage, story: Story): boolean {
+export function isSameWord(a: DatedPassage, b: DatedPassage, story: Story): boolean {
   if (a.date.relative && b.date.relative && Math.abs(a.interval.from - b.interval.from) % 7 === 0) return true;
   const [x, y] = [a, b].map((each) => textOf(story.sources[each.source].reading.article.text, each).toLowerCase());
   return x === y;

@@ -4,14 +4,26 @@ import type { Story } from "../link/story";
 import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { eventLabel } from "./event-gate";
+import { isArea, mainPlaces } from "./main-places";
 import { type Claim, positionsOf } from "./positions";
 
-/** One event of one day and the same people that the sources put in different places, neither of which is said to lie in the other. */
+/** One event, past or planned, that two sources are about and put in different places. */
 function find(story: Story): Conflict[] {
+  const found = ofSamePeople(story);
+  const known = new Set(found.map(({ key = "" }) => key));
+  return [...found, ...mainPlaces(story, known)];
+}
+
+/** One event of one day and the same people that the sources put in different places, neither of which is said to lie in the other. */
+function ofSamePeople(story: Story): Conflict[] {
   const places = placesOf(story.sources);
   return story.events.flatMap(({ class: kind, happenings }): Conflict[] => {
     if (!hasOneDay(kind) || happenings[0].tense !== "past") return [];
-    const placed = happenings.filter((happening) => happening.places.size === 1);
+    const placed = happenings.filter(({ places: named, source, mentions }) => {
+      const { article, events } = story.sources[source].reading;
+      const spans = mentions.flatMap((mention) => events[mention].places);
+      return named.size === 1 && !spans.some((span) => isArea(article.text, span));
+    });
     const known = (source: number, place: string) =>
       happenings.some((one) => one.source === source && one.places.has(place));
     const pairs = placed.flatMap((a, index) =>

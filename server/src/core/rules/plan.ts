@@ -3,12 +3,12 @@ import { type Happening, storyPeople } from "../link/happenings";
 import { textOf } from "../text/span";
 import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
-import { isoDay } from "../read/calendar";
-import { printDay } from "../read/calendar-print";
 import type { EventMention } from "../read/reading";
 import type { Conflict, Rule } from "./conflict";
 import { publishedOrder } from "../link/publication-days";
 import { eventLabel, sameEventGate } from "./event-gate";
+import { isSingular, sharePeople } from "./main-events";
+import { otherDay, otherMainDay } from "./plan-day";
 import { type Claim, positionsOf } from "./positions";
 
 interface PlannedMention {
@@ -35,12 +35,21 @@ function sameMeeting(a: PlannedMention, b: PlannedMention, story: Story, places:
     const { source } = happening;
     const { text } = story.sources[source].reading.article;
     return {
+      class: event.class,
+      main: happening.main,
       people: new Set(event.people.flatMap((person) => index.get(`${source}:${person}`) ?? [])),
       places: new Set(event.places.map((span) => places.fold(textOf(text, span)))),
       days: happening.days,
     };
   };
-  return sameEventGate(own(a), own(b), places) !== null;
+  const [x, y] = [own(a), own(b)];
+  if (sameEventGate(x, y, places) !== null) return true;
+  const [one, other] = [a.happening, b.happening];
+  return (
+    isSingular(one.class) &&
+    places.compare(x.places, y.places) === "same" &&
+    sharePeople(story, one.source, other.source)
+  );
 }
 
 /** "Will not meet", "no longer plan to meet"; "until" and the like behind it leave the plan standing. */
@@ -103,51 +112,16 @@ function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] 
   ];
 }
 
-/** One planned event for which the sources give different days. */
-function otherDay(event: StoryEvent, places: Places): Conflict[] {
-  const dated = event.happenings.flatMap((happening) =>
-    happening.days
-      .filter(({ quoted }) => !quoted)
-      .map((passage) => ({ happening, day: passage.interval.from, passage })),
-  );
-  const known = (source: number, day: number) => dated.some((one) => one.passage.source === source && one.day === day);
-  const pairs = dated.flatMap((a, index) =>
-    dated
-      .slice(index + 1)
-      .filter((b) => {
-        const gate =
-          a.day !== b.day && a.passage.source !== b.passage.source && sameEventGate(a.happening, b.happening, places);
-        return gate && gate.samePlace && !known(a.passage.source, b.day) && !known(b.passage.source, a.day);
-      })
-      .map((b) => [a, b] as const),
-  );
-  if (pairs.length === 0) return [];
-  const days = new Set(pairs.flat().map(({ day }) => day));
-  return [
-    {
-      rule: "plan",
-      severity: "information",
-      confidence: 0.7,
-      subject: `the day planned for ${eventLabel(event.class)}`,
-      key: `${event.class} day`,
-      positions: positionsOf(
-        dated
-          .filter(({ day }) => days.has(day))
-          .map(({ day, passage }) => ({ value: isoDay(day), label: printDay(isoDay(day), "short"), passage })),
-      ),
-      why: "The sources announce one event for different days; a plan may have been moved.",
-    },
-  ];
-}
-
 /** A plan that the sources do not tell alike: going or cancelled, one day or another. */
 function find(story: Story): Conflict[] {
   const places = placesOf(story.sources);
-  return story.events.flatMap((event) => {
+  const found = story.events.flatMap((event) => {
     if (event.happenings[0].tense !== "future") return [];
-    const found = cancelled(event, story, places);
-    return found.length > 0 ? found : otherDay(event, places);
+    const gone = cancelled(event, story, places);
+    return gone.length > 0 ? gone : otherDay(event, story, places);
   });
+  const known = new Set(found.map(({ key = "" }) => key.slice(0, key.lastIndexOf(" "))));
+  return [...found, ...otherMainDay(story, places, known)];
 }
 
 export const plan: Rule = { id: "plan", title: "A plan, and its cancellation", level: "warning", find };

@@ -1,0 +1,161 @@
+import { comparedWord } from "../link/compared-words";
+import { compareWhere, type Happening, storyPeople } from "../link/happenings";
+import { onceFor } from "../link/once";
+import { foldPlace, type Places } from "../link/places";
+import { daysApart } from "../link/publication-days";
+import { countShared } from "../link/shared";
+import type { Story } from "../link/story";
+import { dayOf } from "../read/calendar";
+import type { AnchoredReading, EventMention } from "../read/reading";
+import { firstEndingAfter } from "../text/span";
+
+/**
+ * Two sources that tell one event in words of their own seldom name the same people in the clause that tells it. Here an
+ * event is known by its articles instead: it is the one event of its class that each of them is about, and the articles
+ * share names.
+ */
+
+/** What an article names and dates anywhere. */
+interface Told {
+  /** Folded names of bodies, places and things. */
+  readonly names: ReadonlySet<string>;
+  /** The days that it gives to anything. */
+  readonly days: ReadonlySet<number>;
+}
+
+const toldIn = onceFor(({ names, dates }: AnchoredReading): Told => ({
+  names: new Set(names.map(({ name }) => foldPlace(name))),
+  days: new Set(
+    dates.flatMap(({ type, value }) => {
+      const interval = type === "duration" || type === "set" ? null : dayOf(value);
+      return interval && interval.from === interval.to ? [interval.from] : [];
+    }),
+  ),
+}));
+
+/** Does an article name a day for anything? */
+export function tellsDay(story: Story, source: number, day: number): boolean {
+  return toldIn(story.sources[source].reading).days.has(day);
+}
+
+/** Does an article name a place anywhere, alone or in a longer name? */
+export function tellsPlace(story: Story, source: number, place: string): boolean {
+  const { names } = toldIn(story.sources[source].reading);
+  return names.has(place) || [...names].some((name) => name.includes(place) || place.includes(name));
+}
+
+/** The articles come out so close to each other that they tell of one plan. */
+const MOST_DAYS_APART = 7;
+/** Classes of which one story has many, so that the sentences that tell of two have to share a name, too. */
+const OFTEN = new Set(
+  "agreement announcement attack clash debate death departure hearing injury match meeting protest release session speech strike travel visit vote withdrawal".split(
+    " ",
+  ),
+);
+/** So many names have to be shared by the articles. */
+const LEAST_SHARED = 2;
+/** Words with which an article tells one event from another of its kind. */
+const ANOTHER =
+  /^(?:another|second|third|further|next|also|then|earlier|previous|follow-up|leg|stop|both|each|every|several|separate|series|rounds?|semi-final|semifinal|quarter-final|quarterfinal)$/;
+
+/** The persons of the story that a source has. */
+const peopleOf = onceFor((story: Story): readonly ReadonlySet<number>[] => {
+  const sets = story.sources.map(() => new Set<number>());
+  for (const [key, index] of storyPeople(story.people)) sets[Number(key.slice(0, key.indexOf(":")))].add(index);
+  return sets;
+});
+
+/** The events of each class and tense that an article is about, or tells of alone, by source. */
+export function mainEvents(story: Story, tense: Happening["tense"]): Happening[][] {
+  const byClass = new Map<string, Happening[]>();
+  for (const { happenings } of story.events)
+    for (const happening of happenings) {
+      if (happening.tense !== tense) continue;
+      const known = byClass.get(happening.class);
+      if (known) known.push(happening);
+      else byClass.set(happening.class, [happening]);
+    }
+  return [...byClass.values()].map((all) =>
+    all.filter((one) => one.main || all.every((other) => other === one || other.source !== one.source)),
+  );
+}
+
+/** Do two articles tell of the same persons? */
+export function sharePeople(story: Story, a: number, b: number): boolean {
+  const people = peopleOf(story);
+  return countShared(people[a], people[b]) > 0;
+}
+
+/** Does one story seldom have two events of a class? */
+export const isSingular = (kind: string): boolean => !OFTEN.has(kind);
+
+const mentionsOf = (story: Story, { source, mentions }: Happening): EventMention[] =>
+  mentions.map((index) => story.sources[source].reading.events[index]);
+
+/** The content words that stand right before the plural nouns of the sentences of an event: "bus" of "bus drivers". */
+function modifiersOf(story: Story, happening: Happening): Map<string, string> {
+  const { tokens } = story.sources[happening.source].reading.article;
+  const found = new Map<string, string>();
+  for (const { sentence } of mentionsOf(story, happening))
+    for (
+      let at = firstEndingAfter(tokens, sentence.start) + 1;
+      at < tokens.length && tokens[at].end <= sentence.end;
+      at++
+    ) {
+      const [word, noun] = [tokens[at - 1], tokens[at]];
+      if (noun.kind !== "word" || word.kind !== "word" || !/[a-z]s$/.test(noun.text)) continue;
+      const [modifier, head] = [comparedWord(word.form), comparedWord(noun.form)];
+      if (modifier.isContent && head.isContent) found.set(head.stem, modifier.stem);
+    }
+  return found;
+}
+
+/** "Bus drivers" and "train drivers": one kind of people or things, of two sorts. */
+export function tellTwoSorts(story: Story, a: Happening, b: Happening): boolean {
+  const other = modifiersOf(story, b);
+  return [...modifiersOf(story, a)].some(([head, modifier]) => other.has(head) && other.get(head) !== modifier);
+}
+
+function isOneOfSeveral(story: Story, happening: Happening): boolean {
+  const { tokens } = story.sources[happening.source].reading.article;
+  return mentionsOf(story, happening).some(({ core, start, end }) => {
+    const [from, to] = [Math.min(core.start, start - 24), Math.max(core.end, end)];
+    for (let at = firstEndingAfter(tokens, Math.max(0, from)); at < tokens.length && tokens[at].start < to; at++)
+      if (ANOTHER.test(tokens[at].lower) && !/^(?:next)$/.test(tokens[at].lower)) return true;
+    return false;
+  });
+}
+
+/** The words of the names in what tells an event. */
+function nameWords(story: Story, { names, places, people }: Happening): Set<string> {
+  const all = [...names, ...places, ...[...people].map((person) => story.people[person].name.toLowerCase())];
+  return new Set(all.flatMap((name) => name.split(/[\s-]/).filter((word) => word.length > 3)));
+}
+
+/**
+ * Are two happenings of one class and tense one event, as their articles show: each is about it, the articles share
+ * persons or names, and so do the sentences that tell it; and no word tells one of them from another of its kind?
+ */
+export function isOneMainEvent(a: Happening, b: Happening, story: Story, places: Places): boolean {
+  if (a.source === b.source || story.accounts[a.source] === story.accounts[b.source]) return false;
+  const apart = daysApart(story.sources[a.source], story.sources[b.source]);
+  if (apart === null || Math.abs(apart) > MOST_DAYS_APART) return false;
+  const people = peopleOf(story);
+  const shared = countShared(people[a.source], people[b.source]);
+  const names = countShared(
+    toldIn(story.sources[a.source].reading).names,
+    toldIn(story.sources[b.source].reading).names,
+  );
+  if (shared + names < LEAST_SHARED) return false;
+  if (countShared(a.people, b.people) === 0) {
+    // Each names other people with it: two meetings of one day.
+    if (a.people.size > 0 && b.people.size > 0) return false;
+    const near =
+      (!OFTEN.has(a.class) && shared > 0 && names > 1) ||
+      countShared(nameWords(story, a), nameWords(story, b)) > 0 ||
+      countShared(a.context, b.context) > 1;
+    if (!near || (shared === 0 && names < 3)) return false;
+  }
+  if (compareWhere(a, b, places) === "open" && shared === 0) return false;
+  return !isOneOfSeveral(story, a) && !isOneOfSeveral(story, b) && !tellTwoSorts(story, a, b);
+}

@@ -1,0 +1,123 @@
+import type { StoryEvent } from "../link/events";
+import { compareWhere, type DatedPassage, type Happening, hasOneDay } from "../link/happenings";
+import type { Places } from "../link/places";
+import type { Story } from "../link/story";
+import { isoDay } from "../read/calendar";
+import { dayNumberOf, printDay } from "../read/calendar-print";
+import { textOf } from "../text/span";
+import type { Conflict } from "./conflict";
+import { isGround, isSameWord } from "./event-date";
+import { eventLabel, sameEventGate } from "./event-gate";
+import { isOneMainEvent, mainEvents, tellsDay, tellTwoSorts } from "./main-events";
+import { positionsOf } from "./positions";
+
+interface Dated {
+  readonly happening: Happening;
+  readonly day: number;
+  readonly passage: DatedPassage;
+}
+
+/** Events that go on for days, of which an article may name any. */
+const OF_DAYS = new Set(["conference", "exhibition", "expedition", "festival", "operation", "session", "withdrawal"]);
+
+function datedOf(happenings: readonly Happening[]): Dated[] {
+  return happenings.flatMap((happening) =>
+    happening.days
+      .filter(({ quoted }) => !quoted)
+      .map((passage) => ({ happening, day: passage.interval.from, passage })),
+  );
+}
+
+function conflictOf(kind: string, dated: readonly Dated[], pairs: readonly (readonly [Dated, Dated])[]): Conflict[] {
+  if (pairs.length === 0) return [];
+  const days = new Set(pairs.flat().map(({ day }) => day));
+  return [
+    {
+      rule: "plan",
+      severity: "information",
+      confidence: 0.7,
+      subject: `the day planned for ${eventLabel(kind)}`,
+      key: `${kind} day`,
+      positions: positionsOf(
+        dated
+          .filter(({ day }) => days.has(day))
+          .map(({ day, passage }) => ({ value: isoDay(day), label: printDay(isoDay(day), "short"), passage })),
+      ),
+      why: "The sources announce one event for different days; a plan may have been moved.",
+    },
+  ];
+}
+
+/** One planned event for which the sources give different days. */
+export function otherDay(event: StoryEvent, story: Story, places: Places): Conflict[] {
+  if (OF_DAYS.has(event.class)) return [];
+  const dated = datedOf(event.happenings);
+  const known = (source: number, day: number) => dated.some((one) => one.passage.source === source && one.day === day);
+  const pairs = dated.flatMap((a, index) =>
+    dated
+      .slice(index + 1)
+      .filter((b) => {
+        const gate =
+          a.day !== b.day && a.passage.source !== b.passage.source && sameEventGate(a.happening, b.happening, places);
+        return (
+          gate &&
+          gate.samePlace &&
+          !known(a.passage.source, b.day) &&
+          !known(b.passage.source, a.day) &&
+          !tellTwoSorts(story, a.happening, b.happening)
+        );
+      })
+      .map((b) => [a, b] as const),
+  );
+  return conflictOf(event.class, dated, pairs);
+}
+
+const BEGINS = /\b(?:begins?|beginning|starts?|starting|opens?|go(?:es)? on trial|stands? trial|walk out)\b/i;
+
+/** Has an event that lies ahead one day: also what lasts, where the day on which it begins is told? */
+function hasOneDayAhead(happening: Happening, story: Story): boolean {
+  if (hasOneDay(happening.class)) return true;
+  const { article, events } = story.sources[happening.source].reading;
+  return happening.mentions.every((mention) => {
+    const { sentence, dates } = events[mention];
+    return dates.length === 0 || BEGINS.test(textOf(article.text, sentence));
+  });
+}
+
+/** Days of one plan lie at most so far apart. */
+const MOST_DAYS_APART = 31;
+
+/** Did a planned day still lie ahead when the later of two sources came out? Else one of them tells of a next plan. */
+function liesAhead(story: Story, days: readonly number[], sources: readonly number[]): boolean {
+  const published = sources.map((source) => dayNumberOf(story.sources[source].reading.published.value));
+  return published.every((printed) => printed !== null && days.every((day) => day >= printed));
+}
+
+/** The days of the one planned event that two sources are about, where neither of them names the other day for anything. */
+export function otherMainDay(story: Story, places: Places, without: ReadonlySet<string>): Conflict[] {
+  return mainEvents(story, "future").flatMap((all) => {
+    if (all.length < 2 || OF_DAYS.has(all[0].class) || without.has(all[0].class)) return [];
+    const dated = datedOf(
+      all.filter(
+        (one) => new Set(one.days.map(({ interval }) => interval.from)).size === 1 && hasOneDayAhead(one, story),
+      ),
+    );
+    const isDisputed = (a: Dated, b: Dated): boolean =>
+      a.day !== b.day &&
+      Math.abs(a.day - b.day) <= MOST_DAYS_APART &&
+      a.passage.source !== b.passage.source &&
+      liesAhead(story, [a.day, b.day], [a.passage.source, b.passage.source]) &&
+      !isSameWord(a.passage, b.passage, story) &&
+      isGround(a, story) &&
+      isGround(b, story) &&
+      !tellsDay(story, a.passage.source, b.day) &&
+      !tellsDay(story, b.passage.source, a.day) &&
+      compareWhere(a.happening, b.happening, places) !== "clash" &&
+      isOneMainEvent(a.happening, b.happening, story, places);
+    return conflictOf(
+      all[0].class,
+      dated,
+      dated.flatMap((a, index) => dated.slice(index + 1).flatMap((b) => (isDisputed(a, b) ? [[a, b] as const] : []))),
+    );
+  });
+}
