@@ -105,7 +105,7 @@ function modifiersOf(story: Story, happening: Happening): Map<string, string> {
       const [word, noun] = [tokens[at - 1], tokens[at]];
       if (noun.kind !== "word" || word.kind !== "word" || !/[a-z]s$/.test(noun.text)) continue;
       const [modifier, head] = [comparedWord(word.form), comparedWord(noun.form)];
-      if (modifier.isContent && head.isContent) found.set(head.stem, modifier.stem);
+      if (modifier.kind === "word" && head.isContent) found.set(head.stem, modifier.stem);
     }
   return found;
 }
