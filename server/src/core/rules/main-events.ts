@@ -1,3 +1,4 @@
+import { cardinalWords } from "../lexicon/numbers";
 import { comparedWord } from "../link/compared-words";
 import { compareWhere, type Happening, storyPeople } from "../link/happenings";
 import { onceFor } from "../link/once";
@@ -56,7 +57,7 @@ const OFTEN = new Set(
 const LEAST_SHARED = 2;
 /** Words with which an article tells one event from another of its kind. */
 const ANOTHER =
-  /^(?:another|second|third|further|next|also|then|earlier|previous|follow-up|leg|stop|both|each|every|several|separate|series|rounds?|semi-final|semifinal|quarter-final|quarterfinal)$/;
+  /^(?:another|second|third|further|earlier|previous|follow-up|leg|stop|several|separate|series|rounds?|semi-final|semifinal|quarter-final|quarterfinal)$/;
 
 /** The persons of the story that a source has. */
 const peopleOf = onceFor((story: Story): readonly ReadonlySet<number>[] => {
@@ -96,13 +97,15 @@ const mentionsOf = (story: Story, { source, mentions }: Happening): EventMention
 function modifiersOf(story: Story, happening: Happening): Map<string, string> {
   const { tokens } = story.sources[happening.source].reading.article;
   const found = new Map<string, string>();
-  for (const { sentence } of mentionsOf(story, happening))
+  for (const { sentence, start } of mentionsOf(story, happening))
     for (
       let at = firstEndingAfter(tokens, sentence.start) + 1;
       at < tokens.length && tokens[at].end <= sentence.end;
       at++
     ) {
       const [word, noun] = [tokens[at - 1], tokens[at]];
+      // The event itself is no plural: "the plane crashes", "three strikes".
+      if (noun.start === start || cardinalWords.has(word.lower) || word.lower === "both") continue;
       if (noun.kind !== "word" || word.kind !== "word" || !/[a-z]s$/.test(noun.text)) continue;
       const [modifier, head] = [comparedWord(word.form), comparedWord(noun.form)];
       if (modifier.kind === "word" && head.isContent) found.set(head.stem, modifier.stem);
@@ -118,10 +121,10 @@ export function tellTwoSorts(story: Story, a: Happening, b: Happening): boolean 
 
 function isOneOfSeveral(story: Story, happening: Happening): boolean {
   const { tokens } = story.sources[happening.source].reading.article;
-  return mentionsOf(story, happening).some(({ core, start, end }) => {
-    const [from, to] = [Math.min(core.start, start - 24), Math.max(core.end, end)];
-    for (let at = firstEndingAfter(tokens, Math.max(0, from)); at < tokens.length && tokens[at].start < to; at++)
-      if (ANOTHER.test(tokens[at].lower) && !/^(?:next)$/.test(tokens[at].lower)) return true;
+  return mentionsOf(story, happening).some(({ sentence, start, end }) => {
+    const [from, to] = [Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 24)];
+    for (let at = firstEndingAfter(tokens, from); at < tokens.length && tokens[at].start < to; at++)
+      if (ANOTHER.test(tokens[at].lower)) return true;
     return false;
   });
 }

@@ -52,10 +52,13 @@ function place(outcome: Outcome, story: Story, index: ReadonlyMap<string, number
   const from = article.blocks[Math.max(0, block - 1)].start;
   const to = article.blocks[Math.min(article.blocks.length - 1, headline ? block + 2 : block)].end;
   const within = ({ start }: { readonly start: number }): boolean => from <= start && start < to;
+  // A result in the lead is what the whole article is about, and all who are in it.
+  const isLead = block === article.blocks.findIndex((one) => one.role === "paragraph");
   const participants = new Set<string>();
   people.forEach(({ mentions, references }, person) => {
     const known = index.get(`${source}:${person}`);
-    if (known !== undefined && (mentions.some(within) || references.some(within))) participants.add(`${known}`);
+    if (known !== undefined && (isLead || mentions.some(within) || references.some(within)))
+      participants.add(`${known}`);
   });
   const around = new Set<string>();
   for (const name of names)
