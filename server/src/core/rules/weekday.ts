@@ -32,6 +32,11 @@ function dayOfDate(date: AnchoredDate, words: string, { reading }: Source): numb
   return days.find((each) => Math.abs(each - out) <= NEAR_PUBLICATION) ?? null;
 }
 
+/** "The Sun, 2 May": the name of a paper, and no weekday. */
+function isOfMasthead(text: string, start: number, weekday: string): boolean {
+  return /^sun$/i.test(weekday) && /\b\p{Lu}[\p{L}’']{0,20}\s$/u.test(text.slice(Math.max(0, start - 24), start));
+}
+
 interface Misfit {
   readonly day: number;
   readonly weekday: number;
@@ -47,7 +52,7 @@ function misfitsOf(source: number, of: Source): Misfit[] {
     const words = textOf(article.text, date);
     const weekday = WEEKDAY.exec(words);
     const printed = CALENDAR_DAY.exec(words);
-    if (!weekday || !printed) return [];
+    if (!weekday || !printed || isOfMasthead(article.text, date.start + weekday.index, weekday[0])) return [];
     const number = weekdayWords.get(weekday[0].toLowerCase())!;
     const day = dayOfDate(date, words, of);
     if (day === null || weekdayOf(day) === number) return [];
