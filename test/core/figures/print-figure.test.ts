@@ -26,6 +26,9 @@ describe("figures as a newspaper prints them", () => {
     ["It was the third round of talks.", "3rd round"],
     ["The town won 2-1 on Sunday.", "2–1"],
     ["Wages fell by 1.5 percentage points.", "1.5 percentage points"],
+    ["A magnitude 6.4 quake shook the town.", "magnitude 6.4"],
+    ["They handed over $5m.", "$5m"],
+    ["A $1.8 billion dam is planned.", "$1.8bn"],
     ["The hearing did not last five minutes.", "not 5 minutes"],
   ])("%s", (text, expected) => expect(printed(text)).toEqual([expected]));
 

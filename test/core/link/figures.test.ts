@@ -48,6 +48,40 @@ describe("figures that measure one thing", () => {
       ],
     ));
 
+  it("takes a verb and the noun for its amount as one measure", () =>
+    check(
+      ["Velda Grain lost €13 million last year.", "Velda Grain reported a loss of €13 million for the past year."],
+      [["0: €13 million", "1: €13 million"]],
+    ));
+
+  it("takes the magnitude of an earthquake in every wording as one measure", () =>
+    check(
+      [
+        "A magnitude 6.4 earthquake shook Port Velda.",
+        "A 6.4-magnitude earthquake shook Port Velda.",
+        "An earthquake with a magnitude of 6.4 shook Port Velda.",
+      ],
+      [["0: 6.4", "1: 6.4", "2: 6.4"]],
+    ));
+
+  it("takes homes without power in every wording as one measure", () =>
+    check(
+      [
+        "The storm left 40,000 homes in Port Velda without power.",
+        "Some 40,000 households in Port Velda lost power in the storm.",
+      ],
+      [["0: 40,000 homes", "1: 40,000 households"]],
+    ));
+
+  it("must not take the badly injured as all of them", () =>
+    check(["The fire injured nine people in Port Velda.", "Nine people were seriously injured in Port Velda."], []));
+
+  it("must not take what paintings are worth as the loot of thieves", () =>
+    check(
+      ["Thieves stole 2 million euros in Lindholm.", "Thieves stole paintings worth 2 million euros in Lindholm."],
+      [],
+    ));
+
   it("must not join a part with the whole", () =>
     check(
       ["The fire killed 14 people, five of them firefighters.", "The fire killed five firefighters of Lindholm."],

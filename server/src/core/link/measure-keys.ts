@@ -69,6 +69,14 @@ function subjectOfNamed(kind: Figure["kind"], measure: string): string {
   return kind === "percent" || measure === "price" ? `the ${measure}` : `the amount of the ${measure}`;
 }
 
+const DEGREE =
+  /^(?:seriously|critically|severely|badly|gravely|slightly|lightly|mildly|serious|critical|severe|slight|light|minor)$/;
+
+/** Does an adverb beside a number say how badly so many were hurt? */
+function isOfDegree(tokens: readonly Token[], first: number, behind: number): boolean {
+  return [first - 1, behind, behind + 1, behind + 2].some((at) => DEGREE.test(tokens[at]?.lower ?? ""));
+}
+
 /** "Without power", "lost electricity", "cut power to", "knocked out power": who or what has none. */
 function isPowerCut(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:power|electricity)$/.test(tokens[index].lower)) return false;
@@ -172,6 +180,8 @@ export function keyOf(
   const isStaff = near === "employed" && head === "worker";
   // "It employs 90 people at nine factories": only people are employed.
   const measure = near === "employed" && !own && !isPeople && !isStaff ? null : near;
+  // "Nine were seriously injured": a part of all who were.
+  if (measure === "injured" && isOfDegree(tokens, first, behind)) return null;
   if (measure && (own || isPeople || isStaff))
     return { key: `count ${measure}`, subject: SUBJECTS[measure], counted: null, growing: GROWING.has(measure) };
   if (!head || !counts || isPeople) return null;

@@ -3,7 +3,7 @@ import { eventWords } from "../lexicon/events";
 import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
 import { markersOf, modalityAt } from "../read/modality";
-import type { Figure, FigureShare, Modality, NameMention } from "../read/reading";
+import type { Figure, FigureShare, Modality } from "../read/reading";
 import { isNarrative } from "../text/article";
 import { firstEndingAfter, spanAt, spansInside, textOf, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
@@ -12,6 +12,7 @@ import { contextOf, type Context } from "./context";
 import { distanceOf } from "./distances";
 import { MINUTES, namedLengths } from "./durations";
 import { keyOf } from "./measure-keys";
+import { isNear, isParted, placesIn, SKIPPED } from "./measured-places";
 import { ownedOf } from "./owned";
 import { datedIn, isLastYear, pastOf, printedPeriod } from "./periods";
 import { roundingOf } from "./rounding";
@@ -67,9 +68,6 @@ export interface Measured extends Passage {
   readonly person?: number;
 }
 
-const SKIPPED: ReadonlySet<Figure["kind"]> = new Set(["ordinal", "identifier", "year", "age", "score"] as const);
-/** A place says where only behind a preposition; before a verb it acts. */
-const IN = /\b(?:in|at|near|of|from|outside) (?:the )?$/;
 const PART_OF = /^,? ?of (?:them|whom|those|these|the)\b/;
 /** "81 of the 150 seats": what stands between a part and the whole that it is a part of. */
 const OUT_OF = /^ of (?:(?:the|its|their|all|some|about|around|nearly|roughly) ){0,2}$/;
@@ -79,40 +77,6 @@ export const SURVEY = /\b(?:margins? of (?:sampling )?error|sampling error|surve
 
 /** "From 36 holes", "from 360": the end of a change that is left behind. */
 const LEFT_BEHIND = /\b(?:from|plus or|initially|originally|previously)\s{1,3}$/i;
-
-/** A place further away in the clause than this, in tokens, says where something else is. */
-const NEAR_PLACE = 10;
-
-function isNear(clauses: readonly number[], at: number, figure: number): boolean {
-  return clauses[at] === clauses[figure] && Math.abs(at - figure) <= NEAR_PLACE;
-}
-
-/** "Six in Olm and 12 in Karsk": does another figure stand between a place and a figure? */
-function isParted(figures: readonly Figure[], name: Span, index: number): boolean {
-  const [before, behind] = [figures[index - 1], figures[index + 1]];
-  return (
-    (behind !== undefined && behind.end <= name.start) ||
-    (before !== undefined && name.end <= before.start && !SKIPPED.has(before.kind))
-  );
-}
-
-/** What stands between places that are told in one breath: "in Olm and Karsk", "in Olm, Karsk and Ostrow", "in Olm, Norvale". */
-const TOGETHER = /^,? (?:and )?(?:in )?$/;
-
-/** The places that a text sets something in: behind a preposition, or told together with one that is. */
-function placesIn({ article, names }: Source["reading"]): NameMention[] {
-  const found: NameMention[] = [];
-  for (const name of names) {
-    if (name.kind === "organisation") continue;
-    const before = found[found.length - 1];
-    const joined = before && name.start - before.end < 10 && TOGETHER.test(article.text.slice(before.end, name.start));
-    // What is told together with a place is one, even if nobody knows it.
-    if (joined) found.push(name);
-    else if (name.kind === "place" && IN.test(article.text.slice(Math.max(0, name.start - 12), name.start)))
-      found.push(name);
-  }
-  return found;
-}
 
 /** The capitalised words of what is counted: a headline may write any word so, and a sentence its first. */
 function namesIn(text: string, counts: Span | null, sentence: Span): ReadonlySet<string> {

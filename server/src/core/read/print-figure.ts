@@ -108,6 +108,7 @@ function quantity(figure: Figure, value: number): string {
   if (unit === null) return plain(value);
   if (kind === "age")
     return unit === "year" ? `${plain(value)}` : `${plain(value)} ${value === 1 ? unit : plural(unit)} old`;
+  if (unit === "magnitude") return `magnitude ${plain(value)}`;
   const [base, ...rest] = unit.split(" per ");
   const per = rest.map((each) => ` per ${each}`).join("");
   if (base === "percent") return `${plain(value)}%${per}`;

@@ -23,7 +23,7 @@ const NEAR = 8;
 
 /** Finds what a figure counts or measures, unless that is known. */
 export function counting(line: Line, found: Found, last: Found | null): Found {
-  if (found.kind === "score" || found.kind === "ordinal") return found;
+  if (found.kind === "score" || found.kind === "ordinal" || found.unit === "magnitude") return found;
   const start = approximated(line, found);
   found.share = shareOf(line, start, found.next, last);
   if (found.counted) return found;
