@@ -51,11 +51,20 @@ function worthOf(tokens: readonly Token[], first: number): number {
   return at;
 }
 
+/** "A takeover of the weekly Outlook worth 2 million": a deal is worth its price, whatever it is about. */
+function dealBefore(tokens: readonly Token[], clauses: readonly number[], worth: number): string | null {
+  for (let at = worth - 1; at >= Math.max(0, worth - REACH_BEFORE); at--) {
+    if (clauses[at] !== clauses[worth] || MARK.test(tokens[at].lower)) return null;
+    if (measureOf(tokens[at].lower, "", "") === "price") return "price";
+  }
+  return null;
+}
+
 /** The measure that stands before an amount in its clause, no other number between. */
 function measureBefore(tokens: readonly Token[], clauses: readonly number[], first: number, next: string) {
   const worth = worthOf(tokens, first);
   // "Stole paintings worth 2 million": no verb further back takes the amount.
-  if (worth >= 0) return measureOf(tokens[worth].lower, next, "");
+  if (worth >= 0) return measureOf(tokens[worth].lower, next, "") ?? dealBefore(tokens, clauses, worth);
   const previous = tokens[first - 1]?.lower ?? "";
   for (let at = first - 1; at >= Math.max(0, first - REACH_BEFORE); at--) {
     const { lower, kind } = tokens[at];

@@ -7,6 +7,8 @@ import { storyPeople } from "./happenings";
 import { bestGroup, type Group, kindOf, SAME_THING } from "./figure-groups";
 import { measuresOf, type Measured } from "./measures";
 import { onceForReading } from "./once";
+import { personNouns } from "../lexicon/attribution";
+import { stemOf } from "./similarity-terms";
 import { foldPlace, placesOf } from "./places";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
 
@@ -50,10 +52,16 @@ function baseOf({ growing, key, person }: Measured): number {
   return growing ? 0.9 : key.startsWith("duration") ? 0.3 : key === EMPLOYED ? 0.6 : 0;
 }
 
+/** Does a key count people, by a noun for them? */
+const isOfPeople = (key: string): boolean => personStems.has(key.slice(key.lastIndexOf(" ") + 1));
+const personStems: ReadonlySet<string> = new Set([...personNouns].map(stemOf));
+
 /** What it says that each of two articles has one value of a measure, and no more. */
 function onlyBase({ named, key, figure: { kind } }: Measured): number {
   if (named) return 0.7;
   if (key === EMPLOYED) return 0.9;
+  // "Two officers", "three officers": people of one sort are counted in many groups.
+  if (kind === "count" && isOfPeople(key)) return 0.2;
   return kind === "duration" ? 0.7 : kind === "count" || kind === "money" ? 0.5 : 0;
 }
 
