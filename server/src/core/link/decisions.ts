@@ -29,6 +29,8 @@ export interface Decision extends Passage {
 
 /** Matters that befall a person. */
 const OF_PERSONS: ReadonlySet<string> = new Set(["verdict", "departure"]);
+/** An article that tells of more ends of matters is a list; comparing them all would cost the square of its length. */
+const MOST = 48;
 /** What happened so many days before an article came out is its background. */
 const LONGEST_PAST = 10;
 /** Between a verb and the word that makes a phrase of it stands an object of so many words at most. */
@@ -186,6 +188,7 @@ export function decisionsOf(of: Pick<Source, "reading">): Decision[] {
     if (!sentence) continue;
     until = sentence.end;
     found.push(...decisionsIn(of, block, sentence));
+    if (found.length >= MOST) break;
   }
   return found;
 }

@@ -76,9 +76,11 @@ export function mainEvents(story: Story, tense: Happening["tense"]): Happening[]
       if (known) known.push(happening);
       else byClass.set(happening.class, [happening]);
     }
-  return [...byClass.values()].map((all) =>
-    all.filter((one) => one.main || all.every((other) => other === one || other.source !== one.source)),
-  );
+  return [...byClass.values()].map((all) => {
+    const counts = new Map<number, number>();
+    for (const { source } of all) counts.set(source, (counts.get(source) ?? 0) + 1);
+    return all.filter(({ main, source }) => main || counts.get(source) === 1);
+  });
 }
 
 /** Do two articles tell of the same persons? */
