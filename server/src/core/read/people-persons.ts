@@ -1,5 +1,5 @@
 import type { Article, Block } from "../text/article";
-import { firstEndingAfter, type Span } from "../text/span";
+import { firstEndingAfter, type Span, spanAt } from "../text/span";
 import type { Candidate } from "./people-candidates";
 import type { Identity } from "./people-identity";
 import { mentionsInCapitals } from "./people-titles";
@@ -56,7 +56,7 @@ export function peopleOf(
       if (!candidate) return;
       const block = article.blocks[candidate.segment.block];
       // "… the collapse of the Banca Sud. Prosecutor Ines Albrecht": a title does not begin in the sentence before.
-      const sentence = block.sentences.find(({ end }) => end > span.start);
+      const sentence = spanAt(block.sentences, span.start);
       const from = firstEndingAfter(table.tokens, Math.max(block.start, sentence?.start ?? 0));
       const to = firstEndingAfter(table.tokens, block.end - 1);
       for (const role of rolesBeside(table, candidate, from, to, article.text)) roles.push({ ...role, mention });
