@@ -102,6 +102,8 @@ export function otherMainDay(story: Story, places: Places, without: ReadonlySet<
         (one) => new Set(one.days.map(({ interval }) => interval.from)).size === 1 && hasOneDayAhead(one, story),
       ),
     );
+    // An article that gives one event its one day again and again is compared once.
+    const told = dated.filter(({ happening, passage }) => passage === happening.days.find(({ quoted }) => !quoted));
     const isDisputed = (a: Dated, b: Dated): boolean =>
       a.day !== b.day &&
       Math.abs(a.day - b.day) <= MOST_DAYS_APART &&
@@ -117,7 +119,7 @@ export function otherMainDay(story: Story, places: Places, without: ReadonlySet<
     return conflictOf(
       all[0].class,
       dated,
-      dated.flatMap((a, index) => dated.slice(index + 1).flatMap((b) => (isDisputed(a, b) ? [[a, b] as const] : []))),
+      told.flatMap((a, index) => told.slice(index + 1).flatMap((b) => (isDisputed(a, b) ? [[a, b] as const] : []))),
     );
   });
 }
