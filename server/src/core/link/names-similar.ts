@@ -24,7 +24,7 @@ function singleEdit(a: string, b: string): "swap" | "length" | "vowel" | "conson
 const full = (word: string): readonly string[] => nicknames.get(word) ?? [];
 
 /** Is one the short form of the other, or are both short forms of one name? */
-function isNickname(a: string, b: string): boolean {
+export function isNickname(a: string, b: string): boolean {
   return full(a).includes(b) || full(b).includes(a) || full(a).some((name) => full(b).includes(name));
 }
 

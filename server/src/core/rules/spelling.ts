@@ -1,5 +1,6 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
+import { isNickname } from "../link/names-similar";
 import { remembered } from "../text/remembered";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -21,7 +22,7 @@ export function isSpellingVariant(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.replace(/e?s$/, "") === short || long === `${short}'s` || /['-]/.test(long.slice(short.length)))
     return false;
-  if (long.length - short.length > 2 && long.startsWith(short)) return false;
+  if (long.startsWith(short) && (long.length - short.length > 2 || isNickname(short, long))) return false;
   if (a.replace(/[-']/g, "") === b.replace(/[-']/g, "")) return true;
   const edits = distance(a, b);
   if (edits === 1) return true;
