@@ -88,6 +88,12 @@ describe("events", () => {
     expect(article.text.slice(core.start, core.end)).toBe("plans to hold a meeting in Selby in June");
   });
 
+  it("tells nothing of who says so", () => {
+    const { article, events } = read("Dana Kern has not resigned, a spokeswoman for the company said on Sunday.");
+    const [{ core }] = events;
+    expect(article.text.slice(core.start, core.end)).toBe("not resigned");
+  });
+
   it("takes no place from a name that two people give to their talks", () => {
     const { article, events } = read(
       "Marta Lindqvist met Dragan Havelka. The Lindqvist-Havelka talks went on in Lindholm.",

@@ -200,6 +200,7 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
             clauses,
             head.index,
             markers.filter((marker) => marker.modality === modality),
+            quote && quote.kind === "indirect" ? quote.end : sentence.end,
           ),
           sentence,
         });
@@ -212,8 +213,14 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
 /** A plan is told to the end of its clause, but in so many tokens at most. */
 const LONGEST_CORE = 24;
 
-/** The words that tell the event and its modality: "that meeting had been cancelled", "plan to meet in Geneva". */
-function coreOf(tokens: readonly Token[], clauses: readonly number[], head: number, markers: readonly Marker[]): Span {
+/** The words that tell the event and its modality, up to `ceiling`, where who says so begins: "that meeting had been cancelled", "plan to meet in Geneva". */
+function coreOf(
+  tokens: readonly Token[],
+  clauses: readonly number[],
+  head: number,
+  markers: readonly Marker[],
+  ceiling: number,
+): Span {
   const own = markers.filter(({ from }) => clauses[from] === clauses[head] && from - head <= 16 && head - from <= 9);
   let from = Math.min(head, ...own.map((marker) => marker.from));
   let to = Math.max(head, ...own.map((marker) => marker.to - 1));
@@ -223,7 +230,8 @@ function coreOf(tokens: readonly Token[], clauses: readonly number[], head: numb
     from--;
   }
   const told = own.some((marker) => marker.to <= head);
-  while (told && to + 1 < tokens.length && clauses[to + 1] === clauses[head] && to - from < LONGEST_CORE) to++;
+  const goesOn = (next: number): boolean => clauses[next] === clauses[head] && tokens[next].end <= ceiling;
+  while (told && to + 1 < tokens.length && goesOn(to + 1) && to - from < LONGEST_CORE) to++;
   while (to > head && tokens[to].kind === "punctuation") to--;
   return { start: tokens[from].start, end: tokens[to].end };
 }
