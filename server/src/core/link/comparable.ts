@@ -1,6 +1,11 @@
 import type { Measured } from "./measures";
 import type { Places } from "./places";
 
+/** Do two figures allow a common value? */
+export function intervalsMeet(a: Measured, b: Measured): boolean {
+  return a.min <= b.max && b.min <= a.max;
+}
+
 /**
  * Do both figures count a whole, or both a part of one? What is added to another number is compared with nothing. Beside
  * "81 of the 150 seats", any other number of seats is that of a part; the dead of whom a part is told are all dead.

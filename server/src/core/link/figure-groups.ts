@@ -3,19 +3,30 @@ import type { Measured } from "./measures";
 /** What speaks for two figures of one measure being about one thing has to reach this; found on our samples. */
 export const SAME_THING = 1;
 
-/** Figures of one measure that fit together, and one of each kind: what many sources print alike is compared once. */
+/** Figures of one measure that fit together, and a few of each kind: what many sources print alike is compared once. */
 export interface Group {
   readonly all: Measured[];
-  readonly kinds: Map<string, Measured>;
+  readonly kinds: Map<string, Measured[]>;
 }
 
-/** All by which a figure is compared with another of its measure, in one string. */
-export function kindOf(
-  { figure, min, max, vague, old, divided, places, names, context }: Measured,
-  event: number | undefined,
-): string {
-  const sets = [places, names, context].map((set) => [...set].join(" "));
-  return [figure.value, figure.share, min, max, vague, old, divided, event, ...sets].join("|");
+/** So many of a kind, each of a source of its own, stand for all of it. */
+const MOST_OF_KIND = 3;
+
+/** All by which a figure is compared with another of its measure, in one string. `only`: is it the one of its measure in its article? */
+function kindOf(one: Measured, event: number | undefined, only: boolean): string {
+  const { figure, min, max, vague, old, divided, period, modality } = one;
+  const sets = [one.places, one.names, one.qualifiers, one.about, one.context].map((set) => [...set].join(" "));
+  const happened = modality === "happened";
+  return [figure.value, figure.share, min, max, vague, old, divided, period, happened, event, only, ...sets].join("|");
+}
+
+/** Adds a figure to the group of its measure that it belongs to. */
+export function addTo(group: Group, one: Measured, event: number | undefined, only: boolean): void {
+  group.all.push(one);
+  const kind = kindOf(one, event, only);
+  const known = group.kinds.get(kind);
+  if (!known) group.kinds.set(kind, [one]);
+  else if (known.length < MOST_OF_KIND && known[known.length - 1].source !== one.source) known.push(one);
 }
 
 /** The group that a figure fits best; every exact figure of a group has to allow its value. */
@@ -28,7 +39,7 @@ export function bestGroup(
   let most = SAME_THING;
   for (const group of groups) {
     let score = -Infinity;
-    for (const known of group.kinds.values()) {
+    for (const [known] of group.kinds.values()) {
       const one = agreeing(known, next);
       if (one === -Infinity && !known.vague) {
         score = -Infinity;

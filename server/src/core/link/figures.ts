@@ -1,21 +1,17 @@
 import { agesOf } from "./ages";
 import { onlyOnes, setApart } from "./amounts";
-import { happenedInSeveral, namedApart, ofOtherPlaces, sameShare } from "./comparable";
+import { happenedInSeveral, intervalsMeet, namedApart, ofOtherPlaces, sameShare } from "./comparable";
 import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
 import { storyPeople } from "./happenings";
-import { bestGroup, type Group, kindOf, SAME_THING } from "./figure-groups";
+import { addTo, bestGroup, type Group } from "./figure-groups";
+import { agreementsBeside, type Rivals, rivalsOf } from "./figure-rivals";
 import { measuresOf, type Measured } from "./measures";
 import { onceForReading } from "./once";
 import { personNouns } from "../lexicon/attribution";
 import { stemOf } from "./similarity-terms";
 import { foldPlace, placesOf } from "./places";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
-
-/** Do two figures allow a common value? */
-export function intervalsMeet(a: Measured, b: Measured): boolean {
-  return a.min <= b.max && b.min <= a.max;
-}
 
 /** From "source:figure" to the event that the figure stands beside. */
 function eventsByFigure(events: readonly StoryEvent[], sources: readonly Source[]): ReadonlyMap<string, number> {
@@ -26,14 +22,6 @@ function eventsByFigure(events: readonly StoryEvent[], sources: readonly Source[
         for (const figure of sources[source].reading.events[mention].figures) found.set(`${source}:${figure}`, index);
   });
   return found;
-}
-
-/** Two groups of one measure whose values cannot both be true, and the two figures that surely speak of one thing. */
-export interface Rivals {
-  readonly groups: readonly [readonly Measured[], readonly Measured[]];
-  readonly pair: readonly [Measured, Measured];
-  /** Do the two sentences agree on another figure, so that they surely speak of one thing? */
-  readonly beside: boolean;
 }
 
 export interface ComparedFigures {
@@ -97,7 +85,7 @@ export function compareFigures(
     ...agesOf(index, source, (person) => personOf.get(`${index}:${person}`)),
   ]);
   const weights = new ContextWeights(measured.map(({ context }) => context));
-  const isOnly = onlyOnes(measured);
+  const lone = new Set(measured.filter(onlyOnes(measured)));
   const eventsOf = eventsByFigure(events, sources);
   const eventOf = new Map(measured.map((each) => [each, eventsOf.get(`${each.source}:${each.index}`)]));
   const spread = happenedInSeveral(measured, places);
@@ -117,7 +105,7 @@ export function compareFigures(
     const [x, y] = [eventOf.get(a), eventOf.get(b)];
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
-    const only = !apart && isOnly(a) && isOnly(b) ? onlyBase(a) : 0;
+    const only = !apart && lone.has(a) && lone.has(b) ? onlyBase(a) : 0;
     if (!a.growing && only === 0 && !sameEvent && x !== undefined && y !== undefined && !intervalsMeet(a, b))
       return -Infinity;
     return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + Math.max(baseOf(a), only);
@@ -131,65 +119,23 @@ export function compareFigures(
   for (const next of measured) {
     const known = byKey.get(next.key) ?? [];
     byKey.set(next.key, known);
-    const group = bestGroup(known, next, agreeing) ?? { all: [], kinds: new Map<string, Measured>() };
+    const group = bestGroup(known, next, agreeing) ?? { all: [], kinds: new Map<string, Measured[]>() };
     if (group.all.length === 0) known.push(group);
-    group.all.push(next);
-    const kind = kindOf(next, eventOf.get(next));
-    if (!group.kinds.has(kind)) group.kinds.set(kind, next);
+    addTo(group, next, eventOf.get(next), lone.has(next));
   }
-  const ofKeys = [...byKey.values()].map((known) => known.map(({ all }) => all));
-  const groups = ofKeys.flat();
+  const groups = [...byKey.values()].flat().map(({ all }) => all);
   const beside = agreementsBeside(groups);
-  const rivals = ofKeys.flatMap((ofKey) => rivalsOf(ofKey, kinship, beside));
+  const rivals = [...byKey.values()].flatMap((known) => rivalsOf(known, kinship, beside));
   return { groups, rivals };
 }
 
-/** Tells of two figures whether their sentences agree on another one: the same value for the same measure. */
-function agreementsBeside(groups: readonly (readonly Measured[])[]): (a: Measured, b: Measured) => boolean {
-  const bySentence = new Map<string, { readonly group: number; readonly one: Measured }[]>();
-  const place = ({ source, sentence }: Measured): string => `${source}:${sentence.start}`;
-  groups.forEach((group, index) => {
-    for (const one of group) {
-      const known = bySentence.get(place(one));
-      if (known) known.push({ group: index, one });
-      else bySentence.set(place(one), [{ group: index, one }]);
-    }
-  });
-  return (a, b) =>
-    (bySentence.get(place(a)) ?? []).some(
-      ({ group, one }) =>
-        one !== a &&
-        one.figure.value !== null &&
-        (bySentence.get(place(b)) ?? []).some(
-          (other) => other.group === group && other.one !== b && other.one.figure.value === one.figure.value,
-        ),
-    );
-}
-
-function rivalsOf(
-  groups: readonly (readonly Measured[])[],
-  kinship: (a: Measured, b: Measured) => number,
-  beside: (a: Measured, b: Measured) => boolean,
-): Rivals[] {
-  return groups.flatMap((one, index) =>
-    groups.slice(index + 1).flatMap((other): Rivals[] => {
-      let best: readonly [Measured, Measured] | undefined;
-      let most = SAME_THING;
-      for (const a of one) {
-        for (const b of other) {
-          if (a.source === b.source || intervalsMeet(a, b)) continue;
-          const score = kinship(a, b) + (beside(a, b) ? 1 : 0);
-          if (score >= most) [best, most] = [[a, b], score];
-        }
-      }
-      return best ? [{ groups: [one, other], pair: best, beside: beside(...best) }] : [];
-    }),
-  );
-}
-
 function agreementOf(group: readonly Measured[]): Agreement {
-  if (group.every((a) => group.every((b) => a.min === b.min && a.max === b.max))) return "agree";
-  return group.every((a) => group.every((b) => intervalsMeet(a, b))) ? "compatible" : "differ";
+  const [first] = group;
+  if (group.every(({ min, max }) => min === first.min && max === first.max)) return "agree";
+  // Intervals of which each two meet have one value in common (Helly 1923).
+  const from = group.reduce((most, { min }) => Math.max(most, min), -Infinity);
+  const to = group.reduce((least, { max }) => Math.min(least, max), Infinity);
+  return from <= to ? "compatible" : "differ";
 }
 
 /** The figures of a group by value, where two sources or more print the same. */

@@ -1,4 +1,5 @@
-import { intervalsMeet, type Rivals } from "../link/figures";
+import { intervalsMeet } from "../link/comparable";
+import type { Rivals } from "../link/figure-rivals";
 import type { Measured } from "../link/measures";
 import type { Story } from "../link/story";
 import { printFigure } from "../read/print-figure";

@@ -1,4 +1,4 @@
-import { intervalsMeet } from "../../link/figures";
+import { intervalsMeet } from "../../link/comparable";
 import type { Measured } from "../../link/measures";
 import type { Story } from "../../link/story";
 import type { Figure } from "../../read/reading";

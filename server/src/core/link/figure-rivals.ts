@@ -1,0 +1,69 @@
+import { intervalsMeet } from "./comparable";
+import { type Group, SAME_THING } from "./figure-groups";
+import type { Measured } from "./measures";
+
+/** Two groups of one measure whose values cannot both be true, and the two figures that surely speak of one thing. */
+export interface Rivals {
+  readonly groups: readonly [readonly Measured[], readonly Measured[]];
+  readonly pair: readonly [Measured, Measured];
+  /** Do the two sentences agree on another figure, so that they surely speak of one thing? */
+  readonly beside: boolean;
+}
+
+/** Tells of two figures whether their sentences agree on another one: the same value for the same measure. */
+export function agreementsBeside(groups: readonly (readonly Measured[])[]): (a: Measured, b: Measured) => boolean {
+  const bySentence = new Map<string, { readonly group: number; readonly one: Measured }[]>();
+  const place = ({ source, sentence }: Measured): string => `${source}:${sentence.start}`;
+  groups.forEach((group, index) => {
+    for (const one of group) {
+      const known = bySentence.get(place(one));
+      if (known) known.push({ group: index, one });
+      else bySentence.set(place(one), [{ group: index, one }]);
+    }
+  });
+  return (a, b) =>
+    (bySentence.get(place(a)) ?? []).some(
+      ({ group, one }) =>
+        one !== a &&
+        one.figure.value !== null &&
+        (bySentence.get(place(b)) ?? []).some(
+          (other) => other.group === group && other.one !== b && other.one.figure.value === one.figure.value,
+        ),
+    );
+}
+
+/** The two figures of two groups that surely speak of one thing, if any do. */
+function pairOf(
+  one: Group,
+  other: Group,
+  kinship: (a: Measured, b: Measured) => number,
+  beside: (a: Measured, b: Measured) => boolean,
+): readonly [Measured, Measured] | undefined {
+  let best: readonly [Measured, Measured] | undefined;
+  let most = SAME_THING;
+  for (const alike of one.kinds.values()) {
+    for (const others of other.kinds.values()) {
+      if (intervalsMeet(alike[0], others[0])) continue;
+      const pairs = alike.flatMap((a) => others.flatMap((b) => (a.source === b.source ? [] : [[a, b] as const])));
+      if (pairs.length === 0) continue;
+      const near = pairs.find(([a, b]) => beside(a, b));
+      const score = kinship(...pairs[0]) + (near ? 1 : 0);
+      if (score >= most) [best, most] = [near ?? pairs[0], score];
+    }
+  }
+  return best;
+}
+
+/** The groups of one measure of which each two cannot both be true. `kinship` tells how surely two figures speak of one thing. */
+export function rivalsOf(
+  groups: readonly Group[],
+  kinship: (a: Measured, b: Measured) => number,
+  beside: (a: Measured, b: Measured) => boolean,
+): Rivals[] {
+  return groups.flatMap((one, index) =>
+    groups.slice(index + 1).flatMap((other): Rivals[] => {
+      const pair = pairOf(one, other, kinship, beside);
+      return pair ? [{ groups: [one.all, other.all], pair, beside: beside(...pair) }] : [];
+    }),
+  );
+}
