@@ -3,7 +3,7 @@ import type { Form } from "./align-forms";
 import type { Edge } from "./quotes-graph";
 import { type ClauseUnit, utterancePair } from "./quotes-units";
 import type { RemarkPair } from "./remarks";
-import { countShared } from "./shared";
+import { copiedBeside } from "./quotes-copies";
 import type { Passage, Source } from "./story";
 
 /** A clause as it is worded, with every source that words it so. */
@@ -35,6 +35,8 @@ export interface SpokenPair {
   readonly sameSpeaker: boolean;
   /** Do other clauses of the same two utterances say the same, too? */
   readonly anchored: boolean;
+  /** Do two sources word another sentence of the same two utterances alike? */
+  readonly copied: boolean;
 }
 
 /** What is said inside quotation marks in more than one wording or more than one source. */
@@ -109,13 +111,15 @@ export function speechOf(
   });
   const voices = direct.map(voiceOf);
   const anchored = anchoredPairs(forms, edges);
+  const copied = copiedBeside(forms);
   const pairs = edges.flatMap((edge): SpokenPair[] => {
     const { a, b, similarity } = edge;
     const [x, y] = [indexOf.get(a), indexOf.get(b)];
     if (x === undefined || y === undefined) return [];
     const alignment = alignForms(direct[x], direct[y]);
     const sameSpeaker = relationOf(voices[x], voices[y]) === "sameSpeaker";
-    return alignment ? [{ a: x, b: y, similarity, alignment, sameSpeaker, anchored: anchored(edge) }] : [];
+    if (!alignment) return [];
+    return [{ a: x, b: y, similarity, alignment, sameSpeaker, anchored: anchored(edge), copied: copied(edge) }];
   });
   return { wordings, pairs };
 }
@@ -140,28 +144,7 @@ function negationsOf(forms: readonly Clause[]): Map<string, number> {
 /** Of a hundred utterances that word a clause alike the first few stand for all, since they are looked at in pairs. */
 const MOST_UTTERANCES = 16;
 
-/** A sentence that two utterances word alike shows that they are one where it says so much; "we are grateful" is said every day. */
-const LEAST_COPIED = 3;
-
-/** Tells of two utterances whether both hold a sentence of the same words. */
-function copiedIn(forms: readonly Clause[]): (one: ClauseUnit, other: ClauseUnit) => boolean {
-  const copied = new Map<number, Set<number>>();
-  forms.forEach(({ members, news }, index) => {
-    if (members.length < 2 || news.length < LEAST_COPIED) return;
-    for (const { utterance, quote } of members) {
-      if (quote < 0) continue;
-      const known = copied.get(utterance);
-      if (known) known.add(index);
-      else copied.set(utterance, new Set([index]));
-    }
-  });
-  return (one, other) => {
-    const [x, y] = [copied.get(one.utterance), copied.get(other.utterance)];
-    return x !== undefined && y !== undefined && countShared(x, y) > 0;
-  };
-}
-
-/** Tells of a pair of forms whether other clauses of two of their utterances are linked, too, or worded alike. */
+/** Tells of a pair of forms whether other clauses of two of their utterances are linked, too. */
 function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge: Edge) => boolean {
   const known = new Map<number, readonly ClauseUnit[]>();
   /** One clause of each utterance that words it so. */
@@ -175,8 +158,8 @@ function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge:
     }
     return units;
   };
-  const some = ({ a, b }: Edge, test: (pair: number, one: ClauseUnit, other: ClauseUnit) => boolean): boolean =>
-    utterancesOf(a).some((one) => utterancesOf(b).some((other) => test(utterancePair(one, other), one, other)));
+  const some = ({ a, b }: Edge, test: (pair: number) => boolean): boolean =>
+    utterancesOf(a).some((one) => utterancesOf(b).some((other) => test(utterancePair(one, other))));
   const MANY = -1;
   /** The one edge that links two utterances, or that there are many. */
   const linkedBy = new Map<number, number>();
@@ -187,10 +170,5 @@ function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge:
       return false;
     });
   }
-  const areCopied = copiedIn(forms);
-  return (edge) =>
-    some(
-      edge,
-      (pair, one, other) => linkedBy.get(pair) === MANY || (one.source !== other.source && areCopied(one, other)),
-    );
+  return (edge) => some(edge, (pair) => linkedBy.get(pair) === MANY);
 }

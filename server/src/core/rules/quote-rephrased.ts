@@ -2,7 +2,6 @@ import type { SpokenPair } from "../link/quotes-speech";
 import { nearInTime } from "../link/remarks";
 import { meet } from "../link/passages";
 import { sharedPassages } from "../link/remarks-links";
-import { countShared } from "../link/shared";
 import type { Passage, Source, Story } from "../link/story";
 import { contains } from "../text/span";
 import { hardDifferences } from "./aligned/slots";
@@ -30,16 +29,9 @@ function isRephrased(story: Story, { a, b, alignment, sameSpeaker, anchored }: S
     content >= (anchored ? LEAST_CONTENT_ANCHORED : atTheEnd ? LEAST_CONTENT_BEFORE : LEAST_CONTENT) &&
     differences.some(({ kind }) => kind === "word") &&
     !isDenied(story, a, b) &&
-    !standInTwo(story, a, b) &&
     isAsked(story, alignment.a[0]) === isAsked(story, alignment.b[0]) &&
     sources(story, a).some((x) => sources(story, b).some((y) => nearInTime(x, y)))
   );
-}
-
-/** Do two sources quote both? Then the speaker said both: "this is about no street, this is about no house". */
-function standInTwo({ speech: { wordings } }: Story, a: number, b: number): boolean {
-  const sourcesOf = (wording: number) => new Set(wordings[wording].passages.map(({ source }) => source));
-  return countShared(sourcesOf(a), sourcesOf(b)) > 1;
 }
 
 /** Is one of two wordings negated and the other not? */

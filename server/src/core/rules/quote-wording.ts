@@ -86,9 +86,10 @@ const isOneMood = (story: Story, { a, b }: Alignment): boolean => isAsked(story,
 function wordingsOf(story: Story): Alignment[] {
   const clauses = story.speech.pairs
     .filter(
-      ({ alignment: { ratio, content }, anchored, sameSpeaker }) =>
-        ratio >= LEAST_ORDER &&
-        content >= (!sameSpeaker ? LEAST_CONTENT : anchored ? LEAST_CONTENT_ANCHORED : LEAST_CONTENT_SAME),
+      ({ alignment, anchored, copied, sameSpeaker }) =>
+        alignment.ratio >= LEAST_ORDER &&
+        (alignment.content >= (!sameSpeaker ? LEAST_CONTENT : anchored ? LEAST_CONTENT_ANCHORED : LEAST_CONTENT_SAME) ||
+          (copied && isOneClause(alignment))),
     )
     .map(({ alignment }) => alignment);
   return [...story.alignments, ...clauses].filter(
