@@ -1,16 +1,6 @@
 import { ContextWeights } from "./context";
-import {
-  compareWhere,
-  type DatedPassage,
-  type Happening,
-  happeningsOf,
-  hasOneDay,
-  isOnce,
-  isSudden,
-  sameDay,
-  shareThing,
-  storyPeople,
-} from "./happenings";
+import { type DatedPassage, type Happening, happeningsOf, storyPeople } from "./happenings";
+import { compareWhere, hasOneDay, isOnce, isSudden, sameDay, shareThing } from "./happenings-compare";
 import { type Places, placesOf } from "./places";
 import type { Link, Source, StoryPerson } from "./story";
 

@@ -1,12 +1,12 @@
 import { onceFor } from "./once";
 import { countShared } from "./shared";
-import { eventClassKinds } from "../lexicon/events";
 import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import type { AnchoredDate, AnchoredReading, EventMention } from "../read/reading";
 import type { Article } from "../text/article";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
 import { contextOf } from "./context";
+import { isOnce, sameDay } from "./happenings-compare";
 import type { Places } from "./places";
 import type { Passage, Source, StoryPerson } from "./story";
 
@@ -93,10 +93,6 @@ function daysOf(source: number, { reading }: Source, event: EventMention): Dated
     if (!interval || !/^\d{4}-\d{2}-\d{2}/.test(date.value)) return [];
     return [{ source, start: date.start, end: date.end, interval, date, quoted: event.quoted }];
   });
-}
-
-export function sameDay(a: readonly DatedPassage[], b: readonly DatedPassage[]): boolean {
-  return a.some((x) => b.some((y) => x.interval.from === y.interval.from));
 }
 
 /** How a mention stands to an event that its article has told before. */
@@ -220,38 +216,4 @@ export function happeningsOf(
     if (main) main.main = true;
   }
   return [...byClass.values()].flat();
-}
-
-/** Compares where two accounts set an event; a name that is a place in one of them and a thing in the other ("the Velda mine") tells nothing apart. */
-export function compareWhere(
-  a: Pick<Happening, "places"> & Partial<Pick<Happening, "names">>,
-  b: Pick<Happening, "places"> & Partial<Pick<Happening, "names">>,
-  places: Places,
-): ReturnType<Places["compare"]> {
-  const found = places.compare(a.places, b.places);
-  if (found !== "clash") return found;
-  const named = (names: ReadonlySet<string> | undefined, others: ReadonlySet<string>): boolean =>
-    names !== undefined && countShared(names, others) > 0;
-  return named(a.names, b.places) || named(b.names, a.places) ? "open" : found;
-}
-
-/** Do two accounts of an event name the same body or thing ("the Velda mine", "the Marlin")? */
-export function shareThing(a: Pick<Happening, "places" | "names">, b: Pick<Happening, "places" | "names">): boolean {
-  return countShared(a.names, b.names) > 0 || countShared(a.names, b.places) > 0 || countShared(a.places, b.names) > 0;
-}
-
-/** Do events of this class have one day each, so that two days are a disagreement? */
-export function hasOneDay(kind: string): boolean {
-  const special = eventClassKinds.get(kind);
-  return special !== "speech" && special !== "lasting";
-}
-
-/** Does an event of this class strike a thing at one hour, so that one shared name of a thing tells which it is? */
-export function isSudden(kind: string): boolean {
-  return eventClassKinds.get(kind) === "sudden";
-}
-
-/** Does an event of this class befall a person once, so that one shared person tells which it is? */
-export function isOnce(kind: string): boolean {
-  return eventClassKinds.get(kind) === "once";
 }

@@ -8,7 +8,7 @@ import { type Span, textOf } from "../text/span";
 import type { Token } from "../text/tokens";
 import { amountMeasure } from "./amounts";
 import { MINUTES, roleOfDuration, UNNAMED_LENGTH } from "./durations";
-import { isOnce } from "./happenings";
+import { isOnce } from "./happenings-compare";
 import type { Measured } from "./measures";
 import { bareWord, stemOf } from "./similarity-terms";
 

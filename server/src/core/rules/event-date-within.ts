@@ -1,4 +1,5 @@
-import { type DatedPassage, type Happening, hasOneDay, storyPeople } from "../link/happenings";
+import { type DatedPassage, type Happening, storyPeople } from "../link/happenings";
+import { hasOneDay } from "../link/happenings-compare";
 import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";

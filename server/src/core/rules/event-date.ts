@@ -1,6 +1,7 @@
 import { MOST_DAYS_APART } from "../link/events";
 import type { StoryEvent } from "../link/events";
-import { type DatedPassage, type Happening, hasOneDay } from "../link/happenings";
+import { type DatedPassage, type Happening } from "../link/happenings";
+import { hasOneDay } from "../link/happenings-compare";
 import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";

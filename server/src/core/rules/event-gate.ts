@@ -1,4 +1,5 @@
-import { compareWhere, type Happening, isOnce, isSudden, sameDay, shareThing } from "../link/happenings";
+import { type Happening } from "../link/happenings";
+import { compareWhere, isOnce, isSudden, sameDay, shareThing } from "../link/happenings-compare";
 import type { Places } from "../link/places";
 
 /** How much two happenings have to share before their days or places are compared. */

@@ -1,4 +1,4 @@
-import { hasOneDay, sameDay } from "../link/happenings";
+import { hasOneDay, sameDay } from "../link/happenings-compare";
 import { placesOf } from "../link/places";
 import type { Story } from "../link/story";
 import { textOf } from "../text/span";

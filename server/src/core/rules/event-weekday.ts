@@ -1,6 +1,7 @@
 import { weekdayNames } from "../lexicon/calendar";
 import type { StoryEvent } from "../link/events";
-import { type Happening, hasOneDay } from "../link/happenings";
+import { type Happening } from "../link/happenings";
+import { hasOneDay } from "../link/happenings-compare";
 import { type Places, placesOf } from "../link/places";
 import type { Passage, Story } from "../link/story";
 import { weekdayLabel, weekdayOf } from "../read/calendar";

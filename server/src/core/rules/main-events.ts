@@ -1,6 +1,7 @@
 import { cardinalWords } from "../lexicon/numbers";
 import { comparedWord } from "../link/compared-words";
-import { compareWhere, type Happening, storyPeople } from "../link/happenings";
+import { type Happening, storyPeople } from "../link/happenings";
+import { compareWhere } from "../link/happenings-compare";
 import { onceFor } from "../link/once";
 import { foldPlace, type Places } from "../link/places";
 import { daysApart } from "../link/publication-days";

@@ -1,6 +1,7 @@
 import { placesWithin } from "../lexicon/places-within";
 import { WordClass, wordClasses } from "../lexicon/person-names";
-import { compareWhere, type Happening, hasOneDay, sameDay } from "../link/happenings";
+import { type Happening } from "../link/happenings";
+import { compareWhere, hasOneDay, sameDay } from "../link/happenings-compare";
 import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
 import { type Span, textOf } from "../text/span";

@@ -1,4 +1,5 @@
-import { type Happening, isOnce, storyPeople } from "../link/happenings";
+import { type Happening, storyPeople } from "../link/happenings";
+import { isOnce } from "../link/happenings-compare";
 import type { Story } from "../link/story";
 import { dayOf } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";

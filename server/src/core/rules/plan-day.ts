@@ -1,5 +1,6 @@
 import type { StoryEvent } from "../link/events";
-import { compareWhere, type DatedPassage, type Happening, hasOneDay } from "../link/happenings";
+import { type DatedPassage, type Happening } from "../link/happenings";
+import { compareWhere, hasOneDay } from "../link/happenings-compare";
 import type { Places } from "../link/places";
 import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";
