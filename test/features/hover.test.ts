@@ -241,6 +241,17 @@ The fire came before dawn on Tuesday.
 `)!;
     expect(text).toMatch(/^\*\*Ines Albrecht\*\* · mayor · 1 quotation in 1 source$/);
   });
+
+  it("keeps the marks of a source that goes by its headline", () => {
+    const text = check(`=== “Fire in the port”.txt
+“We had no warning,” said Mayor Ines ^Albrecht.
+=== “Port burns”.txt
+“We had no warning,” said Mayor Ines Albrecht.
+=== courier.txt
+“We had no warning,” said the treasurer, Ines Albrecht.
+`)!;
+    expect(text.split("\n")[0]).toContain("mayor (“Fire in the port” and “Port burns”) and treasurer (courier)");
+  });
 });
 
 describe("the text of articles", () => {

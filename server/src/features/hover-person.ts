@@ -1,4 +1,4 @@
-import { counted, listed } from "../core/phrases";
+import { counted, listed, oneLine } from "../core/phrases";
 import type { AnchoredReading } from "../core/read/reading";
 import type { Span } from "../core/text/span";
 import { textOf } from "../core/text/span";
@@ -54,7 +54,8 @@ function rolesOf(place: Place, members: readonly Member[]): string[] {
   if (byTitle.size === 0) return [];
   const several = members.length > 1;
   const roles = [...byTitle].slice(0, 4).map(([title, names]) => {
-    const said = several ? ` (${escaped(plain(listed([...names].slice(0, 4))))})` : "";
+    // A source without an outlet goes by its headline, in quotation marks, which are its own.
+    const said = several ? ` (${escaped(listed([...names].slice(0, 4).map((name) => oneLine(name))))})` : "";
     return escaped(plain(title)) + said;
   });
   return [listed(roles)];
