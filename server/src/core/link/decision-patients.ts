@@ -1,21 +1,8 @@
 import { reportingForms } from "../lexicon/attribution";
 import type { AnchoredReading } from "../read/reading";
-import { firstEndingAfter, type Span } from "../text/span";
+import { firstEndingAfter } from "../text/span";
 import type { Clauses } from "./outcome-clauses";
-import { onceFor } from "./once";
-
-interface Meant extends Span {
-  readonly person: number;
-}
-
-/** Where the persons of an article are named or meant, in order. */
-const meantIn = onceFor(({ people }: AnchoredReading): readonly Meant[] =>
-  people
-    .flatMap(({ mentions, references }, person) =>
-      [...mentions, ...references].map(({ start, end }) => ({ start, end, person })),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end),
-);
+import { meantIn } from "./meant";
 
 /** So far from a verb, in tokens, stands whom it befell: an apposition may come between. */
 const REACH = 16;

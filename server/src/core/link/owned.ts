@@ -1,7 +1,7 @@
 import type { AnchoredReading, Figure } from "../read/reading";
-import { firstEndingAfter, type Span } from "../text/span";
+import { firstEndingAfter } from "../text/span";
 import type { Token } from "../text/tokens";
-import { onceFor } from "./once";
+import { meantIn } from "./meant";
 
 /** What a figure measures that is somebody's own, with its person, an index into `reading.people`. */
 export interface Owned {
@@ -26,18 +26,6 @@ const VOTES = /^(?:votes?|ballots?)$/;
 /** Rounds, parts of a country and forecasts have shares of their own. */
 const NO_RESULT =
   /^(?:round|rounds|first-round|second-round|poll|polls|survey|surveys|counted|projected|projections|exit|partial|preliminary|province|district|county|capital|region|state|city|constituency|women|men|voters|than)$/;
-
-interface Mention extends Span {
-  readonly person: number;
-}
-
-const mentionsIn = onceFor(({ people }: AnchoredReading): readonly Mention[] =>
-  people
-    .flatMap(({ mentions, references }, person) =>
-      [...mentions, ...references].map(({ start, end }) => ({ start, end, person })),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end),
-);
 
 function isAmong(tokens: readonly Token[], from: number, to: number, words: RegExp): boolean {
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++)
@@ -85,7 +73,7 @@ function isVoteShare({ kind, unit }: Figure, place: Place): boolean {
 
 /** The person whose figure it is: the one named or meant last before it, else the first behind it in its clause. */
 function ownerOf(figure: Figure, place: Place, reading: AnchoredReading): number | null {
-  const mentions = mentionsIn(reading);
+  const mentions = meantIn(reading);
   const { tokens } = place;
   const [from, to] = [tokens[clauseStart(place)].start, tokens[clauseEnd(place) - 1].end];
   const behind = firstEndingAfter(mentions, figure.end);

@@ -8,8 +8,8 @@ const LEAST_COPIED = 3;
 /** Of a hundred utterances that word a clause alike the first few stand for all, since they are looked at in pairs. */
 const MOST_MEMBERS = 16;
 
-/** Tells of a pair of forms whether two of their utterances, in two sources, hold a sentence of the same words. */
-export function copiedBeside(forms: readonly Form<ClauseUnit>[]): (edge: Pick<Edge, "a" | "b">) => boolean {
+/** The forms that each utterance has in common with another one. */
+function copiesOf(forms: readonly Form<ClauseUnit>[]): Map<number, Set<number>> {
   const copied = new Map<number, Set<number>>();
   forms.forEach(({ members, news }, index) => {
     if (members.length < 2 || news.length < LEAST_COPIED) return;
@@ -20,15 +20,24 @@ export function copiedBeside(forms: readonly Form<ClauseUnit>[]): (edge: Pick<Ed
       else copied.set(utterance, new Set([index]));
     }
   });
-  return ({ a, b }) =>
-    forms[a].members.slice(0, MOST_MEMBERS).some((one) => {
-      const beside = copied.get(one.utterance);
+  return copied;
+}
+
+/** Tells of a pair of forms whether two of their utterances, in two sources, hold a sentence of the same words. */
+export function copiedBeside(forms: readonly Form<ClauseUnit>[]): (edge: Pick<Edge, "a" | "b">) => boolean {
+  let copied: ReadonlyMap<number, ReadonlySet<number>> | undefined;
+  return ({ a, b }) => {
+    // Most stories never ask.
+    const known = (copied ??= copiesOf(forms));
+    return forms[a].members.slice(0, MOST_MEMBERS).some((one) => {
+      const beside = known.get(one.utterance);
       return (
         beside !== undefined &&
         forms[b].members.slice(0, MOST_MEMBERS).some((other) => {
-          const others = copied.get(other.utterance);
+          const others = known.get(other.utterance);
           return one.source !== other.source && others !== undefined && countShared(beside, others) > 0;
         })
       );
     });
+  };
 }

@@ -35,7 +35,7 @@ export interface SpokenPair {
   readonly sameSpeaker: boolean;
   /** Do other clauses of the same two utterances say the same, too? */
   readonly anchored: boolean;
-  /** Do two sources word another sentence of the same two utterances alike? */
+  /** If not: do two sources word another sentence of these utterances alike? */
   readonly copied: boolean;
 }
 
@@ -119,7 +119,9 @@ export function speechOf(
     const alignment = alignForms(direct[x], direct[y]);
     const sameSpeaker = relationOf(voices[x], voices[y]) === "sameSpeaker";
     if (!alignment) return [];
-    return [{ a: x, b: y, similarity, alignment, sameSpeaker, anchored: anchored(edge), copied: copied(edge) }];
+    const isAnchored = anchored(edge);
+    const isCopied = !isAnchored && copied(edge);
+    return [{ a: x, b: y, similarity, alignment, sameSpeaker, anchored: isAnchored, copied: isCopied }];
   });
   return { wordings, pairs };
 }

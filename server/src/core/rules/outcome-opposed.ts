@@ -92,10 +92,14 @@ export function opposedDecisions(story: Story): Conflict[] {
     if (new Set(all.map(({ decision }) => decision.ended)).size < 2) return [];
     const opposed = (a: Told, b: Told): boolean => a.decision.ended !== b.decision.ended && areOfOneMatter(a, b);
     // A source that tells of both ends tells of two decisions, or of a dispute.
+    const bySource = new Map<number, Told[]>();
+    for (const one of all) {
+      const known = bySource.get(one.decision.source);
+      if (known) known.push(one);
+      else bySource.set(one.decision.source, [one]);
+    }
     const knowing = new Set(
-      all
-        .filter((a) => all.some((b) => b.decision.source === a.decision.source && opposed(a, b)))
-        .map(({ decision }) => decision.source),
+      [...bySource].flatMap(([source, own]) => (own.some((a) => own.some((b) => opposed(a, b))) ? [source] : [])),
     );
     const open = all.filter(({ decision }) => !knowing.has(decision.source));
     const pairs = open.flatMap((a, at) =>
