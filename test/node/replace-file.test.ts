@@ -81,6 +81,19 @@ describe("a file that cannot be written", () => {
     }
   });
 
+  it("stays as it was where the disk is full halfway through the text", async () => {
+    const open: Disk["open"] = async (...given) => {
+      const handle = await disk.open(...given);
+      handle.writeFile = async () => {
+        await handle.write("aft");
+        throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+      };
+      return handle;
+    };
+    await expect(replaceFile(at("crosscheck.json"), "after", { ...disk, open })).rejects.toThrow("ENOSPC");
+    expect([textOf("crosscheck.json"), names()]).toEqual(["before", ["crosscheck.json"]]);
+  });
+
   it.each([
     ["folder", "it is a folder"],
     ["dangling", "it is a link that leads nowhere"],

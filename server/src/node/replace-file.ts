@@ -12,7 +12,8 @@ const WRITTEN_IN_PLACE = new Set(["EACCES", "EPERM", "EBUSY"]);
 /**
  * Gives a file a new text at one stroke: the text is written beside it and takes its place when it is on the disk as a
  * whole, so that whatever happens meanwhile leaves the old text or the new one, never a part. A link is followed, and
- * the file keeps its mode. Only a file whose folder takes no other is written in place. Rejects with an error of the file system, or with a clause for a reader.
+ * the file keeps its mode. Only a file whose folder takes no other is written in place. Rejects with an error of the
+ * file system, or with a clause for a reader.
  */
 export async function replaceFile(path: string, text: string, { access, open, rename }: Disk = disk): Promise<void> {
   const target = await targetOf(path);
@@ -54,6 +55,7 @@ async function writeWhole(handle: disk.FileHandle, text: string, before: Stats |
       await handle.chown(before.uid, before.gid).catch(() => {});
       await handle.chmod(before.mode & 0o7777);
     }
+    // Goes on until the disk has taken the last byte; one `write` of a full disk ends early and calls that success.
     await handle.writeFile(text);
     await handle.sync();
   } finally {
