@@ -25,12 +25,17 @@ describe("shares", () => {
     ["A further 30 people were hurt.", "30 people addition"],
     ["Another 12 were hurt.", "12 hurt addition"],
     ["At least 20 more people were hurt.", "20 people addition"],
+    ["Six have died in hospital since.", "6 null part"],
+    ["Two men died of their wounds on Friday.", "2 men part"],
+    ["Nine people died at the scene.", "9 people part"],
     ["They brought 14 crates in all.", "14 crates whole"],
     ["A total of 40 crates came.", "40 crates whole"],
   ])("%s", (text, ...expected) => expect(sharesOf(text)).toEqual(expected));
 
   test.each([
     ["Twelve more than last year came.", "12 null null"],
+    ["Nine people died in the fire.", "9 people null"],
+    ["Nine people were killed on the road to the hospital of the port.", "9 people null"],
     ["It was 12 in all the harbours.", "12 null null"],
     ["The mill, including its yard, is closed, and 12 clerks left.", "12 clerks null"],
     ["They hired three boys, and 12 clerks left.", "3 boys null", "12 clerks null"],

@@ -55,11 +55,16 @@ export const isHead = (table: WordTable, index: number): boolean =>
 /** "US" is folded to a pronoun of the closed classes, and is none before a title. */
 export const isInitials = ({ text }: Token): boolean => text === "US";
 
+/** "Chief operating officer": the word between the two nouns of one title. */
+export const isWithinTitle = (table: WordTable, index: number): boolean =>
+  index > 0 && table.form(index - 1) === "chief" && /^officers?$/.test(table.form(index + 1));
+
 /** May a word stand before the noun of an office, within its phrase? */
 export function isModifier(table: WordTable, index: number): boolean {
   const token = table.tokens[index];
   if (token === undefined || token.kind !== "word" || DETERMINER.has(table.form(index))) return false;
   const own = table.classes(index);
+  if (isWithinTitle(table, index)) return true;
   if (table.isCapital(index)) return (own & calendar) === 0;
   if (isInitials(token)) return true;
   if (STATUS.has(token.text)) return true;

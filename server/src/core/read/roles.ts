@@ -1,7 +1,19 @@
 import { WordClass } from "../lexicon/person-names";
+import { firstEndingAfter } from "../text/span";
 import type { Candidate } from "./people-candidates";
 import type { WordTable } from "./people-words";
-import { DETERMINER, isHead, isModifier, isPlainNoun, isPossessive, LINKS, LONGEST, phraseStart } from "./roles-phrase";
+import {
+  DETERMINER,
+  isHead,
+  isModifier,
+  isPlainNoun,
+  isPossessive,
+  isWithinTitle,
+  LINKS,
+  LONGEST,
+  phraseStart,
+} from "./roles-phrase";
+import { joinedBefore, joinedBehind } from "./roles-joined";
 import { ADDRESS, roleOf, type Title } from "./roles-title";
 
 const { portfolio, place, female, male, organisationHead } = WordClass;
@@ -45,7 +57,8 @@ function roleBeforeComma(table: WordTable, first: number, last: number, limit: n
   // It must be a whole noun phrase: opened by an article or a possessor.
   let opening = first - 2;
   while (opening > limit && table.tokens[opening].start > role.start) opening--;
-  return DETERMINER.has(table.form(opening - 1)) || role.of !== null ? role : null;
+  const isWhole = DETERMINER.has(table.form(opening - 1)) || role.of !== null;
+  return isWhole || joinedBefore(table, role, limit, text).length > 1 ? role : null;
 }
 
 /** Does a dot belong to a title ("Gov.", "Sen.", "Capt.")? */
@@ -70,7 +83,8 @@ function endsWithName(table: WordTable, from: number, to: number): boolean {
 
 /** An apposition behind a name: "X, the harbour master", "X, Putin’s aide", "X, 44, a teacher", "X (finance minister)". */
 function roleAfter(table: WordTable, last: number, limit: number, text: string): Title | null {
-  let i = last + 1;
+  // The dot of "Jr." belongs to the name.
+  let i = /^(?:jr|sr)$/.test(table.form(last)) && table.tokens[last + 1]?.text === "." ? last + 2 : last + 1;
   const opening = table.tokens[i]?.text;
   if (opening !== "," && opening !== "(") return null;
   i++;
@@ -84,6 +98,7 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
     if (/^['’]$/.test(table.tokens[i].text) && isPossessive(table, i - 1)) continue;
     if (table.tokens[i].kind !== "word") break;
     if (isHead(table, i) && !isPossessive(table, i)) head = i;
+    else if (isWithinTitle(table, i)) continue;
     else if (head >= 0) break;
     else if (!isModifier(table, i) && !isPossessive(table, i) && !isPlainNoun(table, i)) return null;
   }
@@ -116,8 +131,8 @@ export function rolesBeside(table: WordTable, candidate: Candidate, limit: numbe
   const last = candidate.name[candidate.name.length - 1];
   const roles: Title[] = [];
   const before = roleBefore(table, first, limit, text) ?? roleBeforeComma(table, first, last, limit, text);
-  if (before) roles.push(before);
+  if (before) roles.push(...joinedBefore(table, before, limit, text));
   const after = roleAfter(table, last, end, text);
-  if (after) roles.push(after);
+  if (after) roles.push(after, ...joinedBehind(table, after, firstEndingAfter(table.tokens, after.end), end, text));
   return roles;
 }

@@ -1,6 +1,6 @@
 import { type Alignment, isOneText } from "../link/align";
 import type { Story } from "../link/story";
-import { holdsAttribution, isAsked, quotedSpeaker } from "./aligned/speech";
+import { holdsAttribution, isAsked, isImperative, quotedSpeaker } from "./aligned/speech";
 import { hardDifferences, isKnownToBoth, isSpoken, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
 import type { Conflict, Rule, Severity } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
@@ -27,6 +27,13 @@ const CLAUSE_RATIO = 0.8;
 const CLAUSE_TOKENS = 6;
 const isOneClause = ({ ratio, tokens, differences }: Alignment): boolean =>
   ratio >= CLAUSE_RATIO && tokens >= CLAUSE_TOKENS && differences.length === 1;
+
+/** "Raise the toll and they will turn back" is "if you raise the toll" in other words. */
+function isConditionInOtherWords(story: Story, sides: Slot["sides"]): boolean {
+  if (!sides.some(({ key }) => key === "modal if")) return false;
+  const bare = sides.filter(({ key }) => key === "");
+  return bare.length > 0 && bare.every(({ context }) => context.every((passage) => isImperative(story, passage)));
+}
 
 /** What a changed place of a quotation is worth a reader’s time; null where it is a matter of style. */
 function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null {
@@ -59,6 +66,7 @@ function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null
         ? { ...said, why: "A negation stands in one wording of the quotation and not in the other." }
         : null;
     case "modal":
+      if (isConditionInOtherWords(story, sides)) return null;
       return sameFollowing || verbatim
         ? { ...said, why: "What is possible, ready or required in one wording of the quotation is not in the other." }
         : null;

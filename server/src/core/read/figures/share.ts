@@ -12,6 +12,12 @@ const ADDING_BEHIND = /^(?:more|others|other|further|additional|extra)$/;
 const KNOWN = /^(?:them|whom|which|these|those|the|its|their|his|her|our)$/;
 /** "Including 3 children", "among them four boys". */
 const HOLDING = /^(?:including|included|comprising)$/;
+/** Who died where or when others did not: of wounds, in hospital, on the spot, later. */
+const DYING = /^(?:died|dies|dead|succumbed|killed|death)$/;
+const DIED_APART =
+  /^(?:(?:in|at|on|of|from|to) )?(?:(?:the|a|an|his|her|their|way|route|to|local|nearby|its) ){0,5}(?:hospitals?|clinics?|scene|spot|injur(?:y|ies)|wounds?|burns?|later|instantly|outright|since)\b/;
+/** Behind a number its dying is told within so many words. */
+const REACH = 7;
 /** No word that says of which whole a number is a part stands further before it, in tokens. */
 const NEAR = 4;
 
@@ -24,7 +30,7 @@ export function shareOf(line: Line, start: number, next: number, last: Found | n
   if (words[next] === "of" && isKnown(line, next + 1)) return "part";
   if (ADDING_BEFORE.test(words[start - 1] ?? "")) return "addition";
   if (ADDING_BEHIND.test(words[next] ?? "") && words[next + 1] !== "than") return "addition";
-  if (isHeld(line, start) || isListed(line, start, next, last)) return "part";
+  if (isHeld(line, start) || isDyingApart(line, next) || isListed(line, start, next, last)) return "part";
   if (words[start - 1] === "of" && /^(?:total|sum)$/.test(words[start - 2] ?? "")) return "whole";
   return isSummed(line, next) ? "whole" : null;
 }
@@ -44,6 +50,15 @@ function isHeld({ words, tokens }: Line, start: number): boolean {
   }
   if (words[start - 1] !== "," || words[0] !== "of" || words[1] !== "the") return false;
   return start <= NEAR + (numeralAt(tokens, 2) === null ? 2 : 5);
+}
+
+/** "Six have died in hospital since", "two died of their wounds": some of the dead, where others died otherwise. */
+function isDyingApart({ words }: Line, next: number): boolean {
+  for (let at = next; at < next + REACH && at < words.length; at++) {
+    if (/^[.;:,(]$/.test(words[at])) return false;
+    if (DYING.test(words[at])) return DIED_APART.test(words.slice(at + 1, at + 1 + REACH).join(" "));
+  }
+  return false;
 }
 
 /** "The dead were 14: six women, five men and three children". */

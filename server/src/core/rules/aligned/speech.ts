@@ -24,6 +24,14 @@ export function isAsked(story: Story, passage: Passage): boolean {
   return sentence !== undefined && article.text.slice(passage.start, sentence.end).includes("?");
 }
 
+/** Does a passage open its sentence, and does the sentence go on with "and" or "or": "Raise the toll and they will turn back"? */
+export function isImperative(story: Story, passage: Passage): boolean {
+  const { article } = story.sources[passage.source].reading;
+  const sentence = sentenceAt(article, passage.start);
+  if (!sentence || /[\p{L}\p{N}]/u.test(article.text.slice(sentence.start, passage.start))) return false;
+  return /\b(?:and|or)\b/.test(article.text.slice(passage.end, sentence.end));
+}
+
 const names = (token: Token | undefined): boolean =>
   token?.kind === "word" && /^(?:he|she|\p{Lu}\p{L}{1,40})$/u.test(token.text);
 
