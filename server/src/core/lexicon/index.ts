@@ -1,6 +1,7 @@
 // The lexicons, bundled once for the server and the command line. Everything under core/ imports words from
 // "../lexicon/<topic>"; the build turns these imports into one shared file, so exported names must be unique.
 export * from "./approximators";
+export * from "./areas";
 export * from "./articles";
 export * from "./attribution";
 export * from "./attribution-weights";
@@ -23,4 +24,6 @@ export * from "./places-within";
 export * from "./results";
 export * from "./sentences";
 export * from "./spelling";
+export * from "./story-events";
 export * from "./units";
+export * from "./wordings";

@@ -18,6 +18,34 @@ export function entryNumbers(raw: string): ReadonlyMap<string, number> {
   return new Map([...entryMap(raw)].map(([word, value]) => [word, Number(value)]));
 }
 
+/**
+ * Entries of the form `word: class, class`, as the words of each class. Throws where the list has a class that is not asked
+ * for, or has no word of one that is: a misspelt class would be a rule without words.
+ */
+export function wordsByClass<Class extends string>(
+  raw: string,
+  ...classes: readonly Class[]
+): Readonly<Record<Class, ReadonlySet<string>>> {
+  const words = Object.fromEntries(classes.map((name) => [name, new Set<string>()])) as Record<Class, Set<string>>;
+  for (const [word, value] of entryMap(raw))
+    for (const name of value.split(", ")) {
+      if (!Object.hasOwn(words, name)) throw new Error(`“${word}” is of the class “${name}”, for which nobody asks.`);
+      words[name as Class].add(word);
+    }
+  for (const name of classes) if (words[name].size === 0) throw new Error(`No word is of the class “${name}”.`);
+  return words;
+}
+
+/** Words and phrases as the choices of a regular expression. */
+export function choiceOf(words: Iterable<string>): string {
+  return [...words].map((word) => word.replace(/[^\p{L}\p{N} -]/gu, "\\$&")).join("|");
+}
+
+/** Finds any of the words and phrases in a running text, whatever its capitals; none inside another word. */
+export function anyOf(words: Iterable<string>): RegExp {
+  return new RegExp(`\\b(?:${choiceOf(words)})\\b`, "i");
+}
+
 /** Entries of several words by a key of their words; under each key those with the most words first. */
 export function longestFirst<Entry extends { readonly words: readonly string[] }>(
   found: readonly Entry[],

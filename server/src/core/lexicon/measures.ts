@@ -1,8 +1,9 @@
-import { entryMap, entrySet } from "./list";
+import { entryMap, entrySet, wordsByClass } from "./list";
 import amountEntries from "./amount-measures.txt";
 import qualifierEntries from "./amount-qualifiers.txt";
 import headEntries from "./measure-heads.txt";
 import measureEntries from "./measures.txt";
+import movingEntries from "./moving-numbers.txt";
 
 /** From a word, lower case ("wounded"), to what it says the counted went through ("injured"). */
 export const measureWords: ReadonlyMap<string, string> = entryMap(measureEntries);
@@ -12,3 +13,5 @@ export const measureHeads: ReadonlyMap<string, string> = entryMap(headEntries);
 export const amountMeasures: ReadonlyMap<string, string> = entryMap(amountEntries);
 /** "Net", "quarterly", "expected": words that set an amount of a clause apart from others of its measure. */
 export const amountQualifiers = entrySet(qualifierEntries);
+/** "Prices", "polls": words of sentences whose numbers move from day to day, and those of polls. Lower case. */
+export const movingNumbers = wordsByClass(movingEntries, "moving", "poll");

@@ -1,5 +1,5 @@
 import captionEntries from "./caption-marks.txt";
-import { entries, entryMap, entrySet } from "./list";
+import { choiceOf, entries, entryMap, entrySet } from "./list";
 import mastheadEntries from "./mastheads.txt";
 import furnitureEntries from "./page-furniture.txt";
 import publicationEntries from "./publication-words.txt";
@@ -8,8 +8,6 @@ import publicationEntries from "./publication-words.txt";
 export const publicationWords = entryMap(publicationEntries);
 const furniture = entryMap(furnitureEntries);
 const furnitureOfKind = (kind: string) => [...furniture.keys()].filter((phrase) => furniture.get(phrase) === kind);
-const alternatives = (phrases: readonly string[]) =>
-  phrases.map((phrase) => phrase.replace(/[^\p{L}\p{N} ]/gu, "\\$&")).join("|");
 
 /** What whole lines of page furniture are made of, lower case, without spaces, longest first. */
 export const furnitureLines = furnitureOfKind("line")
@@ -17,12 +15,12 @@ export const furnitureLines = furnitureOfKind("line")
   .sort((a, b) => b.length - a.length);
 /** Finds a phrase of page furniture in a lower-case text; its first group is one that starts the tail of a page. */
 export const furniturePhrase = new RegExp(
-  `(?<![a-z])(?:(${alternatives(furnitureOfKind("tail"))})|${alternatives(furnitureOfKind("phrase"))})(?![a-z])`,
+  `(?<![a-z])(?:(${choiceOf(furnitureOfKind("tail"))})|${choiceOf(furnitureOfKind("phrase"))})(?![a-z])`,
 );
 const marks = entries(captionEntries);
 /** Finds the mark of a picture's credit in a lower-case text; a word of it not inside another ("telephoto:"). */
 export const captionMark = new RegExp(
-  `(?<![a-z])(?:${alternatives(marks.filter((mark) => /^[a-z]/.test(mark)))})|${alternatives(marks.filter((mark) => !/^[a-z]/.test(mark)))}`,
+  `(?<![a-z])(?:${choiceOf(marks.filter((mark) => /^[a-z]/.test(mark)))})|${choiceOf(marks.filter((mark) => !/^[a-z]/.test(mark)))}`,
 );
 /** Nouns that the names of outlets are made with ("Courier", "Gazette"). */
 export const mastheadNouns = entrySet(mastheadEntries);

@@ -1,4 +1,7 @@
-import { entryMap, entrySet } from "./list";
+import bodyEntries from "./deciding-bodies.txt";
+import { entryMap, entrySet, wordsByClass } from "./list";
+import contextEntries from "./result-contexts.txt";
+import vagueEntries from "./vague-matters.txt";
 import decisionEntries from "./decisions.txt";
 import qualifierEntries from "./result-qualifiers.txt";
 import verbEntries from "./result-verbs.txt";
@@ -9,6 +12,23 @@ export const resultNouns: ReadonlyMap<string, string> = entryMap(nounEntries);
 export const resultVerbs: ReadonlySet<string> = entrySet(verbEntries);
 /** From a word beside a result ("some", "final", "further") to what it does: "limited" leaves room for the opposite, "strict" does so only with "no", "other" speaks of one more. */
 export const resultQualifiers: ReadonlyMap<string, string> = entryMap(qualifierEntries);
+
+/** Words that say beside a result what it is worth, by what they do; the head of the list says what. Lower case, straight apostrophes. */
+export const resultContexts = wordsByClass(
+  contextEntries,
+  "aimed",
+  "factual",
+  "negative",
+  "present",
+  "approach",
+  "compound",
+  "idiom",
+  "told",
+);
+/** "Proposal", "several", "Monday": what names no matter that was decided or agreed on. Lower case, no stems. */
+export const vagueMatters = wordsByClass(vagueEntries, "decided", "agreed");
+/** "Committee", "senate". Lower case, no stems. */
+export const decidingBodies = entrySet(bodyEntries);
 
 /** How a verb alone, or with a word behind it ("down"), says that a matter ended. */
 export interface DecisionWord {

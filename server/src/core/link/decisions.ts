@@ -1,4 +1,4 @@
-import { decisionWords, type DecisionWord } from "../lexicon/results";
+import { decisionWords, type DecisionWord, vagueMatters } from "../lexicon/results";
 import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
@@ -9,6 +9,7 @@ import { tokensIn } from "../text/tokens";
 import { contextOf, type Context } from "./context";
 import { patientOf } from "./decision-patients";
 import { type Clauses, clausesFor, isNegated, isUnsure } from "./outcome-clauses";
+import { stemOf } from "./similarity-terms";
 import type { Passage, Source } from "./story";
 
 /** How an article says that a matter ended: a verdict on a person, a departure from an office, a decision on a plan. */
@@ -41,8 +42,7 @@ const BE = /^(?:is|are|was|were|been|be|being|gets?|got)$/;
 /** Behind a participle these show that its object stands before it: "the plan was rejected by", "Brandt sacked over". */
 const BEHIND_PASSIVE = /^(?:by|of|over|after|for|from|on|in|as|at|amid|with|when|because|despite|to|[.,:;–—-])$/;
 /** Words that say what sort of thing was decided on, what part of the day it was, or nothing at all. */
-const VACUOUS =
-  /^(?:plan|propos|bill|motion|vote|law|offer|bid|deal|measur|project|request|appeal|applic|new|final|decis|monda|tuesda|wednesda|thursda|frida|saturda|sunda|todai|yesterdai|night|even|morn|afternoon|week|month|year|unanim|major|narrow|margin|debat|member|number|peopl|hour|day|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb)/;
+const VACUOUS: ReadonlySet<string> = new Set([...vagueMatters.decided].map(stemOf));
 
 /** The words for an end that a token begins; null for nearly all. */
 const wordsOf = perForm(({ kind, lower }): readonly DecisionWord[] | null =>
@@ -98,7 +98,7 @@ function stemsBetween(of: Pick<Source, "reading">, { tokens, clauses }: Clauses,
   const inside = tokens.slice(first, last + 1).filter((_, index) => clauses[first + index] === clauses[from]);
   if (inside.length === 0) return found;
   for (const stem of contextOf(of.reading.article, { start: inside[0].start, end: inside[inside.length - 1].end }))
-    if (!VACUOUS.test(stem)) found.add(stem);
+    if (!VACUOUS.has(stem)) found.add(stem);
   return found;
 }
 

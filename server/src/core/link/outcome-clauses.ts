@@ -1,3 +1,4 @@
+import { resultContexts } from "../lexicon/results";
 import { markersOf, type Marker } from "../read/modality";
 import type { Token } from "../text/tokens";
 
@@ -16,16 +17,16 @@ export interface Clauses {
 const REACH_OF_GOVERNOR = 8;
 const REACH_OF_NEGATION = 5;
 
-export const NEGATIVE =
-  /^(?:not|never|neither|nor|nobody|none|no|hardly|without|unable|cannot|failed|fails|fail|failing|refused|denied|denies)$|n't$/;
-/** Before "to" these make an infinitive a fact: "managed to reach", "failed to find", "yet to agree". */
-export const FACTUAL = /^(?:able|unable|managed|manages|failed|fails|fail|failing|refused|yet)$/;
-/** Words of wishing, trying and coming near, after which a result is none yet. */
-const AIMED =
-  /^(?:hope|hopes|hoped|hoping|want|wants|wanted|seek|seeks|sought|seeking|try|tries|tried|trying|aim|aims|aimed|urge|urged|urges|urging|call|called|calls|calling|demand|demanded|need|needs|needed|require|requires|required|close|closer|near|nearer|prospect|prospects|chance|chances|lack|possibility|effort|efforts|bid|push|pressure|attempt|attempts|attempted|expect|expects|expected|likely|unlikely|want|if|unless|until|before|once|whether|toward|towards|pending|rumors|rumours|speculation|little|scant|scarce|optimism|pessimism|doubt|doubts|suggestion|suggestions|claims|reports)$/;
-/** Forms that tell no past: "reach", "finds". They tell a fact in a headline, behind a negation ("did not reach") or behind a factual "to". */
-const PRESENT =
-  /^(?:achieves?|agrees?|claims?|clinch|concludes?|discover|establish|finds?|identify|makes?|produces?|reach(?:es)?|seal|secures?|signs?|strike|take|yield)$/;
+/** Does a word deny what stands beside it: "no", "failed", "didn't"? */
+export function isNegative(word: string): boolean {
+  return resultContexts.negative.has(word) || word.endsWith("n't");
+}
+
+/** Does an infinitive behind a word and "to" tell a fact: "managed to reach", "failed to find", "yet to agree"? */
+export function isFactual(word: string | undefined): boolean {
+  return word !== undefined && resultContexts.factual.has(word);
+}
+
 export function clausesFor(tokens: readonly Token[], clauses: readonly number[], headline: boolean): Clauses {
   const words = tokens.map(({ text }) => text.toLowerCase().replace("’", "'"));
   return { tokens, words, clauses, markers: markersOf(tokens), headline };
@@ -34,7 +35,7 @@ export function clausesFor(tokens: readonly Token[], clauses: readonly number[],
 /** Is the verb, or what governs it, negated? */
 export function isNegated({ words, clauses }: Clauses, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - REACH_OF_NEGATION) && clauses[at] === clauses[verb]; at--) {
-    if (!NEGATIVE.test(words[at]) && !(words[at] === "yet" && words[at + 1] === "to")) continue;
+    if (!isNegative(words[at]) && !(words[at] === "yet" && words[at + 1] === "to")) continue;
     if (/^(?:only|doubt|longer|less|sooner)$/.test(words[at + 1] ?? "")) return false;
     return true;
   }
@@ -46,13 +47,14 @@ export function isUnsure({ words, clauses, markers, headline }: Clauses, noun: n
   const [from, to] = [Math.min(noun, verb), Math.max(noun, verb)];
   const before = words.slice(Math.max(0, verb - 3), verb);
   if (/^can't$|^cannot$|^can$/.test(before.join(" ").replace(/ not$/, "").split(" ").at(-1) ?? "")) return true;
-  if (PRESENT.test(words[verb]) && !headline && words[noun] !== "responsibility") {
+  // "Reach", "finds" tell a fact in a headline, behind a negation ("did not reach") or behind a factual "to".
+  if (resultContexts.present.has(words[verb]) && !headline && words[noun] !== "responsibility") {
     const negated = before.some((word) => /^(?:not|never|neither)$|n't$/.test(word));
     if (!negated && words[verb - 1] !== "to") return true;
   }
-  if (words[verb - 1] === "to" && !FACTUAL.test(words[verb - 2] ?? "") && !/^closer$/.test(words[noun])) return true;
+  if (words[verb - 1] === "to" && !isFactual(words[verb - 2]) && !/^closer$/.test(words[noun])) return true;
   for (let at = from - 1; at >= Math.max(0, from - REACH_OF_GOVERNOR) && clauses[at] === clauses[from]; at--)
-    if (AIMED.test(words[at])) return true;
+    if (resultContexts.aimed.has(words[at])) return true;
   return markers.some(({ from: begin, to: end, modality }) => {
     if (modality === "denied" || clauses[begin] !== clauses[from]) return false;
     // "Agreed to a truce" is a fact, unlike "agreed to sign".

@@ -1,6 +1,6 @@
 import { isCapitalised } from "../text/capital";
-import { resultNouns, resultQualifiers, resultVerbs } from "../lexicon/results";
-import { type Clauses, FACTUAL, isNegated, isUnsure, NEGATIVE } from "./outcome-clauses";
+import { resultContexts, resultNouns, resultQualifiers, resultVerbs } from "../lexicon/results";
+import { type Clauses, isFactual, isNegated, isNegative, isUnsure } from "./outcome-clauses";
 
 /** A result as a clause tells it. */
 export interface Told {
@@ -19,11 +19,6 @@ const REACH_OF_SUBJECT = 11;
 const ENDS_OBJECT =
   /^(?:that|with|by|for|from|it|them|him|her|us|me|him|himself|herself|itself|themselves|what|which|who|how|whether|because|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|clear|sure|sense)$/;
 const BE = /^(?:is|are|was|were|been|be|isn't|aren't|wasn't|weren't)$/;
-/** "A great deal of trouble", "a big deal": no agreement. */
-const IDIOM = /^(?:big|great|good|raw|fair|done|real)$/;
-/** Behind a noun these make it the first part of another. */
-const COMPOUND =
-  /^(?:maker|makers|making|report|reports|text|draft|talks|deadline|process|paper|papers|broker|brokers|breaker|terms|day|memo|team|room)$/;
 
 /** Results of a search: only who searched and found none misses them. */
 const SOUGHT = new Set(["evidence", "motive", "survivor", "suspect", "trace", "arrest", "responsibility"]);
@@ -122,7 +117,7 @@ function phraseOf({ words, clauses }: Clauses, noun: number, verb: number): Noun
 function agreementAt(sentence: Clauses, at: number): Told | null {
   const { words, headline } = sentence;
   if (!/^(?:on|upon)$/.test(words[at + 1] ?? "")) return null;
-  const factual = FACTUAL.test(words[at - 2] ?? "") || /^(?:not|cannot)$|n't$/.test(words[at - 1] ?? "");
+  const factual = isFactual(words[at - 2]) || /^(?:not|cannot)$|n't$/.test(words[at - 1] ?? "");
   if (words[at] === "agree" && !factual && !headline) return null;
   if (isUnsure(sentence, at, at)) return null;
   const limited = /^(?:some|several|certain|a few|a number|parts|part|most|many|broad)\b/.test(
@@ -141,9 +136,8 @@ function approachAt(sentence: Clauses, at: number): Told | null {
   let negative = words[at - 1] === "no";
   for (let back = at - 1; back >= Math.max(0, at - 16) && clauses[back] === clauses[at]; back--) {
     if (noun < 0 && kindOf(words[back])) noun = back;
-    if (verb < 0 && /^(?:brought|bring|move|moved|came|come|inched|edged|drew|took|got|get|draw)$/.test(words[back]))
-      verb = back;
-    if (NEGATIVE.test(words[back]) && at - back > 1) negative = true;
+    if (verb < 0 && resultContexts.approach.has(words[back])) verb = back;
+    if (isNegative(words[back]) && at - back > 1) negative = true;
   }
   if (noun < 0 || (verb < 0 && !negative)) return null;
   const from = verb < 0 ? at : verb;
@@ -158,8 +152,9 @@ export function resultAt(sentence: Clauses, at: number): Told | null {
   if (words[at] === "closer") return approachAt(sentence, at);
   if (words[at] === "agreed" || words[at] === "agree") return agreementAt(sentence, at);
   const kind = kindOf(words[at]);
-  if (!kind || COMPOUND.test(words[at + 1] ?? "") || words[at - 2] === "than") return null;
-  if (words[at] === "deal" && IDIOM.test(words[at - 1] ?? "")) return null;
+  if (!kind || resultContexts.compound.has(words[at + 1]) || words[at - 2] === "than") return null;
+  // "A great deal of trouble", "a big deal": no agreement.
+  if (words[at] === "deal" && resultContexts.idiom.has(words[at - 1])) return null;
   // "The Washington Treaty", "the Warsaw Pact": a name.
   if (!sentence.headline && at > 0 && isCapitalised(sentence.tokens[at].text)) return null;
   const before = verbBefore(sentence, at);

@@ -1,4 +1,4 @@
-import { resultQualifiers } from "../lexicon/results";
+import { resultContexts, resultQualifiers, vagueMatters } from "../lexicon/results";
 import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
@@ -8,6 +8,7 @@ import { tokensIn, type Token } from "../text/tokens";
 import { contextOf, type Context } from "./context";
 import { type Clauses, clausesFor } from "./outcome-clauses";
 import { kindOf, resultAt, tellsResult, type Told } from "./outcome-grammar";
+import { stemOf } from "./similarity-terms";
 import type { Passage, Source } from "./story";
 
 /** What a source says came of talks or of a search: a result of one kind that was reached, or was not. */
@@ -36,8 +37,7 @@ const LONGEST_LEAD = 5;
 /** Behind these begins what a result is about. */
 const TOPIC = /^(?:on|over|about|regarding|concerning|of|to|for|between|against|that)$/;
 /** Words that stand for a topic and name none. */
-const VACUOUS =
-  /^(?:point|thing|issu|matter|element|question|detail|principl|someth|anyth|everyth|part|number|sever|side|parti|talk|meet|negoti|discuss|reach|found|made|achiev|sign|other|todai|yesterdai|fridai|mondai|tuesdai|wednesdai|thursdai|saturdai|sundai)/;
+const VACUOUS: ReadonlySet<string> = new Set([...vagueMatters.agreed].map(stemOf));
 
 /** The content stems of what a result is about: its first parts ("a truce deal") and what stands behind it ("on joint patrols"). */
 function topicOf({ tokens, words, clauses }: Clauses, told: Told, source: Pick<Source, "reading">): Context {
@@ -49,7 +49,7 @@ function topicOf({ tokens, words, clauses }: Clauses, told: Told, source: Pick<S
   const add = (from: number, until: number): void => {
     if (from > until) return;
     const span = { start: tokens[from].start, end: tokens[until].end };
-    for (const stem of contextOf(source.reading.article, span)) if (!VACUOUS.test(stem)) found.add(stem);
+    for (const stem of contextOf(source.reading.article, span)) if (!VACUOUS.has(stem)) found.add(stem);
   };
   for (let at = noun - 1; at >= Math.max(0, noun - 3) && at !== verb; at--) {
     if (tokens[at].kind !== "word" || /^(?:a|an|the|no|any|of|that|their|its|there|with|without)$/.test(words[at]))
@@ -88,8 +88,6 @@ function beginning(tokens: readonly Token[], clauses: readonly number[], { noun,
   return begin;
 }
 
-/** Behind these stands the day of a report, not that of what it tells. */
-const REPORTING = /^(?:said|says|told|reported|reports|announced|confirmed|added|according|speaking)$/;
 /** A day stands at most so many tokens from the result that it dates. */
 const REACH_OF_DAY = 7;
 
@@ -106,7 +104,11 @@ function dayNear(
     if (date.start >= last) break;
     const index = Math.min(firstEndingAfter(tokens, date.start), tokens.length - 1);
     const apart = index > to ? words.slice(to, index) : words.slice(index, from);
-    if (clauses[index] !== clauses[from] || apart.length > REACH_OF_DAY || apart.some((word) => REPORTING.test(word)))
+    if (
+      clauses[index] !== clauses[from] ||
+      apart.length > REACH_OF_DAY ||
+      apart.some((word) => resultContexts.told.has(word))
+    )
       continue;
     const day = date.type === "date" || date.type === "time" ? dayOf(date.value) : null;
     if (day) return day;

@@ -1,3 +1,4 @@
+import { areaWords } from "../lexicon/areas";
 import { isCapitalised } from "../text/capital";
 import { reportingForms } from "../lexicon/attribution";
 import { eventWords, placeParts } from "../lexicon/events";
@@ -67,8 +68,7 @@ function isCountedFrom(at: number, { index }: Head, clauses: readonly number[], 
 /** A name behind one of these says where; before a verb it acts ("Moscow said"), behind "for" it is meant. */
 const LOCATIVE = new Set(["in", "at", "near", "outside", "inside", "off"]);
 /** What may stand between such a preposition and the name. */
-const BETWEEN =
-  /^(?:the|city|town|port|capital|of|village|province|district|region|eastern|western|northern|southern|central|downtown|nearby|,)$/;
+const isBetween = ({ lower, text }: Token): boolean => areaWords.between.has(lower) || text === ",";
 
 function isLocative(tokens: readonly Token[], at: number, end: number): boolean {
   // "Officials in Lindholm said": where those are who tell of it.
@@ -82,7 +82,7 @@ function isLocative(tokens: readonly Token[], at: number, end: number): boolean 
     if (LOCATIVE.has(word))
       return !/^(?:war|peace|crisis|conflict|interest|interests|involved)$/.test(tokens[back - 1]?.lower ?? "");
     if (word === "of" && placeParts.has(tokens[back - 1]?.lower)) return true;
-    if (!BETWEEN.test(word) && !isCapitalised(tokens[back].text)) return false;
+    if (!isBetween(tokens[back]) && !isCapitalised(tokens[back].text)) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { areaWords } from "../lexicon/areas";
 import { WordClass } from "../lexicon/person-names";
 import { type Candidate, mainWords } from "./people-candidates";
 import type { WordTable } from "./people-words";
@@ -9,7 +10,7 @@ const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)$/;
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
 const LOCATIVE = new Set([
   ...["in", "at", "near", "across", "throughout", "outside", "inside", "around", "into", "toward", "towards", "via"],
-  ...["northern", "southern", "eastern", "western", "central", "downtown", "nearby", "north", "south", "east", "west"],
+  ...areaWords.near,
 ]);
 const DETERMINER = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "any", "every", "each", "no"]);
 const PERSONAL = new Set(["him", "himself", "her", "herself"]);

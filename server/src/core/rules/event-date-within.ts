@@ -1,3 +1,5 @@
+import { eventTraits, otherEvents } from "../lexicon/story-events";
+import { anyOf } from "../lexicon/list";
 import { type DatedPassage, type Happening, storyPeople } from "../link/happenings";
 import { hasOneDay } from "../link/happenings-compare";
 import { type Places, placesOf } from "../link/places";
@@ -13,10 +15,9 @@ import { positionsOf } from "./positions";
 /** A slip puts one event a day or two off; what is further apart in one article is two events. */
 const MOST_DAYS_APART = 2;
 /** Classes of which an article often tells several in a row. */
-export const SERIAL = new Set(["attack", "clash", "debate", "protest", "strike", "vote"]);
+export const isSerial = (kind: string): boolean => eventTraits.serial.has(kind);
 /** Words with which an article tells one event from another of its kind. */
-const ANOTHER =
-  /\b(?:again|another|second|third|earlier|previous|previously|later|further|next|follow(?:ed|ing|s|-up)?|since|also|resum(?:e|ed|es)|return(?:ed)?|day before|day after|next day|before|after|until|ahead|then|separate(?:ly)?|meanwhile|both|rounds?|series|continued?|continues|days|night|overnight|midnight)\b/i;
+const ANOTHER = anyOf(otherEvents.anywhere);
 /** An event of several days is told of with these, anywhere in its article. */
 const LONG =
   /\b(?:two|three|four|five|2|3|4|5)[- ]days?\b|\b(?:first|second|third|final|last|opening|closing) day\b|\bday (?:one|two|three)\b/i;
@@ -72,7 +73,7 @@ export function disputedWithin(story: Story): Conflict[] {
   const people = storyPeople(story.people);
   const bySource = story.sources.map((): Dated[] => []);
   for (const { class: kind, happenings } of story.events) {
-    if (!hasOneDay(kind) || SERIAL.has(kind)) continue;
+    if (!hasOneDay(kind) || isSerial(kind)) continue;
     for (const happening of happenings)
       if (happening.tense === "past" && happening.days.length > 0)
         bySource[happening.source].push(...datedOf(happening, story, people, places));

@@ -7,7 +7,7 @@ import type { Passage, Story } from "../link/story";
 import { weekdayLabel, weekdayOf } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import type { Conflict } from "./conflict";
-import { isBeside, SERIAL } from "./event-date-within";
+import { isBeside, isSerial } from "./event-date-within";
 import { eventLabel, sameEventGate } from "./event-gate";
 import { positionsOf } from "./positions";
 
@@ -101,7 +101,7 @@ export function disputedWeekdays(story: Story): Conflict[] {
   const places = placesOf(story.sources);
   return story.events.flatMap((event) =>
     hasOneDay(event.class) &&
-    !SERIAL.has(event.class) &&
+    !isSerial(event.class) &&
     event.happenings[0].tense === "past" &&
     event.happenings.length > 1
       ? conflictOf(event, story, places)

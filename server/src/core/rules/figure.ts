@@ -1,3 +1,5 @@
+import { anyOf } from "../lexicon/list";
+import { movingNumbers } from "../lexicon/measures";
 import { intervalsMeet } from "../link/comparable";
 import type { Rivals } from "../link/figure-rivals";
 import type { Measured } from "../link/measures";
@@ -35,8 +37,7 @@ function knows(source: number, other: Measured, ofKey: readonly Measured[]): boo
 /** Reports further apart than this may both be right about a number that changes, in days. */
 const NEWS_DAYS = 4;
 /** What is measured anew from day to day: prices, standings, polls, how much of something is done. */
-const MOVING =
-  /\b(?:polls?|polling|surveys?|delegates?|leads?|led|trails?|ahead|points?|prices?|shares?|stocks?|yields?|rates?|index|traded|average|standings?|ranking|rankings|contained|containment|counted|complete|completed|power|electricity)\b/i;
+const MOVING = anyOf(movingNumbers.moving);
 
 /** A passage with its sentence. */
 type Told = Pick<Measured, "source" | "sentence">;
@@ -57,7 +58,7 @@ export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boole
 }
 
 /** Each poll asks others, so that two of them may differ on one day. */
-const POLL = /\b(?:polls?|polling|pollsters?|surveys?|respondents)\b/i;
+const POLL = anyOf(movingNumbers.poll);
 
 /** Shares and points are told so often that two sentences agree on one by chance. */
 function isStanding({ figure }: Measured): boolean {

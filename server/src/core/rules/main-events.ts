@@ -1,4 +1,5 @@
 import { cardinalWords } from "../lexicon/numbers";
+import { eventTraits, otherEvents } from "../lexicon/story-events";
 import { comparedWord } from "../link/compared-words";
 import { type Happening, storyPeople } from "../link/happenings";
 import { compareWhere } from "../link/happenings-compare";
@@ -48,17 +49,8 @@ export function tellsPlace(story: Story, source: number, place: string): boolean
 
 /** The articles come out so close to each other that they tell of one plan. */
 const MOST_DAYS_APART = 7;
-/** Classes of which one story has many, so that the sentences that tell of two have to share a name, too. */
-const OFTEN = new Set(
-  "agreement announcement attack clash debate death departure hearing injury match meeting protest release session speech strike travel visit vote withdrawal".split(
-    " ",
-  ),
-);
 /** So many names have to be shared by the articles. */
 const LEAST_SHARED = 2;
-/** Words with which an article tells one event from another of its kind. */
-const ANOTHER =
-  /^(?:another|second|third|further|earlier|previous|follow-up|leg|stop|several|separate|series|rounds?|semi-final|semifinal|quarter-final|quarterfinal)$/;
 
 /** The persons of the story that a source has. */
 const peopleOf = onceFor((story: Story): readonly ReadonlySet<number>[] => {
@@ -91,7 +83,7 @@ export function sharePeople(story: Story, a: number, b: number): boolean {
 }
 
 /** Does one story seldom have two events of a class? */
-export const isSingular = (kind: string): boolean => !OFTEN.has(kind);
+export const isSingular = (kind: string): boolean => !eventTraits.often.has(kind);
 
 const mentionsOf = (story: Story, { source, mentions }: Happening): EventMention[] =>
   mentions.map((index) => story.sources[source].reading.events[index]);
@@ -127,7 +119,7 @@ function isOneOfSeveral(story: Story, happening: Happening): boolean {
   return mentionsOf(story, happening).some(({ sentence, start, end }) => {
     const [from, to] = [Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 24)];
     for (let at = firstEndingAfter(tokens, from); at < tokens.length && tokens[at].start < to; at++)
-      if (ANOTHER.test(tokens[at].lower)) return true;
+      if (otherEvents.beside.has(tokens[at].lower)) return true;
     return false;
   });
 }
@@ -157,7 +149,7 @@ export function isOneMainEvent(a: Happening, b: Happening, story: Story, places:
     // Each names other people with it: two meetings of one day.
     if (a.people.size > 0 && b.people.size > 0) return false;
     const near =
-      (!OFTEN.has(a.class) && shared > 0 && names > 1) ||
+      (isSingular(a.class) && shared > 0 && names > 1) ||
       countShared(nameWords(story, a), nameWords(story, b)) > 0 ||
       countShared(a.context, b.context) > 1;
     if (!near || (shared === 0 && names < 3)) return false;

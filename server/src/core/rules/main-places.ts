@@ -1,5 +1,8 @@
+import { areaWords } from "../lexicon/areas";
+import { choiceOf } from "../lexicon/list";
 import { placesWithin } from "../lexicon/places-within";
 import { WordClass, wordClasses } from "../lexicon/person-names";
+import { eventTraits } from "../lexicon/story-events";
 import { type Happening } from "../link/happenings";
 import { compareWhere, hasOneDay, sameDay } from "../link/happenings-compare";
 import { type Places, placesOf } from "../link/places";
@@ -10,14 +13,9 @@ import { eventLabel } from "./event-gate";
 import { isOneMainEvent, mainEvents, tellsPlace } from "./main-events";
 import { type Claim, positionsOf } from "./positions";
 
-/** Classes of which one story often has two, in two places, on two days. */
-const OF_ONE_DAY =
-  /^(?:arrival|attack|clash|conference|departure|flood|landslide|match|meeting|operation|protest|raid|rescue|shooting|speech|stabbing|storm|strike|travel|visit|vote|withdrawal|death|injury|injuring|killing|evacuation)$/;
 /** Behind or before a name these make an area of it, in which a town may lie. */
-const AREA_BEHIND =
-  /^(?:['’]s)?\s(?:province|region|state|county|district|area|valley|coast|islands?|desert|mountains?|sea|bay|peninsula|forest|lake|river|prefecture|governorate|territory|oblast|republic)\b/i;
-const AREA_BEFORE =
-  /\b(?:(?:province|region|state|county|district|area|valley|coast|islands?|republic|part|north|south|east|west) of|northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|the)\s$/i;
+const AREA_BEHIND = new RegExp(`^(?:['’]s)?\\s(?:${choiceOf(areaWords.behind)})\\b`, "i");
+const AREA_BEFORE = new RegExp(`\\b(?:(?:${choiceOf(areaWords.of)}) of|${choiceOf(areaWords.side)})\\s$`, "i");
 /** A town stands behind these; behind "at" stands a building or a square in it. */
 const TOWN_BEFORE = /\b(?:in|near|outside)\s(?:the\s(?:town|city|village|capital|port)\s(?:of\s)?)?$/i;
 
@@ -65,7 +63,7 @@ function areApart({ happening: a, place }: Placed, { happening: b, place: other 
   const places = placesOf(story.sources);
   if (a.source === b.source || compareWhere(a, b, places) !== "clash") return false;
   const dated = a.days.length > 0 && b.days.length > 0;
-  if (dated ? !sameDay(a.days, b.days) : OF_ONE_DAY.test(a.class)) return false;
+  if (dated ? !sameDay(a.days, b.days) : eventTraits.scattered.has(a.class)) return false;
   return (
     !tellsPlace(story, a.source, other) && !tellsPlace(story, b.source, place) && isOneMainEvent(a, b, story, places)
   );

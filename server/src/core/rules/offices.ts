@@ -1,6 +1,6 @@
 import { onceFor } from "../link/once";
 import { fold } from "../text/fold";
-import { exclusiveOffices, occupations } from "../lexicon/offices-exclusive";
+import { exclusiveOffices, occupations, officeWords } from "../lexicon/offices-exclusive";
 import type { Passage, Story } from "../link/story";
 import type { Role } from "../read/reading";
 import { spanAt, textOf } from "../text/span";
@@ -22,27 +22,12 @@ export interface OfficeMention {
   readonly named: boolean;
 }
 
-const LOWERING = new Set(["deputy", "vice", "assistant", "associate", "under", "junior", "shadow"]);
-const NEUTRAL = new Set([
-  "current",
-  "then",
-  "sitting",
-  "incumbent",
-  "new",
-  "newly",
-  "long-time",
-  "longtime",
-  "outgoing",
-]);
-
 /** The class of everyday occupations. */
 export const OCCUPATION = "occupation";
-/** Words of a title with which an occupation is none that somebody lives by, or is no longer. */
-const BESIDES = new Set(["retired", "volunteer", "trainee", "student", "part-time", "amateur", "qualified", "trained"]);
 
 /** The occupation that a title ends with: "nurse" of "night nurse", "driver" of "lorry driver"; null where it names none. */
 function occupationOf(words: readonly string[]): string | null {
-  if (words.some((word) => BESIDES.has(word))) return null;
+  if (words.some((word) => officeWords.beside.has(word))) return null;
   return occupations.get(words.slice(-2).join(" ")) ?? occupations.get(words[words.length - 1]) ?? null;
 }
 
@@ -51,13 +36,13 @@ const OF_PORTFOLIO = /^(minister|secretary) (?:of|for) (?:the )?/;
 
 /** The class and the office of a title, and what lowers it; a title that excludes none is an office of no class. */
 export function officeOf(title: string): Pick<OfficeMention, "class" | "office" | "lowered"> {
-  const words = title.split(" ").filter((word) => !NEUTRAL.has(word));
+  const words = title.split(" ").filter((word) => !officeWords.neutral.has(word));
   const portfolio = OF_PORTFOLIO.exec(title);
   if (portfolio && !exclusiveOffices.has(title)) {
     const turned = `${title.slice(portfolio[0].length)} ${portfolio[1]}`;
     if (exclusiveOffices.has(turned)) return officeOf(turned);
   }
-  const lowered = words.length > 1 && LOWERING.has(words[0]) && !exclusiveOffices.has(words.join(" "));
+  const lowered = words.length > 1 && officeWords.lowering.has(words[0]) && !exclusiveOffices.has(words.join(" "));
   const entry = exclusiveOffices.get((lowered ? words.slice(1) : words).join(" "));
   const rank = lowered ? words[0] : "";
   const occupation = entry || lowered ? null : occupationOf(words);

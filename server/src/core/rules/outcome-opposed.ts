@@ -1,7 +1,9 @@
+import { decidingBodies } from "../lexicon/results";
 import { type Decision, decisionsOf } from "../link/decisions";
 import { storyPeople } from "../link/happenings";
 import { onceForReading } from "../link/once";
 import { daysApart } from "../link/publication-days";
+import { stemOf } from "../link/similarity-terms";
 import { countShared } from "../link/shared";
 import type { Story } from "../link/story";
 import type { Conflict } from "./conflict";
@@ -18,7 +20,7 @@ interface Told {
 /** Reports that came out further apart than this tell of two decisions, the second of which may have changed the first. */
 const MOST_DAYS_APART = 2;
 /** Of a house and its committee each decides on its own. */
-const PART = /^(?:committe|commiss|panel|board|court|hous|senat|upper|lower|jury|judg|cabinet|presid|govern)/;
+const PART: ReadonlySet<string> = new Set([...decidingBodies].map(stemOf));
 
 /** Have the reports come out close to each other, and do they name no two days? */
 function areOfOneTime(a: Decision, b: Decision, story: Story): boolean {
@@ -36,7 +38,7 @@ function areOfOneMatter(a: Told, b: Told): boolean {
   if (shared === 0 || (shared < 2 && Math.min(x.about.size, y.about.size) > 3)) return false;
   if (x.by.size === 0 || y.by.size === 0) return true;
   const parts = (one: Decision, other: Decision): boolean =>
-    [...one.by].some((stem) => PART.test(stem) && !other.by.has(stem));
+    [...one.by].some((stem) => PART.has(stem) && !other.by.has(stem));
   return alike(x.by, y.by) && !parts(x, y) && !parts(y, x);
 }
 

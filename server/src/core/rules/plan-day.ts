@@ -1,3 +1,6 @@
+import { anyOf } from "../lexicon/list";
+import { eventTraits } from "../lexicon/story-events";
+import { planWords } from "../lexicon/wordings";
 import type { StoryEvent } from "../link/events";
 import { type DatedPassage, type Happening } from "../link/happenings";
 import { compareWhere, hasOneDay } from "../link/happenings-compare";
@@ -17,9 +20,6 @@ interface Dated {
   readonly day: number;
   readonly passage: DatedPassage;
 }
-
-/** Events that go on for days, of which an article may name any. */
-const OF_DAYS = new Set(["conference", "exhibition", "expedition", "festival", "operation", "session", "withdrawal"]);
 
 function datedOf(happenings: readonly Happening[]): Dated[] {
   return happenings.flatMap((happening) =>
@@ -51,7 +51,7 @@ function conflictOf(kind: string, dated: readonly Dated[], pairs: readonly (read
 
 /** One planned event for which the sources give different days. */
 export function otherDay(event: StoryEvent, story: Story, places: Places): Conflict[] {
-  if (OF_DAYS.has(event.class)) return [];
+  if (eventTraits.spread.has(event.class)) return [];
   const dated = datedOf(event.happenings);
   const known = (source: number, day: number) => dated.some((one) => one.passage.source === source && one.day === day);
   const pairs = dated.flatMap((a, index) =>
@@ -73,7 +73,7 @@ export function otherDay(event: StoryEvent, story: Story, places: Places): Confl
   return conflictOf(event.class, dated, pairs);
 }
 
-const BEGINS = /\b(?:begins?|beginning|starts?|starting|opens?|go(?:es)? on trial|stands? trial|walk out)\b/i;
+const BEGINS = anyOf(planWords.begins);
 
 /** Has an event that lies ahead one day: also what lasts, where the day on which it begins is told? */
 function hasOneDayAhead(happening: Happening, story: Story): boolean {
@@ -97,7 +97,7 @@ function liesAhead(story: Story, days: readonly number[], sources: readonly numb
 /** The days of the one planned event that two sources are about, where neither of them names the other day for anything. */
 export function otherMainDay(story: Story, places: Places, without: ReadonlySet<string>): Conflict[] {
   return mainEvents(story, "future").flatMap((all) => {
-    if (all.length < 2 || OF_DAYS.has(all[0].class) || without.has(all[0].class)) return [];
+    if (all.length < 2 || eventTraits.spread.has(all[0].class) || without.has(all[0].class)) return [];
     const dated = datedOf(
       all.filter(
         (one) => new Set(one.days.map(({ interval }) => interval.from)).size === 1 && hasOneDayAhead(one, story),

@@ -1,3 +1,5 @@
+import { choiceOf } from "../lexicon/list";
+import { planWords } from "../lexicon/wordings";
 import type { StoryEvent } from "../link/events";
 import { type Happening, storyPeople } from "../link/happenings";
 import { textOf } from "../text/span";
@@ -58,7 +60,7 @@ const RULED_OUT_BEFORE =
 /** "No meeting … is planned", "a meeting … is not planned". */
 const RULED_OUT_BEHIND = /^[^.;:,]{0,80}\s(?:is|are|was|were)\s(not\s)?(?:yet\s|currently\s)?(?:planned|scheduled)\b/i;
 const NONE_BEFORE = /\bno\s(?:\p{L}{1,20}\s){0,1}$/iu;
-const LATER = /^[^.;:]{0,80}\b(?:until|before|unless|again|if|demands?|yet|now|moment|stage|in\sperson|alone)\b/i;
+const LATER = new RegExp(`^[^.;:]{0,80}\\b(?:${choiceOf(planWords.later)})\\b`, "i");
 
 /** Is a plan denied: the sources that expect it are then set against it as against a cancellation? */
 function isRuledOut({ happening, event }: PlannedMention, story: Story): boolean {

@@ -1,3 +1,5 @@
+import { choiceOf } from "../lexicon/list";
+import { conditionWords } from "../lexicon/wordings";
 import type { Item } from "../link/align-words";
 import type { RemarkPair } from "../link/remarks";
 import type { Remark } from "../link/remarks-units";
@@ -10,13 +12,9 @@ import { remarkConflict } from "./quote-remark";
 
 const CONDITIONS = new Set(["modal if", "modal unless", "provid"]);
 /** Behind these "if" is no condition: "ask if", "as if", "even if", "what if". */
-const NO_CONDITION =
-  /\b(?:as|even|what|ask(?:s|ed|ing)?|know(?:s|n|ing)?|knew|see|saw|wonder(?:s|ed|ing)?|tell|told|sure|certain|check|find|decide|doubt|unclear|matter|care)\s{1,3}$/i;
+const NO_CONDITION = new RegExp(`\\b(?:${choiceOf(conditionWords.governing)})\\s{1,3}$`, "i");
 /** So few words make no condition: "if so", "if any". */
 const LEAST_WORDS = 3;
-/** Words by which the other wording may say the same condition, or another. */
-const CONDITIONAL =
-  /^(?:if|unless|provided|providing|when|once|until|only|depend(?:s|ed|ing|ent)?|condition(?:s|al|ed)?|assuming|subject|should|long)$/i;
 /** Farther back than this no word governs "if". */
 const LONGEST_GOVERNOR = 24;
 
@@ -37,11 +35,13 @@ function conditionOf(story: Story, remark: Remark, shared: ReadonlySet<Item>): {
   return null;
 }
 
-/** Does the paragraph of a remark say any condition? */
+/** Does the paragraph of a remark say any condition, the same in other words or another one? */
 function isConditional(story: Story, { source, start }: Remark): boolean {
   const { article } = story.sources[source].reading;
   const block = spanAt(article.blocks, start);
-  return block === undefined || tokensIn(article.tokens, block).some(({ text }) => CONDITIONAL.test(text));
+  return (
+    block === undefined || tokensIn(article.tokens, block).some(({ lower }) => conditionWords.conditional.has(lower))
+  );
 }
 
 function conflictsOf(story: Story, pair: RemarkPair): Conflict[] {

@@ -1,21 +1,19 @@
 import { fold } from "../text/fold";
+import { officeWords } from "../lexicon/offices-exclusive";
 import { WordClass, wordClasses } from "../lexicon/person-names";
 import type { Story } from "../link/story";
 import type { Conflict } from "./conflict";
 import { countAccounts, officeConflict } from "./office-claims";
 import { type OfficeMention, samePossessor } from "./offices";
 
-/** Titles that newspapers give without their rank as a form of address, or loosely: "Professor" for an associate professor. */
-const LOOSE =
-  /(?:^|\s)(?:professor|coach|spokes(?:man|woman|person)|attorney|prosecutor|minister|secretary|editor|manager)$/;
-/** One who is sent; the words for it are translations of each other ("special envoy", "presidential representative"). */
-const ENVOY = /(?:^|\s)(?:envoy|representative|emissary|mediator|negotiator)$/;
 const REGION = /\s(?:to|for)\s(?:the\s)?((?:\p{Lu}[\p{L}.’'-]{1,30}\s?){1,3})$/u;
 
 /** The rank that keeps a title below its office: "deputy", "acting". */
 const rankOf = (mention: OfficeMention): string => mention.lowered || (mention.status === "acting" ? "acting" : "");
 
 const baseOf = ({ office, lowered }: OfficeMention): string => (lowered ? office.slice(lowered.length + 1) : office);
+
+const lastWordOf = (title: string): string => title.slice(title.lastIndexOf(" ") + 1);
 
 /** A region behind a title: "Middle East" of "envoy to the Middle East"; null for a title without one. */
 function regionOf({ label }: OfficeMention): string | null {
@@ -43,7 +41,8 @@ function lone(
 /** "Acting director", "deputy police chief" in one account, the full office in two others. */
 function loneRank(story: Story, name: string, held: readonly OfficeMention[]): Conflict[] {
   return [...new Set(held.filter(rankOf).map(baseOf))].flatMap((base) => {
-    if (LOOSE.test(base)) return [];
+    // "Professor" for an associate professor is a form of address.
+    if (officeWords.loose.has(lastWordOf(base))) return [];
     const same = held.filter((mention) => baseOf(mention) === base);
     const shown = lone(story, same, (mention) => rankOf(mention) !== "");
     if (shown.length === 0 || !shown.every(({ of }) => samePossessor(of, shown[0].of))) return [];
@@ -57,7 +56,7 @@ function loneRank(story: Story, name: string, held: readonly OfficeMention[]): C
 
 /** A region of a mission that one account alone gives and that occurs nowhere in what the others tell. */
 function loneRegion(story: Story, name: string, held: readonly OfficeMention[]): Conflict[] {
-  const envoys = held.filter(({ office }) => ENVOY.test(office));
+  const envoys = held.filter(({ office }) => officeWords.envoy.has(lastWordOf(office)));
   const shown = lone(story, envoys, (mention) => regionOf(mention) !== null);
   if (shown.length === 0) return [];
   const region = regionOf(shown[0]) ?? "";

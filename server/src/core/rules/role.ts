@@ -1,3 +1,5 @@
+import { anyOf } from "../lexicon/list";
+import { officeWords } from "../lexicon/offices-exclusive";
 import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { countAccounts, officeConflict, sourcesOf } from "./office-claims";
@@ -90,8 +92,7 @@ const INFORMATION = new Set(["aide", "rank", "police", OCCUPATION]);
 /** Offices that some hold together with another one of their class: a chairman who runs his company, a minister of economy and finance. */
 const LOOSE = new Set(["chair", "treasurer", "general secretary", "economy minister"]);
 /** A sentence that tells how somebody came to an office tells of two. */
-const CHANGE =
-  /\b(?:appoint(?:s|ed|ing)?|names?|named|naming|promot(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|success(?:or|ion)|replac(?:e|es|ed|ing)|takes? over|took over|taking over|nominat(?:e|es|ed)|elect(?:s|ed)?|becom(?:e|es|ing)|became|incoming|elevated?)\b/i;
+const CHANGE = anyOf(officeWords.change);
 
 function isInChange(story: Story, { passage: { source, start } }: OfficeMention): boolean {
   const { article } = story.sources[source].reading;

@@ -1,12 +1,13 @@
+import { anyOf } from "../../lexicon/list";
+import { planWords } from "../../lexicon/wordings";
 import type { DifferenceSide } from "../../link/align";
 import type { Story } from "../../link/story";
 import type { Conflict } from "../conflict";
 import { narratedSlots, slotConflict } from "./narration";
 import { textAt, wordsOf } from "./slots";
 
-const CALLED_OFF = /\b(?:cancell?ed|called off|scrapped|postponed|suspended|abandoned|put off|cancels|cancelling)\b/i;
-const GOING =
-  /\b(?:plan(?:ned|s|ning)?|scheduled|expected|due|set|to take place|confirmed|agreed|announced|go(?:es|ing)? ahead|will)\b/i;
+const CALLED_OFF = anyOf(planWords.off);
+const GOING = anyOf(planWords.going);
 
 /** Nearly identical sentences of two sources that announce one event and call it off. */
 export function alignedPlans(story: Story): Conflict[] {

@@ -1,0 +1,8 @@
+import traitEntries from "./event-traits.txt";
+import { wordsByClass } from "./list";
+import otherEntries from "./other-events.txt";
+
+/** Classes of events by what is common of them; the head of the list says what each trait means. */
+export const eventTraits = wordsByClass(traitEntries, "often", "scattered", "serial", "spread");
+/** "Another", "second", "the day after": words by which an event is told from another of its kind. Lower case. */
+export const otherEvents = wordsByClass(otherEntries, "beside", "anywhere");

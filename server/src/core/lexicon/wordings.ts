@@ -1,0 +1,11 @@
+import conditionEntries from "./condition-words.txt";
+import gradingEntries from "./grading-words.txt";
+import { entrySet, wordsByClass } from "./list";
+import planEntries from "./plan-words.txt";
+
+/** "Very", "huge": what a translator chooses. Lower case. */
+export const gradingWords = entrySet(gradingEntries);
+/** "Ask" of "ask if", and "once", "depending": words around a condition. Lower case. */
+export const conditionWords = wordsByClass(conditionEntries, "governing", "conditional");
+/** "Scheduled", "called off", "begins": words and phrases about plans. Lower case. */
+export const planWords = wordsByClass(planEntries, "going", "off", "begins", "later");
