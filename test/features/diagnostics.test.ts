@@ -135,13 +135,11 @@ describe("quick fixes", () => {
     return codeActions(context, path, range, commands).map(({ title }) => title);
   };
 
-  it("come in the reader's order, those who say otherwise first", () => {
+  it("come in the reader's order, and lead to those who say otherwise", () => {
     const marked = STORY.replace("^", "").replace("‹a|14", "‹a|^14");
     expect(titles(marked, TIED)).toEqual([
       "Open the passage in gazette beside",
-      "Open the passage in herald beside",
       "Compare with gazette",
-      "Compare with herald",
       "Dismiss: not a conflict",
       "Set the publication date of this article…",
       "Show the rule “figure”",
@@ -189,6 +187,38 @@ describe("quick fixes", () => {
       ],
     });
     expect(found.slice(0, 2)).toEqual(["Open the passage in a beside", "Dismiss: not a conflict"]);
+  });
+
+  it("of a figure leave the date of publication alone where the article prints it", () => {
+    const marked = STORY.replace("^", "").replace("‹a|14", "‹a|^14");
+    const published = { "courier.txt": "2025-03-05" };
+    expect(titles(marked, { ...TIED, published }).join()).not.toContain("publication date");
+  });
+
+  it("of several conflicts at one place say which is which, and offer nothing twice", () => {
+    const marked = "=== a.txt\nThere were ‹a|^14 deaths on Monday›.\n=== b.txt\n‹b|12 deaths› came ‹c|on Tuesday›.\n";
+    const between = (label: string, other: string): [[string, string], [string, string]] => [
+      ["one", label],
+      ["two", other],
+    ];
+    const published = { "a.txt": "2025-03-05", "b.txt": "2025-03-05" };
+    const conflicts = [
+      { between: between("a", "b") },
+      { rule: "event-date", subject: "the date of the fire", between: between("a", "c") },
+    ];
+    expect(titles(marked, { published, conflicts })).toEqual([
+      "Open the passage in b beside: “12 deaths”",
+      "Open the passage in b beside: “on Tuesday”",
+      "Compare with b",
+      "Dismiss: not a conflict (the number killed)",
+      "Dismiss: not a conflict (the date of the fire)",
+      "Set the publication date of this article…",
+      "Show the rule “figure”",
+      "Show the rule “event-date”",
+    ]);
+    const { context, path, range } = fixture(marked, { published, conflicts });
+    const compared = codeActions(context, path, range, commands)[2];
+    expect(compared.diagnostics!.map(({ code }) => code)).toEqual(["figure", "event-date"]);
   });
 
   it("are not offered away from the finding", () => expect(titles(STORY, TIED)).toEqual([]));

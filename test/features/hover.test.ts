@@ -160,6 +160,28 @@ It cost ‹u|nine deaths›.
     expect(text).toContain("- and 2 more");
     expect(text).not.toContain("z.txt");
   });
+
+  it("never counts a source away that says otherwise", () => {
+    const files = [..."bcdefgh"].map((label) => `=== ${label}.txt\nThere were ‹${label}|14 people›.\n`).join("");
+    const text = check(`=== a.txt\nThere were ‹a|^14 people›.\n${files}=== z.txt\nThere were ‹z|9 people›.\n`, {
+      links: [["figure", "agree", ..."abcdefgh"]],
+      conflicts: [
+        {
+          between: [
+            ["14", ..."abcdefgh"],
+            ["9", "z"],
+          ],
+        },
+      ],
+    })!;
+    const lines = text.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines.map((line) => /^- (?:\[(\w)\]|and .+)/.exec(line)?.[1] ?? line)).toEqual([
+      ..."bcde",
+      "z",
+      "- and 3 more",
+    ]);
+    expect(lines[4]).toContain("**conflicts**");
+  });
 });
 
 describe("on a date", () => {
@@ -202,6 +224,11 @@ describe("on a quotation", () => {
   });
 });
 
+it("names a speaker without a name in the article's words, and says where these say nothing", () => {
+  expect(check("=== a.txt\n“We had ^no warning,” the state television reported.\n")).toBe("**the state television**");
+  expect(check("=== a.txt\n“We had ^no warning,” they said.\n")).toBe("**Speaker unknown**");
+});
+
 it("names all who speak a quotation, and who tells of it", () => {
   const together = "=== a.txt\n“We had ^no warning,” Ines Albrecht and Tomas Brekke said in a joint statement.\n";
   expect(check(together)).toBe("**Ines Albrecht** with Tomas Brekke");
@@ -242,6 +269,11 @@ The fire came before dawn on Tuesday.
     expect(text).toMatch(/^\*\*Ines Albrecht\*\* · mayor · 1 quotation in 1 source$/);
   });
 
+  it("is told on the words of the office, too", () => {
+    const text = check("=== a.txt\n“We had no warning,” said Ines Albrecht, the harbour ^master.\n")!;
+    expect(text).toMatch(/^\*\*Ines Albrecht\*\* · harbour master/);
+  });
+
   it("keeps the marks of a source that goes by its headline", () => {
     const text = check(`=== “Fire in the port”.txt
 “We had no warning,” said Mayor Ines ^Albrecht.
@@ -250,7 +282,7 @@ The fire came before dawn on Tuesday.
 === courier.txt
 “We had no warning,” said the treasurer, Ines Albrecht.
 `)!;
-    expect(text.split("\n")[0]).toContain("mayor (“Fire in the port” and “Port burns”) and treasurer (courier)");
+    expect(text.split("\n")[0]).toContain("mayor (here and “Port burns”) and treasurer (courier)");
   });
 });
 

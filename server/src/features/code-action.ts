@@ -1,13 +1,17 @@
 import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from "vscode-languageserver-protocol";
 import type { Passage } from "../core/link/story";
-import { contains, overlaps, type Span } from "../core/text/span";
+import { oneLine } from "../core/phrases";
+import { contains, overlaps, textOf, type Span } from "../core/text/span";
 import type { LineRange } from "../workspace/lines";
 import { locationOf, offsetAt, sourceOf, type Context } from "./context";
 import { diagnosticOf } from "./diagnostics";
 import { clearest, findingsOf, type Finding } from "./findings";
+import { plain } from "./wording";
 
 /** More sources than this are reached through the related information, not through a menu of fixes. */
 const OFFERED_SOURCES = 3;
+/** UTF-16 code units: a menu's entry is one line. */
+const QUOTED_LENGTH = 40;
 
 /** The names of the commands that actions carry: the server gives those of its protocol. */
 export interface ActionCommands {
@@ -18,6 +22,9 @@ export interface ActionCommands {
   readonly showRule: string;
 }
 
+/** Rules whose findings hang on when the articles were published. */
+const DATED_RULES: ReadonlySet<string> = new Set(["event-date", "plan", "figure-update"]);
+
 /** The quick fixes for the conflicts in a range, in the order in which a reader wants them. None of them edits an article. */
 export function codeActions(context: Context, path: string, range: LineRange, commands: ActionCommands): CodeAction[] {
   const source = sourceOf(context.snapshot, path);
@@ -27,53 +34,88 @@ export function codeActions(context: Context, path: string, range: LineRange, co
     // A caret is an empty range, which overlaps nothing.
     ({ passage }) => overlaps(passage, wanted) || contains(passage, wanted),
   );
-  const actions = touched.flatMap((finding) => actionsFor(context, path, finding, commands));
   const { published, dates } = source.reading;
-  // Without a conflict the date is offered where it matters: at a word such as “Tuesday” that hangs on a guess.
   const guessed = published.from === null || published.from === "inferred";
+  // Without a conflict the date is offered where it matters: at a word such as “Tuesday” that hangs on a guess.
   const hanging = dates.some((date) => date.relative && date.start <= wanted.end && wanted.start <= date.end);
-  if (touched.length === 0 && guessed && hanging)
-    actions.push(dateAction(context, path, published.value, commands, undefined));
-  return actions;
-}
-
-function actionsFor(context: Context, path: string, finding: Finding, commands: ActionCommands): CodeAction[] {
-  const { conflict, place } = finding;
-  const diagnostics = [diagnosticOf(context, finding)];
-  const others = otherPassages(finding).slice(0, OFFERED_SOURCES);
-  const own = context.uriOf(path);
-  const named = (passage: Passage) => place.story.sources[passage.source];
-  const fix = (title: string, command: string, given: unknown[]) => action(title, command, given, diagnostics);
-  return [
-    ...others.map((passage, index) => {
-      const { uri, range } = locationOf(context, named(passage), passage);
-      const opened = fix(`Open the passage in ${named(passage).name} beside`, commands.openBeside, [uri, range]);
-      return index === 0 ? { ...opened, isPreferred: true } : opened;
-    }),
-    ...others
-      .filter(({ source }) => source !== place.index)
-      .map((passage) =>
-        fix(`Compare with ${named(passage).name}`, commands.compare, [own, context.uriOf(named(passage).path)]),
-      ),
-    fix("Dismiss: not a conflict", commands.dismiss, [own, conflict.fingerprint]),
-    dateAction(context, path, place.source.reading.published.value, commands, diagnostics),
-    fix(`Show the rule “${conflict.rule}”`, commands.showRule, [conflict.rule]),
+  const dated = touched.filter(({ conflict }) => guessed || DATED_RULES.has(conflict.rule));
+  const asked = dated.length > 0 || (touched.length === 0 && guessed && hanging);
+  const actions = [
+    ...touched.flatMap((finding) => openings(context, finding, commands, touched.length > 1)),
+    ...touched.flatMap((finding) => comparisons(context, path, finding, commands)),
+    ...touched.map((finding) => dismissal(context, path, finding, commands, touched.length > 1)),
+    ...(asked ? [dateAction(context, path, published.value, commands, dated)] : []),
+    ...touched.map((finding) => ruleAction(context, finding, commands)),
   ];
+  return once(actions).map((found, index) =>
+    index === 0 && touched.length > 0 ? { ...found, isPreferred: true } : found,
+  );
 }
 
-/** One passage a source, those that say otherwise first; for an article that disagrees with itself its own other passages. */
+/** What would be offered twice is offered once, for every conflict that offers it. */
+function once(actions: readonly CodeAction[]): CodeAction[] {
+  const byCommand = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.command!.command, action.command!.arguments]);
+    const known = byCommand.get(key);
+    if (known)
+      byCommand.set(key, { ...known, diagnostics: [...(known.diagnostics ?? []), ...(action.diagnostics ?? [])] });
+    else byCommand.set(key, action);
+  }
+  return [...byCommand.values()];
+}
+
+function openings(context: Context, finding: Finding, commands: ActionCommands, quoting: boolean): CodeAction[] {
+  return otherPassages(finding).map((passage) => {
+    const source = finding.place.story.sources[passage.source];
+    const { uri, range } = locationOf(context, source, passage);
+    // Where several conflicts meet, a name alone does not say which passage is meant.
+    const words = quoting ? `: “${plain(textOf(source.reading.article.text, passage), QUOTED_LENGTH)}”` : "";
+    const title = `Open the passage in ${source.name} beside${words}`;
+    return action(title, commands.openBeside, [uri, range], [diagnosticOf(context, finding)]);
+  });
+}
+
+function comparisons(context: Context, path: string, finding: Finding, commands: ActionCommands): CodeAction[] {
+  const { place } = finding;
+  const sources = new Set(otherPassages(finding).map(({ source }) => source));
+  sources.delete(place.index);
+  return [...sources].map((index) => {
+    const other = place.story.sources[index];
+    const given = [context.uriOf(path), context.uriOf(other.path)];
+    return action(`Compare with ${other.name}`, commands.compare, given, [diagnosticOf(context, finding)]);
+  });
+}
+
+function dismissal(
+  context: Context,
+  path: string,
+  finding: Finding,
+  commands: ActionCommands,
+  naming: boolean,
+): CodeAction {
+  const { subject, fingerprint } = finding.conflict;
+  const title = `Dismiss: not a conflict${naming ? ` (${oneLine(subject)})` : ""}`;
+  return action(title, commands.dismiss, [context.uriOf(path), fingerprint], [diagnosticOf(context, finding)]);
+}
+
+function ruleAction(context: Context, finding: Finding, commands: ActionCommands): CodeAction {
+  const { rule } = finding.conflict;
+  return action(`Show the rule “${rule}”`, commands.showRule, [rule], [diagnosticOf(context, finding)]);
+}
+
+/** One passage for each of the sources that say otherwise; for an article that disagrees with itself its own other passages. */
 function otherPassages({ conflict, place, passage }: Finding): Passage[] {
   const against = conflict.positions.filter(({ passages }) => !passages.includes(passage));
-  const alike = conflict.positions.filter(({ passages }) => passages.includes(passage));
   const found: Passage[] = [];
-  for (const { passages } of [...against, ...alike]) {
+  for (const { passages } of against) {
     for (const source of new Set(passages.map((candidate) => candidate.source))) {
       if (source === place.index || found.some((other) => other.source === source)) continue;
       found.push(clearest(passages.filter((candidate) => candidate.source === source))!);
     }
   }
-  if (found.length > 0) return found;
-  return against.flatMap(({ passages }) => clearest(passages) ?? []);
+  if (found.length > 0) return found.slice(0, OFFERED_SOURCES);
+  return against.flatMap(({ passages }) => clearest(passages) ?? []).slice(0, OFFERED_SOURCES);
 }
 
 function dateAction(
@@ -81,13 +123,14 @@ function dateAction(
   path: string,
   suggested: string | null,
   commands: ActionCommands,
-  diagnostics: Diagnostic[] | undefined,
+  findings: readonly Finding[],
 ): CodeAction {
   const given = [context.uriOf(path), suggested];
+  const diagnostics = findings.map((finding) => diagnosticOf(context, finding));
   return action("Set the publication date of this article…", commands.askPublished, given, diagnostics);
 }
 
-function action(title: string, command: string, given: unknown[], diagnostics: Diagnostic[] | undefined): CodeAction {
+function action(title: string, command: string, given: unknown[], diagnostics: Diagnostic[]): CodeAction {
   const carried: Command = { title, command, arguments: given };
-  return { title, kind: CodeActionKind.QuickFix, command: carried, ...(diagnostics ? { diagnostics } : {}) };
+  return { title, kind: CodeActionKind.QuickFix, command: carried, ...(diagnostics.length > 0 ? { diagnostics } : {}) };
 }

@@ -6,6 +6,7 @@ import type { Source } from "../core/link/story";
 import { textOf, type Span } from "../core/text/span";
 import { rangeOf, sourceOf, type Context } from "./context";
 import { marksOf } from "./marks";
+import { speakerOf } from "./people";
 import { plain } from "./wording";
 
 const NAME_LENGTH = 80;
@@ -30,7 +31,7 @@ function speakers(source: Source): DocumentSymbol[] {
   const { quotes } = source.reading;
   const bySpeaker = new Map<string, Quote[]>();
   for (const quote of quotes) {
-    const speaker = quote.speaker ?? "Speaker unknown";
+    const speaker = speakerOf(quote, source.reading.article.text);
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
   }
   return [...bySpeaker].map(([speaker, theirs]) => {

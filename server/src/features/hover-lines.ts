@@ -11,6 +11,13 @@ import { difference, escaped, plain, type Difference } from "./wording";
 /** A hover is read at a glance: so many sources, then a count. */
 const SHOWN_SOURCES = 5;
 
+/** A line of a list. */
+export interface Line {
+  readonly text: string;
+  /** Must it be seen, where the list is too long to be shown in full? */
+  readonly matters: boolean;
+}
+
 const RELATION_WORDS: Readonly<Record<Relation, string>> = {
   agrees: "agrees",
   compatible: "compatible",
@@ -35,7 +42,8 @@ export function sourceLines(
     byAccount(place, evidence).map((account) => {
       const { passage, relation } = account.first;
       const told = `${sourceLink(context, place, passage)} “${escaped(passageText(place, passage))}”`;
-      return `${told} · ${verdictOf(account, RELATION_WORDS[relation])}${printsOf(context, place, account)}`;
+      const text = `${told} · ${verdictOf(account, RELATION_WORDS[relation])}${printsOf(context, place, account)}`;
+      return { text, matters: relation === "conflicts" };
     }),
   );
 }
@@ -65,11 +73,11 @@ export function quotationLines(context: Context, place: Place, quote: Quote): st
     const verdict = relation === "conflicts" || !changed ? RELATION_WORDS[relation] : countOf(changed.words);
     const indirect = theirs?.kind === "indirect" ? " (indirect)" : "";
     const said = `${sourceLink(context, place, words)}${indirect} “${told}”`;
-    const line = `${said} · ${verdictOf(account, verdict)}${printsOf(context, place, account)}`;
-    return { line, distance: changed ? changed.words : Infinity };
+    const text = `${said} · ${verdictOf(account, verdict)}${printsOf(context, place, account)}`;
+    return { text, matters: relation === "conflicts", distance: changed ? changed.words : Infinity };
   });
   // A stable sort: what cannot be compared word by word stays in the order of its relations.
-  return block(lines.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance)).map(({ line }) => line));
+  return block(lines.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance)));
 }
 
 /** Whole quotation against whole quotation; where these have too little in common, the words that were linked. */
@@ -82,11 +90,13 @@ function compared(place: Place, quote: Quote, theirs: string, passage: Passage):
   );
 }
 
-/** Lines as one list in Markdown; beyond `most` they are counted. */
-export function block(lines: readonly string[], most = SHOWN_SOURCES): string[] {
+/** Lines as one list in Markdown. Of more than `most` those that matter are shown before others, in their order, and the rest is counted. */
+export function block(lines: readonly Line[], most = SHOWN_SOURCES): string[] {
   if (lines.length === 0) return [];
-  const more = lines.length > most ? [`- and ${lines.length - most} more`] : [];
-  return [[...lines.slice(0, most).map((line) => `- ${line}`), ...more].join("\n")];
+  const weightiest = [...lines].sort((a, b) => Number(b.matters) - Number(a.matters));
+  const shown = new Set(weightiest.slice(0, most));
+  const told = lines.filter((line) => shown.has(line)).map(({ text }) => `- ${text}`);
+  return [[...told, ...(lines.length > most ? [`- and ${lines.length - most} more`] : [])].join("\n")];
 }
 
 /** A source's name as a link that opens the passage at its place, and how much later than this article it was published. */

@@ -34,7 +34,11 @@ export function personHover(
       const { text } = place.story.sources[member.source].reading.article;
       const mention = fullestMention(member, text);
       const link = sourceLink(context, place, { source: member.source, ...mention });
-      return `${link} “${escaped(plain(textOf(text, mention)))}”${disputed(member.source) ? " · **conflicts**" : ""}`;
+      const matters = disputed(member.source);
+      return {
+        text: `${link} “${escaped(plain(textOf(text, mention)))}”${matters ? " · **conflicts**" : ""}`,
+        matters,
+      };
     });
   const fullest = [...members].sort((a, b) => b.person.name.length - a.person.name.length)[0].person.name;
   const first = [`**${escaped(plain(fullest))}**`, ...rolesOf(place, members), ...quotationsOf(place, members)].join(
@@ -43,13 +47,14 @@ export function personHover(
   return [first, ...block(lines), ...conflicts.flatMap(({ why }) => (why ? [`*${escaped(plain(why, 400))}*`] : []))];
 }
 
-/** "harbour master (Courier, Wire), port director (Gazette)"; without the names where only one source says anything. */
+/** "harbour master (here, Courier and Wire) and port director (Gazette)"; without the names where only one source says anything. */
 function rolesOf(place: Place, members: readonly Member[]): string[] {
   const byTitle = new Map<string, Set<string>>();
   for (const { source, person } of members)
     for (const { title, status } of person.roles) {
       const words = status === "current" || title.startsWith(status) ? title : `${status} ${title}`;
-      byTitle.set(words, (byTitle.get(words) ?? new Set()).add(place.story.sources[source].name));
+      const name = source === place.index ? "here" : place.story.sources[source].name;
+      byTitle.set(words, (byTitle.get(words) ?? new Set()).add(name));
     }
   if (byTitle.size === 0) return [];
   const several = members.length > 1;

@@ -6,7 +6,7 @@ import { publishedOrder } from "../core/link/publication-days";
 import type { Span } from "../core/text/span";
 import type { Context, Place } from "./context";
 import { conflictsAbout, evidenceFor, openConflicts } from "./evidence";
-import { block, passageLink } from "./hover-lines";
+import { block, passageLink, type Line } from "./hover-lines";
 import { escaped, plain } from "./wording";
 
 /** So many values of a number that grew, and so many accounts of each, are read at a glance. */
@@ -58,7 +58,7 @@ export function timelineOf(context: Context, place: Place, words: Span): Timelin
     return (dated || publishedOrder(one, other)) ?? 0;
   }
 
-  function lineOf({ label, passages }: Reported): string {
+  function lineOf({ label, passages }: Reported): Line {
     const nameOf = (source: number) =>
       source === index
         ? "this article"
@@ -81,7 +81,8 @@ export function timelineOf(context: Context, place: Place, words: Span): Timelin
     const day = published ? escaped(printDay(published.slice(0, 16), "short")) : "on an unknown day";
     const here = passages.some(({ source }) => source === index);
     const value = escaped(plain(label));
-    const verdict = !here && passages.some(({ source }) => against.has(source)) ? " · **conflicts**" : "";
-    return `${here ? `**${value}**` : value} · ${day} · ${listed([...told, ...more])}${verdict}`;
+    const conflicts = !here && passages.some(({ source }) => against.has(source));
+    const text = `${here ? `**${value}**` : value} · ${day} · ${listed([...told, ...more])}`;
+    return { text: conflicts ? `${text} · **conflicts**` : text, matters: here || conflicts };
   }
 }

@@ -11,7 +11,7 @@ import { quotationLines, sourceLines } from "./hover-lines";
 import { personHover } from "./hover-person";
 import { timelineOf } from "./hover-timeline";
 import { markAt } from "./marks";
-import { personAt } from "./people";
+import { personAt, speakerOf } from "./people";
 import { escaped, plain } from "./wording";
 
 /** What stands under the caret, what it means, and what the other sources say of it. */
@@ -83,7 +83,7 @@ function figureLine(figure: Figure): string {
 }
 
 function quoteLine(quote: Quote, reading: AnchoredReading): string {
-  const name = quote.speaker ? `**${escaped(plain(quote.speaker))}**` : "**Speaker unknown**";
+  const name = `**${escaped(speakerOf(quote, reading.article.text))}**`;
   const role = quote.person >= 0 ? reading.people[quote.person].roles[0]?.title : undefined;
   const together =
     quote.coSpeakers.length > 0 ? ` with ${listed(quote.coSpeakers.map((other) => escaped(plain(other))))}` : "";
@@ -95,7 +95,8 @@ function quoteLine(quote: Quote, reading: AnchoredReading): string {
 }
 
 function spanOfPerson({ people, quotes }: AnchoredReading, person: number, offset: number): Span | null {
-  const { mentions, references } = people[person];
+  const { mentions, references, roles } = people[person];
   const named = [...mentions, ...references].find((span) => touches(span, offset));
-  return named ?? quotes.find(({ source }) => source && touches(source, offset))?.source ?? null;
+  const speaking = quotes.find(({ source }) => source && touches(source, offset))?.source;
+  return named ?? speaking ?? roles.find((role) => touches(role, offset)) ?? null;
 }

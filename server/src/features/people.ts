@@ -1,6 +1,10 @@
-import type { AnchoredReading, Person } from "../core/read/reading";
+import type { AnchoredReading, Person, Quote } from "../core/read/reading";
 import { textOf, type Span } from "../core/text/span";
 import { touches, type Place } from "./context";
+import { plain } from "./wording";
+
+/** Words that point at a speaker and do not say who it is. */
+const POINTERS = /^(?:he|she|they|it|we|i|who|one|another|others|both|this|that|these|those)$/i;
 
 /** One person as one source of the story knows them. */
 export interface Member {
@@ -9,13 +13,14 @@ export interface Member {
   readonly index: number;
 }
 
-/** The index of the person whose name or reference is at an offset; -1 for none. */
+/** The index of the person whose name, reference or office is at an offset; -1 for none. */
 export function personAt({ people, quotes }: AnchoredReading, offset: number): number {
   const named = people.findIndex(({ mentions, references }) =>
     [...mentions, ...references].some((span) => touches(span, offset)),
   );
   if (named >= 0) return named;
-  return quotes.find(({ source }) => source && touches(source, offset))?.person ?? -1;
+  const speaking = quotes.find(({ source }) => source && touches(source, offset));
+  return speaking ? speaking.person : people.findIndex(({ roles }) => roles.some((role) => touches(role, offset)));
 }
 
 /** The same person in every source of a story, this source's first. */
@@ -45,4 +50,10 @@ export function fullestMention({ person }: Member, text: string): Span {
     [...titled].sort((a, b) => length(b) - length(a) || a.start - b.start)[0] ??
     person.references[0] ?? { start: 0, end: 0 }
   );
+}
+
+/** Who speaks a quotation, for a reader: by name, else in the article's words. */
+export function speakerOf({ speaker, source }: Quote, text: string): string {
+  const words = source ? plain(textOf(text, source)) : "";
+  return plain(speaker ?? (words && !POINTERS.test(words) ? words : "Speaker unknown"));
 }
