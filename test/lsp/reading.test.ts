@@ -9,6 +9,7 @@ import {
   HoverRequest,
   ReferencesRequest,
   SemanticTokensDeltaRequest,
+  WorkspaceSymbolRequest,
   type MarkupContent,
   type SemanticTokensDelta,
 } from "vscode-languageserver-protocol";
@@ -53,6 +54,11 @@ describe("what is read", () => {
       expect(await here.server.connection.sendRequest(DefinitionRequest.type, albrecht)).toMatchObject({
         uri: uriOf(file(name)),
       });
+    });
+
+    it("finds a person by name, without an article open", async () => {
+      const found = await here.server.connection.sendRequest(WorkspaceSymbolRequest.type, { query: "ines alb" });
+      expect(found!.map(({ name }) => name)).toEqual(["Ines Albrecht"]);
     });
 
     it("lists every conflict by file and place", async () => {

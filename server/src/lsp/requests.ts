@@ -7,6 +7,7 @@ import { documentSymbols } from "../features/document-symbol";
 import { hover } from "../features/hover";
 import { references } from "../features/references";
 import { semanticTokens } from "../features/semantic-tokens";
+import { workspaceSymbols } from "../features/workspace-symbol";
 import { answering, type Log } from "./answer";
 import { execute } from "./commands";
 import type { OpenDocuments } from "./documents";
@@ -102,6 +103,18 @@ export function registerRequests(services: Services): void {
     answering(log, "the outline", null, ({ textDocument: { uri } }, token) =>
       about(uri, token, ({ context, path }) => documentSymbols(context, path)),
     ),
+  );
+  connection.onWorkspaceSymbol(
+    answering(log, "names", [], async ({ query }) => {
+      await Promise.all(sessions.all().map((session) => session.settled()));
+      return sessions.all().flatMap((session) => {
+        const context = { snapshot: session.snapshot, uriOf: (path: string) => session.uriOf(path) };
+        // Where one folder lies in another, the inner one speaks for its files.
+        return workspaceSymbols(context, query).filter(
+          ({ location: { uri } }) => sessions.locate(uri)?.session === session,
+        );
+      });
+    }),
   );
   connection.onDefinition(
     answering(log, "the definition", null, ({ textDocument: { uri }, position }, token) =>

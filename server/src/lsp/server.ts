@@ -29,6 +29,7 @@ const capabilities: InitializeResult["capabilities"] = {
   hoverProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
