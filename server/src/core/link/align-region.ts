@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { Item } from "./align-words";
+import { onceFor } from "./once";
 
 /** A stretch of two item lists that stand beside each other: kept items, or items of one or both sides that have no match. */
 export interface Stretch {
@@ -39,31 +40,50 @@ interface Laid {
 /** Two wordings that lie further apart than this, in words taken out or put in, have nothing to do with each other. */
 const MOST_EDITS = 1000;
 
-/** Lays two item lists beside each other (the difference algorithm of E. Myers 1986); none where they lie too far apart. */
+/** Where the items of one side stand whose key the other side has, too: what else there is can match nothing. */
+function matchable({ terms }: Laid, other: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < terms.length; index++) if (other.has(terms[index])) found.push(index);
+  return found;
+}
+
+const termsOf = onceFor(({ terms }: Laid): ReadonlySet<number> => new Set(terms));
+
+/**
+ * Lays two item lists beside each other (the difference algorithm of E. Myers 1986); none where they lie too far apart.
+ * Only what both sides have is given to the algorithm, whose time grows with what differs.
+ */
 export function stretchesOf(formA: Laid, formB: Laid): Stretch[] {
   const [a, b] = [formA.items, formB.items];
-  const changes = diffArrays([...formA.terms], [...formB.terms], { maxEditLength: MOST_EDITS }) ?? [];
+  const [placesA, placesB] = [matchable(formA, termsOf(formB)), matchable(formB, termsOf(formA))];
+  const [commonA, commonB] = [placesA.map((at) => formA.terms[at]), placesB.map((at) => formB.terms[at])];
   const stretches: Stretch[] = [];
-  let atA = 0;
-  let atB = 0;
-  const add = (kept: boolean, lengthA: number, lengthB: number): void => {
-    if (lengthA + lengthB === 0) return;
-    stretches.push({ kept, a: a.slice(atA, atA + lengthA), b: b.slice(atB, atB + lengthB), atA, atB });
-    atA += lengthA;
-    atB += lengthB;
+  let [atA, atB] = [0, 0];
+  const add = (kept: boolean, toA: number, toB: number): void => {
+    if (toA === atA && toB === atB) return;
+    stretches.push({ kept, a: a.slice(atA, toA), b: b.slice(atB, toB), atA, atB });
+    [atA, atB] = [toA, toB];
   };
-  let removed = 0;
-  let added = 0;
-  for (const change of changes) {
-    if (change.added) added += change.count;
-    else if (change.removed) removed += change.count;
+  let [nextA, nextB] = [0, 0];
+  for (const { added, removed, count } of diffArrays(commonA, commonB, { maxEditLength: MOST_EDITS }) ?? []) {
+    if (added) nextB += count;
+    else if (removed) nextA += count;
     else {
-      add(false, removed, added);
-      add(true, change.count, change.count);
-      removed = added = 0;
+      for (let left = count; left > 0; ) {
+        const [fromA, fromB] = [placesA[nextA], placesB[nextB]];
+        add(false, fromA, fromB);
+        // Items that are neighbours among those that can match may have others between them.
+        let length = 0;
+        while (length < left && placesA[nextA + length] === fromA + length && placesB[nextB + length] === fromB + length)
+          length++;
+        add(true, fromA + length, fromB + length);
+        nextA += length;
+        nextB += length;
+        left -= length;
+      }
     }
   }
-  add(false, removed, added);
+  add(false, a.length, b.length);
   return stretches;
 }
 
