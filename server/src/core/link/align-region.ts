@@ -69,12 +69,16 @@ export function stretchesOf(formA: Laid, formB: Laid): Stretch[] {
     if (added) nextB += count;
     else if (removed) nextA += count;
     else {
-      for (let left = count; left > 0; ) {
+      for (let left = count; left > 0;) {
         const [fromA, fromB] = [placesA[nextA], placesB[nextB]];
         add(false, fromA, fromB);
         // Items that are neighbours among those that can match may have others between them.
         let length = 0;
-        while (length < left && placesA[nextA + length] === fromA + length && placesB[nextB + length] === fromB + length)
+        while (
+          length < left &&
+          placesA[nextA + length] === fromA + length &&
+          placesB[nextB + length] === fromB + length
+        )
           length++;
         add(true, fromA + length, fromB + length);
         nextA += length;

@@ -2,8 +2,8 @@ import { type DifferenceKind, differencesOf } from "./align-differences";
 import { candidatePairs } from "./align-candidates";
 import { type Form, formsOf, Vocabulary } from "./align-forms";
 import { type SentenceItems, sentenceItems } from "./align-items";
-import type { Item } from "./align-words";
 import { type Region, regionOf, stretchesOf } from "./align-region";
+import { LaidSide, passagesOf, type Worded } from "./align-sides";
 import { bareWord } from "./similarity-terms";
 import type { Passage, Source, StoryPerson } from "./story";
 
@@ -47,8 +47,6 @@ export interface Alignment {
   readonly differences: readonly Difference[];
 }
 
-const COORDINATORS = new Set(["and", "or", "nor"]);
-
 /** Below this share of common words two sentences do not say the same (measured on pairs of outlets). */
 const LEAST_RATIO = 0.7;
 const LEAST_TOKENS = 8;
@@ -84,11 +82,6 @@ function sharesEnough(a: Form, b: Form): boolean {
   return tokens >= LEAST_TOKENS;
 }
 
-/** Words of one source with what they are compared by: a sentence or a clause. */
-interface Worded extends Passage {
-  readonly items: readonly Item[];
-}
-
 /** Lays two wordings beside each other; null if they share nothing, or too little for `accept`, which is asked before the differences are worked out. */
 export function alignForms(
   a: Form<Worded>,
@@ -100,10 +93,10 @@ export function alignForms(
   if (!region || !accept(region)) return null;
   const differences = differencesOf(region, stretches).map((one) => ({
     kind: one.kind,
-    a: sideOf(a, one.a, one.atA),
-    b: sideOf(b, one.b, one.atB),
+    a: new LaidSide(a, one.a, one.atA),
+    b: new LaidSide(b, one.b, one.atB),
   }));
-  return alignmentOf(a, b, region, differences);
+  return new LaidPair([a, b], region, differences);
 }
 
 /** From here on two wordings are one text, in which a single changed word is no matter of translation. */
@@ -147,44 +140,44 @@ export function acrossSources(a: Form<Worded>, b: Form<Worded>): boolean {
   return a.members.some((one) => b.members.some((other) => one.source !== other.source));
 }
 
-/** `from` is where the stretch begins in which the items stand: the gap where there are none. */
-function sideOf(form: Form<Worded>, items: readonly Item[], from: number): DifferenceSide {
-  const first = items.length > 0 ? form.items.indexOf(items[0], from) : from;
-  const last = items.length > 0 ? form.items.indexOf(items[items.length - 1], first) : from - 1;
-  const news = ({ kind }: Item): boolean => kind !== "function";
-  const next = form.items.findIndex((item, index) => index > last && news(item));
-  // A negation is shown with what it negates, so that both sides show the same words but for it.
-  const wide = items.length === 0 || items[0].kind === "negation";
-  const before = !wide ? first : form.items.findLastIndex((item, index) => index < first && news(item));
-  return {
-    key: items.map((item) => item.key).join(" "),
-    passages: passagesOf(form, first, last),
-    context: passagesOf(form, Math.max(before, 0), next < 0 ? Math.max(last, 0) : next),
-    following: next < 0 ? "" : form.items[next].key,
-    coordinated: form.items.slice(Math.max(0, first - 2), first).some(({ key }) => COORDINATORS.has(key)),
-  };
-}
+/** Two wordings that are laid beside each other; where they stand is worked out when it is first asked for. */
+class LaidPair implements Alignment {
+  readonly ratio: number;
+  readonly tokens: number;
+  readonly content: number;
+  private ownRegions: readonly [Passage[], Passage[]] | undefined;
 
-/** The words of a form in each of its sources; an empty span before item `first` where `last` is less. */
-function passagesOf(form: Form<Worded>, first: number, last: number): Passage[] {
-  return form.members.map(({ source, items }) => {
-    const start = first < items.length ? items[first].start : items[items.length - 1].end;
-    return { source, start, end: last < first ? start : items[last].end };
-  });
-}
+  constructor(
+    private readonly forms: readonly [Form<Worded>, Form<Worded>],
+    private readonly region: Region,
+    readonly differences: readonly Difference[],
+  ) {
+    ({ ratio: this.ratio, tokens: this.tokens, content: this.content } = region);
+  }
 
-function alignmentOf(a: Form<Worded>, b: Form<Worded>, region: Region, differences: readonly Difference[]): Alignment {
-  const first = region.stretches[0];
-  const last = region.stretches[region.stretches.length - 1];
-  const sentence = ({ source, start, end }: Worded): Passage => ({ source, start, end });
-  return {
-    a: a.members.map(sentence),
-    b: b.members.map(sentence),
-    regionA: passagesOf(a, first.atA, last.atA + last.a.length - 1),
-    regionB: passagesOf(b, first.atB, last.atB + last.b.length - 1),
-    ratio: region.ratio,
-    tokens: region.tokens,
-    content: region.content,
-    differences,
-  };
+  get a(): readonly Passage[] {
+    return this.forms[0].members;
+  }
+
+  get b(): readonly Passage[] {
+    return this.forms[1].members;
+  }
+
+  get regionA(): readonly Passage[] {
+    return this.regions()[0];
+  }
+
+  get regionB(): readonly Passage[] {
+    return this.regions()[1];
+  }
+
+  private regions(): readonly [Passage[], Passage[]] {
+    const [a, b] = this.forms;
+    const { stretches } = this.region;
+    const [first, last] = [stretches[0], stretches[stretches.length - 1]];
+    return (this.ownRegions ??= [
+      passagesOf(a, first.atA, last.atA + last.a.length - 1),
+      passagesOf(b, first.atB, last.atB + last.b.length - 1),
+    ]);
+  }
 }

@@ -1,0 +1,76 @@
+import type { DifferenceSide } from "./align";
+import type { Form } from "./align-forms";
+import type { Item } from "./align-words";
+import type { Passage } from "./story";
+
+/** Words of one source with what they are compared by: a sentence or a clause. */
+export interface Worded extends Passage {
+  readonly items: readonly Item[];
+}
+
+const COORDINATORS = new Set(["and", "or", "nor"]);
+
+const carriesNews = ({ kind }: Item): boolean => kind !== "function";
+
+/** The words of a form in each of its sources; an empty span before item `first` where `last` is less. */
+export function passagesOf(form: Form<Worded>, first: number, last: number): Passage[] {
+  return form.members.map(({ source, items }) => {
+    const start = first < items.length ? items[first].start : items[items.length - 1].end;
+    return { source, start, end: last < first ? start : items[last].end };
+  });
+}
+
+/**
+ * One side of a difference, given by the items that differ. Of the thousands in a story most are never shown, and hardly
+ * any is asked for all that it knows: so each thing is worked out when it is first asked for.
+ */
+export class LaidSide implements DifferenceSide {
+  readonly key: string;
+  /** The first and the last item; the last is one less than the first where the side has no word. */
+  private readonly first: number;
+  private readonly last: number;
+  private ownPassages: Passage[] | undefined;
+  private ownContext: Passage[] | undefined;
+
+  /** `from` is where the stretch begins in which the items stand: the gap where there are none. */
+  constructor(
+    private readonly form: Form<Worded>,
+    private readonly items: readonly Item[],
+    from: number,
+  ) {
+    this.key = items.length === 1 ? items[0].key : items.map((item) => item.key).join(" ");
+    this.first = items.length > 0 ? form.items.indexOf(items[0], from) : from;
+    this.last = items.length > 0 ? form.items.indexOf(items[items.length - 1], this.first) : from - 1;
+  }
+
+  get passages(): readonly Passage[] {
+    return (this.ownPassages ??= passagesOf(this.form, this.first, this.last));
+  }
+
+  get context(): readonly Passage[] {
+    return (this.ownContext ??= this.widened());
+  }
+
+  get following(): string {
+    const next = this.next();
+    return next < 0 ? "" : this.form.items[next].key;
+  }
+
+  get coordinated(): boolean {
+    return this.form.items.slice(Math.max(0, this.first - 2), this.first).some(({ key }) => COORDINATORS.has(key));
+  }
+
+  /** The next item that carries news. */
+  private next(): number {
+    return this.form.items.findIndex((item, index) => index > this.last && carriesNews(item));
+  }
+
+  private widened(): Passage[] {
+    const { form, first, last, items } = this;
+    // A negation is shown with what it negates, so that both sides show the same words but for it.
+    const wide = items.length === 0 || items[0].kind === "negation";
+    const before = wide ? form.items.findLastIndex((item, index) => index < first && carriesNews(item)) : first;
+    const next = this.next();
+    return passagesOf(form, Math.max(before, 0), next < 0 ? Math.max(last, 0) : next);
+  }
+}
