@@ -1,4 +1,4 @@
-import { type Alignment, isOneText } from "../link/align";
+import { type Alignment, type Difference, isOneText } from "../link/align";
 import type { Story } from "../link/story";
 import { holdsAttribution, isAsked, isImperative, quotedSpeaker } from "./aligned/speech";
 import { hardDifferences, isKnownToBoth, isSpoken, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
@@ -114,9 +114,12 @@ function isMistaken(story: Story, { severity, positions }: Conflict): boolean {
 }
 
 function find(story: Story): Conflict[] {
-  const slots = slotsOf(story, wordingsOf(story), ({ difference: { a, b } }) =>
-    [a, b].every(({ context }) => context.every((passage) => isSpoken(story, passage))),
+  const isSpokenOf = ({ a, b }: Difference): boolean =>
+    [a, b].every(({ context }) => context.every((passage) => isSpoken(story, passage)));
+  const spoken = wordingsOf(story).flatMap((alignment) =>
+    alignment.differences.flatMap((difference) => (isSpokenOf(difference) ? [{ difference, alignment }] : [])),
   );
+  const slots = slotsOf(story, spoken);
   const found = slots.flatMap((slot): Conflict[] => {
     const grade = gradeOf(story, slot);
     if (!grade) return [];

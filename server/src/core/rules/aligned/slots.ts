@@ -43,14 +43,10 @@ function placeOf({ source, start, end }: Passage): number {
 }
 
 /**
- * Gathers the differences that `accept` takes by the place at which they stand: three wordings of one statement, of
+ * Gathers differences by the place at which they stand: three wordings of one statement, of
  * which two pairs differ in one number, make one slot. In the order in which they first come.
  */
-export function slotsOf(
-  story: Story,
-  alignments: readonly Alignment[],
-  accept: (one: AlignedDifference) => boolean,
-): Slot[] {
+export function slotsOf(story: Story, all: readonly AlignedDifference[]): Slot[] {
   type Open = { readonly differences: AlignedDifference[] };
   const found = new Set<Open>();
   const slotsOfKind = new Map<DifferenceKind, Map<number, Open>>();
@@ -67,20 +63,18 @@ export function slotsOf(
     const slots = slotsAt(one.difference.kind);
     for (const place of placesOf(one)) slots.set(place, slot);
   };
-  for (const alignment of alignments) {
-    for (const difference of alignment.differences) {
-      const one = { difference, alignment };
-      if (!accept(one) || sameWords(story, difference)) continue;
-      const known = slotsAt(difference.kind);
-      const slots = new Set(placesOf(one).flatMap((place) => known.get(place) ?? []));
-      const [slot = { differences: [] }, ...others] = slots;
-      found.add(slot);
-      for (const other of others) {
-        found.delete(other);
-        for (const member of other.differences) add(slot, member);
-      }
-      add(slot, one);
+  for (const one of all) {
+    const { difference } = one;
+    if (sameWords(story, difference)) continue;
+    const known = slotsAt(difference.kind);
+    const slots = new Set(placesOf(one).flatMap((place) => known.get(place) ?? []));
+    const [slot = { differences: [] }, ...others] = slots;
+    found.add(slot);
+    for (const other of others) {
+      found.delete(other);
+      for (const member of other.differences) add(slot, member);
     }
+    add(slot, one);
   }
   return [...found].map(({ differences }) => {
     const sides = differences.flatMap(({ difference: { a, b } }) => [a, b]);
@@ -95,13 +89,18 @@ function sameWords(story: Story, { a, b }: Difference): boolean {
 
 /** Does any source hold both sides? Then it knows both, and tells of a change or of two things. */
 export function isKnownToBoth({ a, b }: Alignment): boolean {
+  // Nearly all wordings stand in one source each.
+  if (a.length === 1) return b.some(({ source }) => source === a[0].source);
   const sources = new Set(a.map(({ source }) => source));
   return b.some(({ source }) => sources.has(source));
 }
 
-/** The differences of an alignment that say that it is about other things: other names, days or numbers. */
+/** The kinds of difference that say that two wordings are about other things: other names, days or numbers. */
+export const HARD: ReadonlySet<DifferenceKind> = new Set(["number", "date", "name", "role"]);
+
+/** The differences of an alignment that say that it is about other things. */
 export function hardDifferences({ differences }: Alignment): Difference[] {
-  return differences.filter(({ kind }) => kind === "number" || kind === "date" || kind === "name" || kind === "role");
+  return differences.filter(({ kind }) => HARD.has(kind));
 }
 
 /** The words of a side in its first source. */
