@@ -28,43 +28,55 @@ export function candidatePairs(
   fewest: number,
 ): [number, number][] {
   const postings = postingsOf(forms, weights.length);
-  const partners = forms.map((): number[] => []);
+  const partners: number[][] = [];
   const votes = new Float64Array(forms.length);
   const holds = new Int32Array(weights.length).fill(-1);
-  forms.forEach(({ news }, index) => {
-    const probes = probesOf(news, postings.starts);
+  // The forms that have a vote, of which there may be as many as there are forms.
+  const touched = new Int32Array(forms.length);
+  const probes = new Int32Array(PROBES);
+  const note = (one: number, other: number): void => {
+    const [low, high] = one < other ? [one, other] : [other, one];
+    (partners[low] ??= []).push(high);
+  };
+  for (let index = 0; index < forms.length; index++) {
+    const { news } = forms[index];
+    const count = probesOf(news, postings.starts, probes);
     let sum = 0;
-    for (const term of probes) sum += weights[term];
-    const touched: number[] = [];
+    for (let probe = 0; probe < count; probe++) sum += weights[probes[probe]];
+    let found = 0;
     let left = sum;
-    for (const term of probes) {
-      const weight = weights[term];
+    for (let probe = 0; probe < count; probe++) {
+      const weight = weights[probes[probe]];
       // What no rarer term has found cannot reach its share by the commoner terms that are left; those have the longest lists.
       const isOpen = left >= (least - ROUNDING) * sum;
       left -= weight;
-      const to = postings.starts[term + 1];
-      for (let at = postings.starts[term]; at < to; at++) {
+      const to = postings.starts[probes[probe] + 1];
+      for (let at = postings.starts[probes[probe]]; at < to; at++) {
         const other = postings.forms[at];
         if (votes[other] > 0) votes[other] += weight;
         else if (isOpen && other !== index) {
-          touched.push(other);
+          touched[found++] = other;
           votes[other] = weight;
         }
       }
     }
-    if (touched.length === 0) return;
-    for (const term of news) holds[term] = index;
-    const shared = (other: number): number => {
-      let count = 0;
-      for (const term of forms[other].news) if (holds[term] === index) count++;
-      return count;
-    };
-    // A form that has a vote shares one term.
-    const best = touched.filter((other) => votes[other] >= least * sum && (fewest <= 1 || shared(other) >= fewest));
+    if (found === 0) continue;
+    const best: number[] = [];
+    let isMarked = false;
+    for (let at = 0; at < found; at++) {
+      const other = touched[at];
+      if (votes[other] < least * sum) continue;
+      if (fewest > 1 && !isMarked) {
+        for (const term of news) holds[term] = index;
+        isMarked = true;
+      }
+      // A form that has a vote shares one term.
+      if (fewest <= 1 || countHeld(forms[other].news, holds, index) >= fewest) best.push(other);
+    }
     if (best.length > MOST_CANDIDATES) best.sort((a, b) => votes[b] - votes[a] || a - b).length = MOST_CANDIDATES;
-    for (const other of best) partners[Math.min(index, other)].push(Math.max(index, other));
-    for (const other of touched) votes[other] = 0;
-  });
+    for (const other of best) note(index, other);
+    for (let at = 0; at < found; at++) votes[touched[at]] = 0;
+  }
   const pairs: [number, number][] = [];
   partners.forEach((others, index) => {
     if (others.length > 1) others.sort((a, b) => a - b);
@@ -75,16 +87,23 @@ export function candidatePairs(
   return pairs;
 }
 
+/** How many of the terms have a mark. */
+function countHeld(news: readonly number[], holds: Int32Array, mark: number): number {
+  let count = 0;
+  for (const term of news) if (holds[term] === mark) count++;
+  return count;
+}
+
 /** Sums of weights that should be equal differ by less than this. */
 const ROUNDING = 1e-9;
 
-/** The rarest terms of a form that another form has, too. One of this form alone finds nothing, and must not count against a pair: it may be the very word that differs. */
-function probesOf(news: readonly number[], starts: Int32Array): number[] {
-  const probes: number[] = [];
+/** Fills in the rarest terms of a form that another form has, too, and counts them. One of this form alone finds nothing, and must not count against a pair: it may be the very word that differs. */
+function probesOf(news: readonly number[], starts: Int32Array, probes: Int32Array): number {
+  let count = 0;
   for (const term of news) {
     if (starts[term + 1] - starts[term] < 2) continue;
-    probes.push(term);
-    if (probes.length === PROBES) break;
+    probes[count++] = term;
+    if (count === probes.length) break;
   }
-  return probes;
+  return count;
 }

@@ -92,8 +92,25 @@ export function formsOf<T extends Numbered>(
   return { forms: worded, terms: { weights } };
 }
 
+/** Up to this length, terms are put in their places one by one, which needs no room besides; longer lists would take quadratic time. */
+const MOST_INSERTED = 64;
+
 /** Terms of one frequency go by their words, so that the order of the articles changes nothing. */
 function sortByRarity(news: number[], frequency: Int32Array, keys: readonly string[]): void {
   // A term of one form alone finds no other, so that its place among its like does not matter.
-  news.sort((a, b) => frequency[a] - frequency[b] || (frequency[a] < 2 || keys[a] < keys[b] ? -1 : 1));
+  const order = (a: number, b: number): number =>
+    frequency[a] - frequency[b] || (frequency[a] < 2 || keys[a] < keys[b] ? -1 : 1);
+  if (news.length > MOST_INSERTED) {
+    news.sort(order);
+    return;
+  }
+  for (let index = 1; index < news.length; index++) {
+    const term = news[index];
+    let at = index;
+    while (at > 0 && order(news[at - 1], term) > 0) {
+      news[at] = news[at - 1];
+      at--;
+    }
+    news[at] = term;
+  }
 }
