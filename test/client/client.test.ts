@@ -96,7 +96,7 @@ test("the status in words", () => {
   expect(folderText({ state: "ready", articles: 2, conflicts: 0 })).toBe("2 articles, no conflicts");
   expect(documentText(status)).toEqual({
     text: "Article",
-    detail: "1 other source on the same events; it has a dateline and quoted speech",
+    detail: "1 other source tells of it; it has a dateline and quoted speech",
   });
   expect(documentText({ ...status, article: false, why: "it is a licence", others: 0 })).toEqual({
     text: "Not an article",
@@ -105,6 +105,7 @@ test("the status in words", () => {
   expect(documentText({ ...status, byHand: true, others: 0, notice: "it was read up to 2 MB" }).detail).toBe(
     "by crosscheck.json; it was read up to 2 MB",
   );
-  expect(publishedText(status)).toEqual({ text: "Published 2025-03-05", detail: "inferred from what it tells" });
+  expect(publishedText(status)).toEqual({ text: "Published 5 March 2025", detail: "inferred from what it tells" });
+  expect(publishedText({ ...status, published: "2025-03-05T07:45:10Z" }).text).toBe("Published 5 March 2025, 07:45");
   expect(publishedText({ ...status, published: null }).text).toBe("Publication date unknown");
 });

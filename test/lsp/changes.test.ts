@@ -7,7 +7,12 @@ import {
   type TextEdit,
 } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { clientCommands, serverCommands } from "../../server/src/lsp/protocol";
+import {
+  clientCommands,
+  dismissedRequest,
+  serverCommands,
+  type DismissedConflict,
+} from "../../server/src/lsp/protocol";
 import { DrivenFolder } from "../kit/driven-folder";
 import { DrivenServer, uriOf } from "../kit/server";
 
@@ -39,8 +44,13 @@ describe("what is changed", () => {
       await again.ready();
       expect([...again.diagnostics.values()].flat().some((one) => one.data?.fingerprint === fingerprint)).toBe(false);
       await again.stop();
-      await run(serverCommands.reopen, uriOf(file(name)), fingerprint);
+      const dismissed = () => here.server.connection.sendRequest<DismissedConflict[]>(dismissedRequest);
+      const [one, ...rest] = await dismissed();
+      expect(rest).toEqual([]);
+      expect(one).toMatchObject({ fingerprint, message: expect.stringMatching(/^Sources disagree on /) });
+      await run(serverCommands.reopen, one.uri, fingerprint);
       await here.server.until(has);
+      expect(await dismissed()).toEqual([]);
     });
 
     it("goes when its file is deleted, renamed or excluded", async () => {

@@ -10,7 +10,7 @@ import { packageExtension } from "./host/package.mjs";
 import { cache, samples } from "./host/paths.mjs";
 import { Workbench } from "./ui/workbench.mjs";
 import {
-  dismissalSurvivesReload,
+  dismissalSurvivesReloadAndIsTakenBack,
   hoverReads,
   portrait,
   problemsRead,
@@ -68,7 +68,10 @@ export async function checkWindow() {
     await attempt("window: a hover and the Problems panel beside each other", portrait);
     await page.goto(server.address(folder));
     await attempt("window: the status bar counts articles and conflicts", statusReads);
-    await attempt("window: a dismissal by quick fix survives a reload", dismissalSurvivesReload);
+    await attempt(
+      "window: a dismissal by quick fix survives a reload, and is taken back",
+      dismissalSurvivesReloadAndIsTakenBack,
+    );
   } finally {
     await browser.close();
     await server.stop();

@@ -6,6 +6,7 @@ import { compare } from "./compare";
 import { goToConflict } from "./go-to-conflict";
 import { openBeside } from "./open-beside";
 import { openSettingsFile } from "./open-settings-file";
+import { reopenDismissed } from "./reopen-dismissed";
 import { onActiveFile } from "./active-file";
 
 /** Every command of the palette and every command that code actions name. */
@@ -16,6 +17,7 @@ export function registerCommands(client: Client): vscode.Disposable[] {
     [clientCommands.askPublished]: askPublished,
     "crosscheck.nextConflict": () => goToConflict(client, 1),
     "crosscheck.previousConflict": () => goToConflict(client, -1),
+    "crosscheck.reopenDismissed": () => reopenDismissed(client),
     "crosscheck.treatAsArticle": (uri?: vscode.Uri) => onActiveFile(serverCommands.treatAsArticle, uri),
     "crosscheck.ignoreFile": (uri?: vscode.Uri) => onActiveFile(serverCommands.ignoreFile, uri),
     "crosscheck.openSettingsFile": openSettingsFile,

@@ -19,7 +19,9 @@ export class FolderStatus implements vscode.Disposable {
     const text = folderText(status);
     const indexing = status.state === "indexing";
     this.bar.text = `$(${indexing ? "sync~spin" : "references"}) ${text}`;
-    this.bar.tooltip = indexing ? "Crosscheck is reading the folder" : "Crosscheck: show where the sources disagree";
+    this.bar.tooltip = indexing
+      ? "Crosscheck is reading the folder"
+      : "Crosscheck: show where the sources disagree. The list of problems has a conflict once for each article in it.";
     this.bar.command = "workbench.actions.view.problems";
     this.bar.backgroundColor = undefined;
     // A folder without articles is none of our business: nothing is shown.

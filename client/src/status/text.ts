@@ -10,7 +10,7 @@ export function folderText({ articles, conflicts }: StatusParams): string {
 /** A document's line in the language status: what it was taken for, and in small print why. */
 export function documentText(status: DocumentStatus): { readonly text: string; readonly detail: string } {
   const reason = status.byHand ? "by crosscheck.json" : status.why;
-  const others = `${counted(status.others, "other source")} on the same events`;
+  const others = `${counted(status.others, "other source")} tell${status.others === 1 ? "s" : ""} of it`;
   const details = status.article && status.others > 0 ? [others, reason] : [reason];
   return {
     text: status.article ? "Article" : "Not an article",
@@ -30,5 +30,15 @@ const origins: Readonly<Record<string, string>> = {
 export function publishedText(status: DocumentStatus): { readonly text: string; readonly detail: string } {
   if (!status.published) return { text: "Publication date unknown", detail: "“Tuesday” cannot be resolved without it" };
   const detail = (status.publishedFrom && origins[status.publishedFrom]) ?? "";
-  return { text: `Published ${status.published}`, detail };
+  return { text: `Published ${dayText(status.published)}`, detail };
+}
+
+/** "5 March 2025, 07:45" for an ISO date or date and time; seconds and zones are noise here. */
+function dayText(iso: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso);
+  if (!parts) return iso;
+  const [, year, month, day, time] = parts;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const words = date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return time ? `${words}, ${time}` : words;
 }

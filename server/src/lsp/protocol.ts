@@ -40,6 +40,16 @@ export interface ConflictPlace {
   readonly fingerprint: string;
 }
 
+/** Request of the client: every conflict that somebody dismissed and that the articles still have, each once, in the order of its place. */
+export const dismissedRequest = "crosscheck/dismissed";
+export interface DismissedConflict {
+  /** A file in which it stands. */
+  readonly uri: string;
+  readonly fingerprint: string;
+  /** In one line, for a reader: what was in dispute, and who says what. */
+  readonly message: string;
+}
+
 /** Commands that the server carries out (`workspace/executeCommand`), with their arguments. */
 export const serverCommands = {
   /** [uri of a file in the folder, fingerprint] */

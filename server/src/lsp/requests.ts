@@ -15,13 +15,14 @@ import type { Previews } from "./previews";
 import {
   clientCommands,
   conflictsRequest,
+  dismissedRequest,
   documentStatusRequest,
   serverCommands,
   type DocumentStatus,
   type DocumentStatusParams,
 } from "./protocol";
 import type { Sessions } from "./sessions";
-import { conflictPlaces, documentStatusOf } from "./status";
+import { conflictPlaces, dismissedConflicts, documentStatusOf } from "./status";
 import type { TokenResults } from "./token-results";
 import { schemeOf } from "./uris";
 
@@ -153,6 +154,13 @@ export function registerRequests(services: Services): void {
     answering(log, "the conflicts", [], async () => {
       await Promise.all(sessions.all().map((session) => session.settled()));
       return conflictPlaces(sessions);
+    }),
+  );
+  connection.onRequest(
+    dismissedRequest,
+    answering(log, "the dismissed conflicts", [], async () => {
+      await Promise.all(sessions.all().map((session) => session.settled()));
+      return dismissedConflicts(sessions);
     }),
   );
 }

@@ -1,7 +1,9 @@
+import { oneLine } from "../core/phrases";
+import { messageFor } from "../core/rules/message";
 import { findingsOf } from "../features/findings";
 import { rangeOf } from "../features/context";
 import type { FileState } from "../workspace/snapshot";
-import type { ConflictPlace, DocumentStatus, StatusParams } from "./protocol";
+import type { ConflictPlace, DismissedConflict, DocumentStatus, StatusParams } from "./protocol";
 import type { Sessions } from "./sessions";
 
 /** The picture of all folders in three words. */
@@ -70,4 +72,20 @@ export function conflictPlaces(sessions: Sessions): ConflictPlace[] {
         }));
     }),
   );
+}
+
+/** Every dismissed conflict that the articles still have. */
+export function dismissedConflicts(sessions: Sessions): DismissedConflict[] {
+  const found = new Map<string, DismissedConflict>();
+  for (const session of sessions.all())
+    for (const { story, conflicts } of session.snapshot.stories)
+      for (const conflict of conflicts) {
+        if (conflict.state !== "dismissed") continue;
+        const uri = session.uriOf(story.sources[conflict.positions[0].passages[0].source].path);
+        if (sessions.locate(uri)?.session !== session) continue;
+        const { fingerprint } = conflict;
+        const message = oneLine(messageFor(conflict, story, null));
+        found.set(`${uri} ${fingerprint}`, { uri, fingerprint, message });
+      }
+  return [...found.values()];
 }

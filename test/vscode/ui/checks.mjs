@@ -69,7 +69,7 @@ async function opened(page, entry) {
   return undefined;
 }
 
-export async function dismissalSurvivesReload(workbench) {
+export async function dismissalSurvivesReloadAndIsTakenBack(workbench) {
   const { page } = workbench;
   await workbench.open(article);
   await workbench.words(coloured.speaker).waitFor();
@@ -87,6 +87,14 @@ export async function dismissalSurvivesReload(workbench) {
   await page.reload();
   await workbench.open(article);
   await fewer.waitFor({ timeout: 60_000 });
+  await workbench.command("Crosscheck: Reopen Dismissed Conflicts");
+  const choice = page.locator(".quick-input-list .monaco-list-row", { hasText: "isagree" });
+  await choice.first().click();
+  await workbench.picture("reopen");
+  await page.keyboard.press("Enter");
+  await page
+    .locator(".statusbar-item", { hasText: new RegExp(`articles, ${before} conflict`) })
+    .waitFor({ timeout: 15_000 });
 }
 
 /** The picture for the README, in the folder of one story: its colours, a hover and the Problems panel. */
