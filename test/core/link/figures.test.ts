@@ -64,6 +64,58 @@ describe("figures that measure one thing", () => {
       [["0: 6.4", "1: 6.4", "2: 6.4"]],
     ));
 
+  it("takes the result of a vote in every wording as one measure", () =>
+    check(
+      [
+        "The council of Port Velda voted 62 to 48 to close the silo.",
+        "The council of Port Velda passed the closure of the silo 62–48.",
+        "By 62 votes to 48, the council of Port Velda adopted the closure of the silo.",
+        "With 62 members in favour and 48 against, the council of Port Velda closed the silo.",
+        "The closure of the silo was backed by the council of Port Velda: 62 members voted for it, 48 opposed it.",
+      ],
+      [
+        [
+          "0: 62 to 48",
+          "1: 62–48",
+          "2: 62 votes to 48",
+          "3: 62 members in favour and 48",
+          "4: 62 members voted for it, 48",
+        ],
+      ],
+    ));
+
+  it("must not take the votes of a part of a council, or of another day, as its result", () =>
+    check(
+      [
+        "In the council of Port Velda 12 Greens voted in favour of the silo and five Greens against.",
+        "The council of Port Velda, which had voted 12 to 5 for the silo, met again.",
+        "The council of Port Velda could vote 12 to 5 for the silo.",
+      ],
+      [],
+    ));
+
+  it("takes the final score of a match in every wording as one measure", () =>
+    check(
+      [
+        "Velda Rovers beat Lindholm City 3-1 in the cup.",
+        "Velda Rovers had a 3-1 win over Lindholm City in the cup.",
+        "Lindholm City lost 1-3 at home to Velda Rovers in the cup.",
+      ],
+      [["0: 3-1", "1: 3-1", "2: 1-3"]],
+    ));
+
+  it("must not take the scores of halves, sets, legs and other teams as one", () =>
+    check(
+      [
+        "Velda Rovers led Lindholm City 3-1 at half-time and won.",
+        "Velda Rovers beat Lindholm City 3-1 on aggregate in the cup.",
+        "Maria Stenlund beat Anna Rosvik 3-1, 1-3, 3-1 in the cup.",
+        "Harrow beat Lindholm City 3-1 in the cup.",
+        "Velda Rovers beat Lindholm City 3-1 in the cup.",
+      ],
+      [],
+    ));
+
   it("takes homes without power in every wording as one measure", () =>
     check(
       [

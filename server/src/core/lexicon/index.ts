@@ -25,5 +25,6 @@ export * from "./results";
 export * from "./sentences";
 export * from "./spelling";
 export * from "./story-events";
+export * from "./tallies";
 export * from "./units";
 export * from "./wordings";

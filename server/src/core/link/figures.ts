@@ -11,6 +11,7 @@ import { onceForReading } from "./once";
 import { personNouns } from "../lexicon/attribution";
 import { stemOf } from "./similarity-terms";
 import { foldPlace, placesOf } from "./places";
+import { MATCH, ofOneTally } from "./tallies";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
 
 /** From "source:figure" to the event that the figure stands beside. */
@@ -46,6 +47,8 @@ const personStems: ReadonlySet<string> = new Set([...personNouns].map(stemOf));
 
 /** What it says that each of two articles has one value of a measure, and no more. */
 function onlyBase({ named, key, figure: { kind } }: Measured): number {
+  // Two sides play each other once a day.
+  if (key === MATCH) return 1;
   if (named) return 0.7;
   if (key === EMPLOYED) return 0.9;
   // "Two officers", "three officers": people of one sort are counted in many groups.
@@ -95,6 +98,7 @@ export function compareFigures(
       if (!sameShare(a, b) || namedApart(a, b)) return -Infinity;
       if (spread && a.growing && !intervalsMeet(a, b) && ofOtherPlaces(a, b, places)) return -Infinity;
     }
+    if (!ofOneTally(a, b)) return -Infinity;
     const apart = setApart(a, b);
     const local = isLocal(a) && (a.about.size === 0) !== (b.about.size === 0);
     if (local && !intervalsMeet(a, b)) return -Infinity;

@@ -27,7 +27,9 @@ function isPlanned({ modality }: Measured): boolean {
   return modality === "planned" || modality === "possible";
 }
 
-const valueOf = ({ min, max }: Measured): string => `${min}..${Number.isFinite(max) ? max : ""}`;
+function valueOf({ figure: { kind, min: least, max: most }, min, max }: Measured): string {
+  return kind === "score" ? `${most}-${least}` : `${min}..${Number.isFinite(max) ? max : ""}`;
+}
 
 /** Does an article hold a value that the figure allows, for the same measure? Then it knows both, and tells of a change or of two things. */
 function knows(source: number, other: Measured, ofKey: readonly Measured[]): boolean {

@@ -1,6 +1,7 @@
 import { pluralOf } from "../../read/print-figure";
 import type { DifferenceSide } from "../../link/align";
-import { type Measured, SURVEY } from "../../link/measures";
+import { SURVEY } from "../../link/figure-sentences";
+import type { Measured } from "../../link/measures";
 import type { Passage, Story } from "../../link/story";
 import type { Figure } from "../../read/reading";
 import { sentenceAt } from "../../text/article";

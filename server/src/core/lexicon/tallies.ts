@@ -1,0 +1,20 @@
+import { entryMap, entrySet } from "./list";
+import matchStageEntries from "./match-stages.txt";
+import matchEntries from "./match-words.txt";
+import voteSideEntries from "./vote-sides.txt";
+import voteStageEntries from "./vote-stages.txt";
+import voteVerbEntries from "./vote-verbs.txt";
+import voteEntries from "./vote-words.txt";
+
+/** "Parliament", "motion", "voted": one of these shows that a sentence tells of a vote. */
+export const voteWords = entrySet(voteEntries);
+/** "Passed", "ruling": words beside the result of a vote. */
+export const voteVerbs = entrySet(voteVerbEntries);
+/** From a word behind a number of voters ("favour", "against") to how they voted: "for", "against" or "abstained". */
+export const voteSides: ReadonlyMap<string, string> = entryMap(voteSideEntries);
+/** "Amendment", "reading": words that set one vote on a matter apart from another. */
+export const voteStages = entrySet(voteStageEntries);
+/** "Beat", "win": words beside the final score of a match. */
+export const matchWords = entrySet(matchEntries);
+/** "Half-time", "aggregate": words beside a score that is not the final one of one match. */
+export const matchStages = entrySet(matchStageEntries);

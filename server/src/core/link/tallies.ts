@@ -1,0 +1,231 @@
+import { cardinalWords } from "../lexicon/numbers";
+import { WordClass, wordClasses } from "../lexicon/person-names";
+import { matchStages, matchWords, voteSides, voteStages, voteVerbs, voteWords } from "../lexicon/tallies";
+import type { Figure } from "../read/reading";
+import { isCapitalised } from "../text/capital";
+import { firstEndingAfter, type Span } from "../text/span";
+import type { Token } from "../text/tokens";
+import type { Measured } from "./measures";
+import { countShared } from "./shared";
+import { bareWord } from "./similarity-terms";
+
+/** The result of a vote or the final score of a match: the higher number and the lower one, whoever has which. */
+export interface Tally extends Span {
+  readonly of: "vote" | "match";
+  readonly most: number;
+  readonly least: number;
+  /** The index of the last figure that belongs to it. */
+  readonly last: number;
+  readonly qualifiers: ReadonlySet<string>;
+}
+
+/** What stands between the two numbers of a result: "62 to 48", "62 votes to 48", "62-48", "62 against 48". */
+const BETWEEN = /^(?:[-‐‑–]| (?:votes? )?(?:to|against|versus|vs?\.?) |-to-)$/;
+/** Before a number these begin a range or a change. */
+const NO_RESULT = /^(?:from|between|ages|aged|pages|than)$/;
+/** So far from its numbers, in tokens, the verb or noun of a result stands. */
+const REACH_BEFORE = 14;
+const REACH_BEHIND = 3;
+/** Between a number of voters and how they voted stand at most so many tokens: "members of the council were in". */
+const REACH_OF_SIDE = 6;
+/** No parliament and no congress of a party has more votes. */
+const MOST_VOTES = 20000;
+/** A match ends with fewer points. */
+const MOST_POINTS = 250;
+
+/** One sentence with its figures. */
+export interface Place {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly number[];
+  readonly end: number;
+}
+
+const isWhole = ({ kind, value, approximator }: Figure): boolean =>
+  (kind === "count" || kind === "score") && value !== null && Number.isInteger(value) && approximator === null;
+
+function hasWord(tokens: readonly Token[], words: ReadonlySet<string>, from = 0, to = tokens.length): boolean {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) if (words.has(tokens[at].lower)) return true;
+  return false;
+}
+
+/** The two numbers that stand side by side at a figure ("62-48", "62 votes to 48"), with the index of the last figure of them. */
+function pairAt(
+  at: number,
+  { text, figures, end }: Place,
+): { readonly pair: readonly [number, number]; readonly last: number } | null {
+  const [one, other] = [figures[at], figures[at + 1]];
+  if (!isWhole(one)) return null;
+  if (one.kind === "score" || one.min < one.max) return { pair: [one.min, one.max], last: at };
+  if (!other || other.end > end || !isWhole(other) || other.min < other.max) return null;
+  return BETWEEN.test(text.slice(one.end, other.start)) ? { pair: [one.min, other.min], last: at + 1 } : null;
+}
+
+/** How the voters whose number ends before a token voted: "62 members were in favour", "45 against", "six abstentions". */
+function sideOf(tokens: readonly Token[], behind: number, end: number): string | null {
+  for (let at = behind; at < Math.min(behind + REACH_OF_SIDE, tokens.length); at++) {
+    const { kind, lower, text, start } = tokens[at];
+    if (start >= end || (kind !== "word" && at > behind) || (kind !== "word" && lower !== ",")) return null;
+    // "12 Greens voted in favour": a part of all who voted.
+    if (isCapitalised(text)) return null;
+    const side = voteSides.get(lower);
+    if (!side) continue;
+    // "62 members for reform" are no votes; "62 voted for", "62 votes for", "62 for and 48 against" are.
+    if (lower === "for" && at > behind && !/^(?:voted?|votes|voting)$/.test(tokens[at - 1].lower)) return null;
+    return lower === "favour" || lower === "favor" ? (tokens[at - 1].lower === "in" ? side : null) : side;
+  }
+  return null;
+}
+
+/** "62 in favour, 48 against": the two numbers of voters of a sentence whose side is told, the first of them at a figure. */
+function sidesFrom(
+  at: number,
+  place: Place,
+): { readonly pair: readonly [number, number]; readonly last: number } | null {
+  const { figures, tokens, end } = place;
+  const found = new Map<string, number>();
+  let last = at;
+  for (let index = at; index < figures.length && figures[index].end <= end; index++) {
+    const figure = figures[index];
+    if (!isWhole(figure) || figure.min < figure.max) continue;
+    const next = figures[index + 1];
+    const side = sideOf(tokens, firstEndingAfter(tokens, figure.end), next && next.end <= end ? next.start : end);
+    if (!side && index === at) return null;
+    if (!side || found.has(side)) continue;
+    found.set(side, figure.min);
+    last = index;
+  }
+  const [pro, contra] = [found.get("for"), found.get("against")];
+  return pro !== undefined && contra !== undefined ? { pair: [pro, contra], last } : null;
+}
+
+/** Is it told of an earlier day: "had won 2-1"? What somebody says had happened, and what came after it, is told of this one. */
+function isEarlier(tokens: readonly Token[], clauses: readonly number[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && clauses[at] === clauses[first]; at--) {
+    // "Had a 3-1 win" is told of the day.
+    if (tokens[at].lower !== "had" || /^(?:an?|the)$/.test(tokens[at + 1].lower) || at + 1 === first) continue;
+    return !tokens.slice(0, at).some(({ lower }) => /^(?:after|said|says|that)$/.test(lower));
+  }
+  return false;
+}
+
+/** The result of a vote or a match that begins at a figure; null for any other number. */
+export function tallyAt(at: number, place: Place): Tally | null {
+  const { figures, tokens, clauses } = place;
+  const figure = figures[at];
+  if (figure.kind !== "count" && figure.kind !== "score") return null;
+  const first = Math.min(firstEndingAfter(tokens, figure.start), tokens.length - 1);
+  if (NO_RESULT.test(tokens[first - 1]?.lower ?? "")) return null;
+  const isVote = hasWord(tokens, voteWords);
+  const beside = pairAt(at, place);
+  const told = beside ?? (isVote || hasWord(tokens, FAVOUR) ? sidesFrom(at, place) : null);
+  if (!told) return null;
+  const [most, least] = [Math.max(...told.pair), Math.min(...told.pair)];
+  const { end } = figures[told.last];
+  const behind = firstEndingAfter(tokens, end);
+  if (isEarlier(tokens, clauses, first)) return null;
+  const tally = { start: figure.start, end, most, least, last: told.last };
+  const near = (words: ReadonlySet<string>): boolean => {
+    let from = first;
+    while (from > 0 && first - from < REACH_BEFORE && clauses[from - 1] === clauses[first]) from--;
+    return hasWord(tokens, words, from, first) || hasWord(tokens, words, behind, behind + REACH_BEHIND);
+  };
+  const votes = beside !== null && / votes? /.test(place.text.slice(figure.end, figures[told.last].start));
+  if (!beside || votes || (isVote && near(voteVerbs))) {
+    const qualifiers = new Set(tokens.filter(({ lower }) => voteStages.has(lower)).map(({ lower }) => lower));
+    return most > 0 && most <= MOST_VOTES ? { ...tally, of: "vote", qualifiers } : null;
+  }
+  if (isVote || most > MOST_POINTS || !near(matchWords)) return null;
+  // Two scores in a sentence are those of sets, halves or two matches.
+  const scores = figures.filter(({ kind, start }) => kind === "score" && start >= tokens[0].start && start < place.end);
+  if (
+    figure.kind !== "score" &&
+    figure.min === figure.max &&
+    !/[-–]/.test(place.text.slice(figure.end, figures[told.last].start))
+  )
+    return null;
+  if (scores.length > 1) return null;
+  const stage = tokens.some(({ lower }, index) => clauses[index] === clauses[first] && matchStages.has(lower));
+  return stage ? null : { ...tally, of: "match", qualifiers: NONE };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const FAVOUR: ReadonlySet<string> = new Set(["favour", "favor", "against"]);
+
+/** The names of some tokens, each as its folded words: "Norvale United", "Port Carrow". */
+export function namesApart(tokens: readonly Token[]): ReadonlySet<string>[] {
+  const found: Set<string>[] = [];
+  let open: Set<string> | null = null;
+  tokens.forEach(({ text, kind }, at) => {
+    const bare = kind === "word" && isCapitalised(text) ? bareWord(text) : "";
+    const classes = wordClasses.get(bare) ?? 0;
+    const common = at === 0 && ((classes & WordClass.common) !== 0 || cardinalWords.has(bare));
+    if (bare === "" || common || (classes & WordClass.calendar) !== 0) open = null;
+    else if (open) open.add(bare);
+    else found.push((open = new Set([bare])));
+    // "Norvale's United": behind a possessive begins another name.
+    if (/['’]s?$/.test(text)) open = null;
+  });
+  return found;
+}
+
+/** How many names two passages share: each with a word of its own. */
+function sharedNames(a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<string>[]): number {
+  const left = [...b];
+  let shared = 0;
+  for (const name of a) {
+    const at = left.findIndex((other) => countShared(name, other) > 0);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared++;
+  }
+  return shared;
+}
+
+/** Voters of one body are as many from vote to vote; the fraction by which two counts of them may differ. */
+const ABSENT = 0.12;
+
+/** May two results be of one vote or match: the same sides of the match, about as many voters? */
+export function ofOneTally(a: Measured, b: Measured): boolean {
+  if (!a.sides || !b.sides) return true;
+  if (a.key === MATCH) return sharedNames(a.sides, b.sides) > 1;
+  const [x, y] = [a.figure.min + a.figure.max, b.figure.min + b.figure.max];
+  return a.figure.min === b.figure.min || a.figure.max === b.figure.max || Math.abs(x - y) <= ABSENT * Math.max(x, y);
+}
+
+export const MATCH = "score match";
+export const VOTE = "score vote";
+
+/** A result as what it measures. Its two numbers in one, so that two results are equal or not. */
+export function measureOfTally(
+  { of, most, least, start, end, qualifiers }: Tally,
+  sides: readonly ReadonlySet<string>[],
+) {
+  const joined = most * (MOST_VOTES + 1) + least;
+  const figure: Figure = {
+    start,
+    end,
+    kind: "score",
+    value: most,
+    min: least,
+    max: most,
+    unit: null,
+    counts: null,
+    countsSpan: null,
+    approximator: null,
+    share: null,
+  };
+  return {
+    key: of === "match" ? MATCH : VOTE,
+    subject: of === "match" ? "the score of the match" : "the result of the vote",
+    counted: null,
+    growing: false,
+    named: true,
+    figure,
+    min: joined,
+    max: joined,
+    qualifiers,
+    sides,
+  } as const;
+}
