@@ -218,6 +218,26 @@ describe("the readable form", () => {
   });
 });
 
+describe("a terminal", () => {
+  const colored = (environment: NodeJS.ProcessEnv) =>
+    execFileSync(process.execPath, ["dist/crosscheck.js", "read", join(folder, "a.txt")], {
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...environment },
+    }).includes("\u001b[");
+
+  it.each([
+    [{ FORCE_COLOR: "1" }, true],
+    [{ FORCE_COLOR: "0" }, false],
+    [{ FORCE_COLOR: "1", NO_COLOR: "1" }, false],
+  ])("has colours with %j: %j", (environment, expected) => expect(colored(environment)).toBe(expected));
+
+  it.runIf(onUnix)("may close the pipe early", () => {
+    const command = `"${process.execPath}" dist/crosscheck.js read --format json samples samples/. | true`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
 describe("a hostile folder", () => {
   const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Cf}/u;
   const HOSTILE = "\u001b[31m\u009b2J\u0007\u202e\u200b";

@@ -48,6 +48,43 @@ describe("references", () => {
       "wire: at least 14 people were killed",
     ]);
   });
+  it("of a quotation are those that a link of quotations ties to it, and not its neighbours'", () => {
+    const quoted = `=== courier.txt
+“‹a|We had ^no warning of the wind that night›,” said Ines Albrecht. “‹b|The boats lay at the southern pier›,” said Tomas Brandt.
+=== wire.txt
+“‹c|The boats lay at the southern old pier›,” said Tomas Brandt. “‹d|We had no warning of any wind that night›,” said Ines Albrecht.
+`;
+    const links: Tied["links"] = [
+      ["quote", "agree", "a", "d"],
+      ["quote", "agree", "b", "c"],
+      ["date", "agree", "a", "c"],
+    ];
+    expect(referencesOf(quoted, { links })).toEqual([
+      "courier: “We had no warning of the wind that night,”",
+      "wire: We had no warning of any wind that night",
+    ]);
+  });
+  it("of a short quotation are what a passage much longer than it is tied to", () => {
+    const quoted = `=== courier.txt
+‹a|“No boat ^came,” said Ines Albrecht, who had waited at the pier with her crew for two long hours.›
+=== wire.txt
+Ines Albrecht said that ‹b|nobody came›.
+`;
+    expect(referencesOf(quoted, { links: [["statement", "agree", "a", "b"]] })).toContain("wire: nobody came");
+  });
+  it("of a figure are in the order of the text, each once", () => {
+    const tied: Tied = {
+      links: [
+        ["figure", "agree", "c", "b", "a"],
+        ["figure", "agree", "b", "a"],
+      ],
+    };
+    expect(referencesOf(FIGURE, tied)).toEqual([
+      "courier: 14",
+      "courier: 14 deaths",
+      "wire: at least 14 people were killed",
+    ]);
+  });
   it("of plain words there are none", () => expect(referencesOf("=== a.txt\nThe ^harbour.\n")).toEqual([]));
 });
 

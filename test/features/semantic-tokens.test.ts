@@ -105,6 +105,27 @@ describe("semantic tokens", () => {
     ]);
   });
 
+  it("do not mark the words of one article for what another one's words at that place are tied to", () => {
+    const marked =
+      "=== a.txt\n‹a|Ten people› were hurt.\n=== b.txt\n‹b|Ten people› were hurt.\n=== c.txt\n‹c|Six people› died.\n";
+    const found = tokens(marked, {
+      links: [
+        ["figure", "agree", "b", "c"],
+        ["figure", "differ", "a", "b"],
+      ],
+      conflicts: [
+        {
+          between: [
+            ["10", "b"],
+            ["6", "c"],
+          ],
+        },
+      ],
+    });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.join("\n")).not.toMatch(/conflicting|corroborated/);
+  });
+
   it("give the part of a range", () => {
     const { context, path } = fixture(COURIER);
     const all = semanticTokens(context, path);

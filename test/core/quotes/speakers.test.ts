@@ -51,6 +51,20 @@ describe("speakers", () => {
     expect(quotes.map(({ speaker }) => speaker)).toEqual(["Ada Kern", "Ada Kern"]);
   });
 
+  test("a pronoun does not go on with a speaker of another gender", () => {
+    const quotes = quotesOf(
+      "“The pier will close on Friday,” Ines Albrecht said.\n\n“We had no choice about the boats,” he added.",
+    );
+    expect(quotes[1].speaker).not.toBe("Ines Albrecht");
+  });
+
+  test("a pronoun goes on over somebody whom it does not fit", () => {
+    const quotes = quotesOf(
+      "“The pier will close on Friday,” Ines Albrecht said.\n\nTomas Brandt walked to the quay. “We had no choice,” she added.",
+    );
+    expect(quotes[1].speaker).toBe("Ines Albrecht");
+  });
+
   test("a pronoun does not go on when another person is named in between", () => {
     const quotes = quotesOf(
       "“The pier will close on Friday,” Ada Kern said.\n\nMary Albrecht walked to the quay. “We had no choice,” she added.",
