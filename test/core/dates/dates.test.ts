@@ -34,6 +34,12 @@ describe("days", () => {
     check("The mayor met the crew to discuss the storm on ‹Friday›.", "2025-02-28");
     check("The dividend will be paid ‹Friday› to holders.", "2025-03-07");
     check("The mayor spoke on ‹Wednesday›.", "2025-03-05");
+    check(
+      "The mayor met the president ‹Monday› and told James ‹Friday› that the boat will miss ‹Saturday›’s race.",
+      "2025-03-03",
+      "2025-02-28",
+      "2025-03-08",
+    );
     check("‹Friday›’s storm sank the ferry.", "2025-02-28");
   });
 
@@ -48,6 +54,7 @@ describe("days", () => {
   test("words that are no dates", () => {
     check("They may march on the second boat, and the spring in the door sat loose.");
     check("Mr. May said that the crew would fall behind.");
+    check("Ms. June and Dr. August said that the crew was late.");
     check("The fall of the mole cost 2000 people their homes.");
     check("A 44-year-old man and a boy of 15, who is twelve years old, were saved.");
   });

@@ -1,8 +1,11 @@
 import closedClassEntries from "./closed-classes.txt";
-import { entryMap, entrySet } from "./list";
+import verbFormEntries from "./clause-verbs.txt";
+import { entryMap, entrySet, wordsByClass } from "./list";
 import personNounEntries from "./person-nouns.txt";
 import reportingVerbEntries from "./reporting-verbs.txt";
 import sourceNounEntries from "./source-nouns.txt";
+import occasionEntries from "./speech-occasions.txt";
+import speechVerbEntries from "./speech-verbs.txt";
 import sureCueEntries from "./sure-cues.txt";
 
 /** The closed classes as bits, so that one look-up answers every question about a word. */
@@ -70,3 +73,9 @@ export const sourceNouns: ReadonlySet<string> = entrySet(sourceNounEntries);
 
 /** Lemmas that report speech and little else ("say", "according"). */
 export const sureCues: ReadonlySet<string> = entrySet(sureCueEntries);
+/** Lemmas of speech by what may stand beside them: "tell" takes an addressee, "say" a clause. */
+export const speechVerbs = wordsByClass(speechVerbEntries, "plain", "addressing", "clausal");
+/** Forms of verbs beside a name by what they make of the person. Lower case. */
+export const clauseVerbs = wordsByClass(verbFormEntries, "saying", "object");
+/** "Interview", "statement". Lower case. */
+export const speechOccasions = entrySet(occasionEntries);

@@ -2,10 +2,11 @@ import countedEntries from "./counted-nouns.txt";
 import dayPartEntries from "./day-parts.txt";
 import holidayEntries from "./holidays.txt";
 import irregularPastEntries from "./irregular-past.txt";
-import { entryMap, entryNumbers, entrySet } from "./list";
+import { entryMap, entryNumbers, entrySet, wordsByClass } from "./list";
 import monthEntries from "./months.txt";
 import planningEntries from "./planning-words.txt";
 import seasonEntries from "./seasons.txt";
+import tenseEntries from "./tense-words.txt";
 import unitEntries from "./time-units.txt";
 import zoneEntries from "./time-zones.txt";
 import vagueEntries from "./vague-times.txt";
@@ -45,3 +46,5 @@ export const irregularPastForms = entrySet(irregularPastEntries);
 export const planningWords = entrySet(planningEntries);
 /** "people", "miles": what makes the number before it a count, no year; lower case. */
 export const countedNouns = entrySet(countedEntries);
+/** "Agreed", "due", "indeed": words that tell the time of a clause, or seem to; the head of the list says how. Lower case. */
+export const tenseWords = wordsByClass(tenseEntries, "directing", "preposition", "other");

@@ -1,8 +1,9 @@
 import classEntries from "./event-classes.txt";
 import phraseEntries from "./event-phrases.txt";
+import neighbourEntries from "./event-neighbours.txt";
 import nounEntries from "./event-nouns.txt";
 import verbEntries from "./event-verbs.txt";
-import { entries, entryMap, entrySet } from "./list";
+import { entries, entryMap, entrySet, wordsByClass } from "./list";
 import modalityEntries from "./modality.txt";
 import placePartEntries from "./place-parts.txt";
 
@@ -65,3 +66,5 @@ export const modalityPhrases: ReadonlyMap<string, string> = new Map(
 export const eventClassKinds: ReadonlyMap<string, string> = entryMap(classEntries);
 /** "outskirts", "port": what lies in a place, before "of" and its name. */
 export const placeParts = entrySet(placePartEntries);
+/** Words beside one that names or tells an event; the head of the list says where each class stands and what it does. Lower case. */
+export const eventNeighbours = wordsByClass(neighbourEntries, "qualified", "met", "lasting", "factual");

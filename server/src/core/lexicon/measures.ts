@@ -1,6 +1,7 @@
 import { entryMap, entrySet, wordsByClass } from "./list";
 import amountEntries from "./amount-measures.txt";
 import qualifierEntries from "./amount-qualifiers.txt";
+import neighbourEntries from "./figure-neighbours.txt";
 import headEntries from "./measure-heads.txt";
 import measureEntries from "./measures.txt";
 import movingEntries from "./moving-numbers.txt";
@@ -15,3 +16,5 @@ export const amountMeasures: ReadonlyMap<string, string> = entryMap(amountEntrie
 export const amountQualifiers = entrySet(qualifierEntries);
 /** "Prices", "polls": words of sentences whose numbers move from day to day, and those of polls. Lower case. */
 export const movingNumbers = wordsByClass(movingEntries, "moving", "poll");
+/** "Seriously" of "seriously injured", "without" of "without power". Lower case. */
+export const figureNeighbours = wordsByClass(neighbourEntries, "degree", "lost");

@@ -1,7 +1,8 @@
 import captionEntries from "./caption-marks.txt";
-import { choiceOf, entries, entryMap, entrySet } from "./list";
+import { choiceOf, entries, entryMap, entrySet, wordsByClass } from "./list";
 import mastheadEntries from "./mastheads.txt";
 import furnitureEntries from "./page-furniture.txt";
+import pressEntries from "./press-roles.txt";
 import publicationEntries from "./publication-words.txt";
 
 /** Words beside a publication date, lower case, to `label` ("published") or `other` ("gmt"). */
@@ -24,3 +25,5 @@ export const captionMark = new RegExp(
 );
 /** Nouns that the names of outlets are made with ("Courier", "Gazette"). */
 export const mastheadNouns = entrySet(mastheadEntries);
+/** What authors are called, by the place where it shows who wrote an article. Lower case. */
+export const pressRoles = wordsByClass(pressEntries, "byline", "outlet", "about");

@@ -3,11 +3,16 @@ import demonymEntries from "./demonyms.txt";
 import eitherEntries from "./forenames-either.txt";
 import femaleEntries from "./forenames-female.txt";
 import maleEntries from "./forenames-male.txt";
+import genderedEntries from "./gendered-honorifics.txt";
 import honorificEntries from "./honorifics.txt";
 import kinshipEntries from "./kinship.txt";
-import { entries } from "./list";
+import { entries, entryMap, entrySet } from "./list";
+import modifierEntries from "./modifier-endings.txt";
+import abbreviationEntries from "./name-abbreviations.txt";
 import particleEntries from "./name-particles.txt";
 import suffixEntries from "./name-suffixes.txt";
+import noNameEntries from "./no-names.txt";
+import openingParticleEntries from "./opening-particles.txt";
 import headEntries from "./organisation-heads.txt";
 import openingEntries from "./organisation-openings.txt";
 import organisationEntries from "./organisations.txt";
@@ -16,8 +21,10 @@ import verbEntries from "./person-verbs.txt";
 import placeEntries from "./places.txt";
 import portfolioEntries from "./portfolios.txt";
 import roleModifierEntries from "./role-modifiers.txt";
+import smallEntries from "./small-words.txt";
 import surnameEntries from "./surnames.txt";
 import titleEntries from "./titles-alike.txt";
+import usualEntries from "./usual-names.txt";
 
 /** What the lexicons know of a word, as bits: a word may be several things ("Washington", "Dean"). */
 export const WordClass = {
@@ -80,6 +87,21 @@ export const wordClasses = classesOfWords();
 export const phraseClasses: ReadonlyMap<string, number> = new Map(
   [...wordClasses].filter(([words]) => words.includes(" ")),
 );
+
+/** From a form of address, folded, to the gender that it tells. */
+export const honorificGenders = entryMap(genderedEntries) as ReadonlyMap<string, "male" | "female">;
+/** "The", "and", "yesterday": no names, whatever their capital. Folded. */
+export const noNames = entrySet(noNameEntries);
+/** "Backed" of "U.S.-backed": behind a hyphen no part of a name. */
+export const modifierEndings = entrySet(modifierEntries);
+/** "Sgt", "Thos": abbreviations that take their full stop with them inside a name. As printed. */
+export const nameAbbreviations = entrySet(abbreviationEntries);
+/** "De", "von", "bin": may open a name in lower case. */
+export const openingParticles = entrySet(openingParticleEntries);
+/** "Of", "the", "amid": printed small in a headline with capitals. */
+export const smallWords = entrySet(smallEntries);
+/** "Dean", "hunter": mostly names. Folded. */
+export const usualNames = entrySet(usualEntries);
 
 /** From a noun for an office ("aide") to the nouns that may stand for it ("adviser"). */
 export const titlesAlike: ReadonlyMap<string, ReadonlySet<string>> = titlesAlikeOf();

@@ -1,6 +1,6 @@
 import { isCapitalised } from "../text/capital";
 import { eventWords } from "../lexicon/events";
-import { measureHeads, measureWords } from "../lexicon/measures";
+import { figureNeighbours, measureHeads, measureWords } from "../lexicon/measures";
 import { pluralOf } from "../read/print-figure";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { WordClass, wordClasses } from "../lexicon/person-names";
@@ -69,18 +69,15 @@ function subjectOfNamed(kind: Figure["kind"], measure: string): string {
   return kind === "percent" || measure === "price" ? `the ${measure}` : `the amount of the ${measure}`;
 }
 
-const DEGREE =
-  /^(?:seriously|critically|severely|badly|gravely|slightly|lightly|mildly|serious|critical|severe|slight|light|minor)$/;
-
 /** Does an adverb beside a number say how badly so many were hurt? */
 function isOfDegree(tokens: readonly Token[], first: number, behind: number): boolean {
-  return [first - 1, behind, behind + 1, behind + 2].some((at) => DEGREE.test(tokens[at]?.lower ?? ""));
+  return [first - 1, behind, behind + 1, behind + 2].some((at) => figureNeighbours.degree.has(tokens[at]?.lower));
 }
 
 /** "Without power", "lost electricity", "cut power to", "knocked out power": who or what has none. */
 function isPowerCut(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:power|electricity)$/.test(tokens[index].lower)) return false;
-  return /^(?:without|no|out|off|cut|cutting|lost|lose|loses|losing)$/.test(tokens[index - 1]?.lower ?? "");
+  return figureNeighbours.lost.has(tokens[index - 1]?.lower);
 }
 
 /** The word nearest to a figure that says what the counted went through. */

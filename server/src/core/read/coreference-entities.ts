@@ -1,3 +1,4 @@
+import { clauseVerbs } from "../lexicon/attribution";
 import { WordClass } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import { isNarrative } from "../text/article";
@@ -18,116 +19,18 @@ export interface Entity extends Span {
   readonly sentence: number;
 }
 
-const PREPOSITION = new Set([
-  ...[
-    "of",
-    "to",
-    "with",
-    "by",
-    "for",
-    "from",
-    "between",
-    "against",
-    "about",
-    "on",
-    "in",
-    "at",
-    "under",
-    "after",
-    "before",
-  ],
-  ...[
-    "than",
-    "over",
-    "as",
-    "like",
-    "including",
-    "without",
-    "behind",
-    "toward",
-    "towards",
-    "into",
-    "despite",
-    "via",
-    "told",
-  ],
-  ...[
-    "asked",
-    "met",
-    "meet",
-    "meeting",
-    "urged",
-    "accused",
-    "thanked",
-    "reminded",
-    "called",
-    "named",
-    "replaced",
-    "joined",
-  ],
-]);
-const AUXILIARY = new Set([
-  ...[
-    "is",
-    "was",
-    "has",
-    "had",
-    "will",
-    "would",
-    "could",
-    "can",
-    "may",
-    "might",
-    "should",
-    "must",
-    "does",
-    "did",
-    "also",
-  ],
-  ...["himself", "herself", "then", "later", "earlier", "who", "never", "now", "reportedly", "already", "previously"],
-]);
-const SAYING = new Set([
-  ...[
-    "said",
-    "says",
-    "told",
-    "tells",
-    "added",
-    "adds",
-    "noted",
-    "notes",
-    "stated",
-    "states",
-    "wrote",
-    "writes",
-    "argued",
-  ],
-  ...[
-    "explained",
-    "insisted",
-    "warned",
-    "claimed",
-    "stressed",
-    "emphasized",
-    "emphasised",
-    "replied",
-    "answered",
-    "recalled",
-  ],
-  ...[
-    "asked",
-    "announced",
-    "declared",
-    "commented",
-    "continued",
-    "concluded",
-    "admitted",
-    "confirmed",
-    "denied",
-    "tweeted",
-  ],
-  ...["remarked", "responded", "described", "called", "suggested", "reported", "testified", "acknowledged", "pointed"],
-]);
+/** Right before a name these show that it is no subject. */
+const PREPOSITIONS = new Set(
+  "of to with by for from between against about on in at under after before than over as like including without behind toward towards into despite via".split(
+    " ",
+  ),
+);
+/** Between a subject and its verb. */
+const AUXILIARIES = new Set(
+  "is was has had will would could can may might should must does did also himself herself then later earlier who never now reportedly already previously".split(
+    " ",
+  ),
+);
 
 /** The subject and the verb of speech at one mention. */
 function standing(
@@ -142,7 +45,7 @@ function standing(
   while (before >= 0 && before > first - 7 && table.tokens[before].kind === "word" && isTitleWord(table, before))
     before--;
   const previous = table.form(before);
-  if (PREPOSITION.has(previous)) return { subject: false, speaks: false };
+  if (PREPOSITIONS.has(previous) || clauseVerbs.object.has(previous)) return { subject: false, speaks: false };
   let next = last + 1;
   // An apposition between commas is skipped.
   if (table.tokens[next]?.text === ",") {
@@ -158,8 +61,12 @@ function standing(
   }
   const follow = table.form(next);
   const second = table.form(next + 1);
-  const speaks = SAYING.has(follow) || SAYING.has(previous) || (AUXILIARY.has(follow) && SAYING.has(second));
-  const verb = (table.classes(next) & WordClass.verb) !== 0 || AUXILIARY.has(follow) || /^[a-z]{3,20}ed$/.test(follow);
+  const speaks =
+    clauseVerbs.saying.has(follow) ||
+    clauseVerbs.saying.has(previous) ||
+    (AUXILIARIES.has(follow) && clauseVerbs.saying.has(second));
+  const verb =
+    (table.classes(next) & WordClass.verb) !== 0 || AUXILIARIES.has(follow) || /^[a-z]{3,20}ed$/.test(follow);
   return { subject: speaks || verb || opens, speaks };
 }
 

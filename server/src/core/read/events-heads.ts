@@ -1,5 +1,5 @@
-import { reportingForms } from "../lexicon/attribution";
-import { eventPhrases, type EventWord, eventWords } from "../lexicon/events";
+import { reportingForms, speechVerbs } from "../lexicon/attribution";
+import { eventNeighbours, eventPhrases, type EventWord, eventWords } from "../lexicon/events";
 import { trigger } from "../text/forms";
 import { spanAt, type Span } from "../text/span";
 import type { Token } from "../text/tokens";
@@ -19,21 +19,12 @@ export interface Head {
 /** A verb of reporting stands in for an event that is not told on its own. */
 export const REPORT = { lemma: "report", class: "report", verb: true };
 
-/** Verbs that do nothing but report; "held", "discussed" and the like tell of the event itself. */
-const REPORTING = new Set(["say", "tell", "report", "announce", "state", "declare", "write", "confirm", "add", "note"]);
-
 /** Words that name or tell an event, or begin a phrase that does. */
 const EVENT = trigger(({ kind, lower }) => kind === "word" && (eventWords.has(lower) || eventPhrases.has(lower)));
 const REPORTS = trigger(
   ({ kind, lower }) =>
-    kind === "word" && REPORTING.has(reportingForms.get(lower)?.lemma ?? "") && !eventWords.has(lower),
-);
-
-/** Nouns that an event noun before them only qualifies. */
-const QUALIFIED = new Set(
-  "chief service services department brigade engine engines truck trucks crew crews station alarm fighter fighters team squad hall room table plan plans ban control season ship crime crimes veteran veterans criminal criminals box paper papers".split(
-    " ",
-  ),
+    // "Held", "discussed" and the like tell of the event itself.
+    kind === "word" && speechVerbs.plain.has(reportingForms.get(lower)?.lemma ?? "") && !eventWords.has(lower),
 );
 
 /** "Strike a deal", "meet the deadline": a verb whose object makes another thing of it. */
@@ -41,14 +32,12 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? "";
   const afterNext = tokens[index + 2]?.lower ?? "";
   if (/^(?:meet|meets|met|meeting)$/.test(tokens[index].lower))
-    return /^(?:demand|need|target|deadline|condition|requirement|standard|goal|criteri)/.test(
-      /^(?:the|a|its|their|all|these|those|our)$/.test(next) ? afterNext : next,
-    );
+    return eventNeighbours.met.has(/^(?:the|a|its|their|all|these|those|our)$/.test(next) ? afterNext : next);
   // "Launch an inquiry" begins something; what is launched in the passive mostly leaves a pad or a slip.
   if (tokens[index].lower === "launched")
     return !/^(?:be|been|is|was|were|are|being)$/.test(tokens[index - 1]?.lower ?? "");
   // "The fire chief", "a vote count": the event only qualifies who acts.
-  return QUALIFIED.has(next);
+  return eventNeighbours.qualified.has(next);
 }
 
 /** Between the words of a phrase stands an object of so many words at most: "found the two men guilty". */

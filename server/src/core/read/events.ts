@@ -1,7 +1,7 @@
 import { areaWords } from "../lexicon/areas";
 import { isCapitalised } from "../text/capital";
 import { reportingForms } from "../lexicon/attribution";
-import { eventWords, placeParts } from "../lexicon/events";
+import { eventNeighbours, eventWords, placeParts } from "../lexicon/events";
 import { isNarrative, type Article, type Block } from "../text/article";
 import { firstEndingAfter, spanAt, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
@@ -79,8 +79,7 @@ function isLocative(tokens: readonly Token[], at: number, end: number): boolean 
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = tokens[back].lower;
     // "The war in Ukraine", "peace in Gaza": where a lasting state is, not where this event was.
-    if (LOCATIVE.has(word))
-      return !/^(?:war|peace|crisis|conflict|interest|interests|involved)$/.test(tokens[back - 1]?.lower ?? "");
+    if (LOCATIVE.has(word)) return !eventNeighbours.lasting.has(tokens[back - 1]?.lower);
     if (word === "of" && placeParts.has(tokens[back - 1]?.lower)) return true;
     if (!isBetween(tokens[back]) && !isCapitalised(tokens[back].text)) return false;
   }
@@ -98,9 +97,6 @@ function peopleIn(people: Reading["people"]): Placed[] {
 }
 
 const isHeadline = ({ role }: Block): boolean => role === "title" || role === "subtitle" || role === "heading";
-/** Before "to" these make an infinitive a fact, or "to" a preposition before a noun. */
-const FACTUAL =
-  /^(?:able|managed|manages|came|first|last|forced|helped|led|leads?|return(?:s|ed)?|back|go|going|heads?|thanks|due|close|closer|way|road|end|response|answer|according|prior|up|down|on)$/;
 
 /** "Called on her to resign", "Drivers to strike": an infinitive tells nothing that happened; in a headline it tells what will. */
 function infinitiveAt(
@@ -110,7 +106,7 @@ function infinitiveAt(
   headline: boolean,
 ): EventMention["modality"] {
   const isInfinitive = (at: number): boolean =>
-    tokens[at]?.lower === "to" && !FACTUAL.test(tokens[at - 1]?.lower ?? "");
+    tokens[at]?.lower === "to" && !eventNeighbours.factual.has(tokens[at - 1]?.lower);
   if (isInfinitive(index - 1) && (verb || headline)) return headline ? "planned" : "possible";
   if (!headline || verb) return "happened";
   // "Funeral of the singer to be held on Friday".

@@ -1,4 +1,4 @@
-import { phraseClasses, WordClass } from "../lexicon/person-names";
+import { usualNames, phraseClasses, WordClass } from "../lexicon/person-names";
 import type { Segment } from "./people-segments";
 import type { WordTable } from "./people-words";
 
@@ -47,7 +47,7 @@ function titleLength(table: WordTable, words: readonly number[]): number {
     if ((classes[i + 1] & suffix) !== 0) continue;
     // "Dean Smith", "Earl Jones": a forename before a single last word is a name, unless something precedes it.
     if ((own & FORENAME) !== 0 && (own & honorific) === 0 && length === 0 && i === 0 && words.length > 1) {
-      if (isUsuallyName(table.form(words[i]))) continue;
+      if (usualNames.has(table.form(words[i]))) continue;
     }
     // "Martin Luther King Jones": a surname inside a name that began with a forename is no title.
     if (i > 0 && (own & surname) !== 0 && (classes[length] & FORENAME) !== 0 && (classes[length] & place) === 0)
@@ -59,21 +59,6 @@ function titleLength(table: WordTable, words: readonly number[]): number {
 
 /** "Linda St. Thomas": a part of the surname. */
 const SAINT = new Set(["st", "ste", "saint"]);
-const USUALLY_NAMES = new Set([
-  "dean",
-  "earl",
-  "duke",
-  "marshall",
-  "guy",
-  "baron",
-  "dale",
-  "chase",
-  "hunter",
-  "master",
-]);
-function isUsuallyName(form: string): boolean {
-  return USUALLY_NAMES.has(form);
-}
 
 /** Words that may stand between a title and a name or open a sentence, and are no part of the name. */
 function isLeading(table: WordTable, words: readonly number[], at: number, segment: Segment): boolean {

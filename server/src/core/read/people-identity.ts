@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { WordClass } from "../lexicon/person-names";
+import { honorificGenders, WordClass } from "../lexicon/person-names";
 import { soundsAlike } from "../text/sounds";
 import { type Candidate, mainWords, withoutArticle } from "./people-candidates";
 import type { WordTable } from "./people-words";
@@ -21,43 +21,9 @@ export function generationOf(table: WordTable, candidate: Candidate): string {
   return candidate.name.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(last) ? last : "";
 }
 
-const MALE = new Set([
-  "mr",
-  "sir",
-  "lord",
-  "monsieur",
-  "herr",
-  "senor",
-  "signor",
-  "don",
-  "father",
-  "brother",
-  "king",
-  "prince",
-]);
-const FEMALE = new Set([
-  ...[
-    "mrs",
-    "ms",
-    "miss",
-    "lady",
-    "dame",
-    "madam",
-    "madame",
-    "mme",
-    "mlle",
-    "frau",
-    "senora",
-    "senorita",
-    "signora",
-    "dona",
-  ],
-  ...["sister", "mother", "queen", "princess", "begum", "sheikha"],
-]);
-
 export function genderOf(table: WordTable, candidate: Candidate): Gender {
-  if (MALE.has(candidate.honorific)) return "male";
-  if (FEMALE.has(candidate.honorific)) return "female";
+  const addressed = honorificGenders.get(candidate.honorific);
+  if (addressed) return addressed;
   const main = mainWords(table, candidate);
   if (main.length < 2) return "unknown";
   const classes = table.classes(main[0]);

@@ -1,4 +1,4 @@
-import { WordClass } from "../lexicon/person-names";
+import { nameAbbreviations, openingParticles, WordClass } from "../lexicon/person-names";
 import type { Block } from "../text/article";
 import { firstEndingAfter } from "../text/span";
 import type { WordTable } from "./people-words";
@@ -12,33 +12,9 @@ export interface Segment {
 }
 
 /** "J.", "J.B." and abbreviated titles take their dot with them. */
-const ABBREVIATION =
-  /^(?:\p{Lu}|(?:\p{Lu}\.){1,4}\p{Lu}|[Mm]rs?|Ms|Messrs|Dr|Drs|Prof|Rev|Hon|Fr|St|Ste|Sr|Jr|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Pvt|Adm|Brig|Gov|Sen|Sens|Rep|Reps|Amb|Pres|Supt|Insp|Det|Atty|Mt|Ft|Asst|Spc|Pfc|Supt|Chas|Geo|Wm|Jos|Thos|Alex|Cie|Ph)$/u;
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){1,4}\p{Lu})$/u;
+const isAbbreviation = (text: string): boolean => nameAbbreviations.has(text) || INITIALS.test(text);
 const INITIAL = /^\p{Lu}$/u;
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "obe", "mbe", "cbe", "qc", "kc"]);
-/** Particles that may open a name in lower case: "said de Klerk", "bin Laden". */
-const OPENING = new Set([
-  ...[
-    "de",
-    "del",
-    "della",
-    "di",
-    "da",
-    "du",
-    "van",
-    "von",
-    "bin",
-    "ibn",
-    "bint",
-    "al",
-    "el",
-    "abu",
-    "der",
-    "den",
-    "ter",
-  ],
-  ...["ould", "zu", "dos", "des"],
-]);
 
 const dotAt = (table: WordTable, index: number): boolean =>
   table.tokens[index]?.text === "." && table.tokens[index].start === table.tokens[index - 1].end;
@@ -87,7 +63,7 @@ function readSegment(table: WordTable, from: number, limit: number): { words: nu
   while (next < limit) {
     // The possessive ends a name.
     if (table.hasPossessive(last)) break;
-    if (dotAt(table, next) && ABBREVIATION.test(tokens[last].text) && next + 1 < limit) next++;
+    if (dotAt(table, next) && isAbbreviation(tokens[last].text) && next + 1 < limit) next++;
     let follow = next;
     if (!table.isCapital(follow)) {
       const person = table.classes(words[0]) & (WordClass.female | WordClass.male | WordClass.surname);
@@ -95,7 +71,7 @@ function readSegment(table: WordTable, from: number, limit: number): { words: nu
       if (particle > 0) {
         for (let i = follow; i < particle; i++) words.push(i);
         follow = particle;
-      } else if (tokens[follow].text === "," && SUFFIXES.has(table.form(follow + 1))) follow++;
+      } else if (tokens[follow].text === "," && (table.classes(follow + 1) & WordClass.suffix) !== 0) follow++;
       else if (person) follow = afterNickname(table, follow, limit);
       else break;
     }
@@ -132,7 +108,7 @@ export function segmentsOf(table: WordTable, block: Block, index: number): Segme
       const { words, next } = readSegment(table, at, reach);
       for (
         let before = at - 1;
-        before >= first && OPENING.has(table.form(before)) && !table.isCapital(before);
+        before >= first && openingParticles.has(table.form(before)) && !table.isCapital(before);
         before--
       )
         words.unshift(before);

@@ -1,3 +1,4 @@
+import { smallWords } from "../lexicon/person-names";
 import type { Block } from "../text/article";
 import { trigger } from "../text/forms";
 import { firstEndingAfter, type Span } from "../text/span";
@@ -7,32 +8,9 @@ import type { WordTable } from "./people-words";
 
 /** Fewer words than this say nothing of how a block is capitalised. */
 const SHORTEST = 4;
-const SMALL_WORDS = new Set([
-  ...[
-    "a",
-    "an",
-    "the",
-    "and",
-    "or",
-    "but",
-    "nor",
-    "for",
-    "of",
-    "in",
-    "on",
-    "at",
-    "to",
-    "by",
-    "as",
-    "with",
-    "from",
-    "is",
-  ],
-  ...["over", "after", "into", "vs", "via", "amid", "be", "are", "it", "its", "his", "her", "not", "up", "out", "off"],
-]);
 
 /** Words whose capital, or the lack of one, tells how a block is written. */
-const TELLING = trigger(({ kind, text }) => kind === "word" && !SMALL_WORDS.has(text));
+const TELLING = trigger(({ kind, text }) => kind === "word" && !smallWords.has(text));
 
 /** Is nearly every word of a block capitalised, as in a headline or a caption, so that capitals say nothing of names? */
 export function isInCapitals(table: WordTable, block: Block): boolean {

@@ -1,14 +1,19 @@
-import { phraseClasses, WordClass, wordClasses } from "../lexicon/person-names";
+import { modifierEndings, noNames, phraseClasses, WordClass, wordClasses } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import { fold } from "../text/fold";
 import { perForm, trigger } from "../text/forms";
 import type { Token } from "../text/tokens";
 
+const NAMES = WordClass.female | WordClass.male | WordClass.surname;
 /** A particle or an article that is joined to a capital by a hyphen or an apostrophe: "al-Assad", "d’Estaing". */
 const JOINED_PARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|bin|ibn|abu|d|l|dell|o)[-‐‑'’]\p{Lu}/u;
-/** "U.S.-backed", "Trump-era": a capitalised modifier, no name. */
-const MODIFIER_ENDING =
-  /[-‐‑](?:based|born|backed|led|era|style|controlled|held|run|owned|trained|made|bound|occupied|area|like|wide|only|aligned|linked|brokered|mediated|sponsored|funded|supported|educated|speaking|American|Soviet|NATO|Israeli|Russian|Ukrainian|European|British|Chinese|Japanese|Palestinian|Iranian|Arab)$/;
+/** "U.S.-backed", "Franco-British": a capitalised modifier, no name. */
+function isModifier(text: string): boolean {
+  const ending = text.slice(Math.max(text.lastIndexOf("-"), text.lastIndexOf("‐"), text.lastIndexOf("‑")) + 1);
+  if (modifierEndings.has(ending)) return true;
+  const classes = wordClasses.get(ending.toLowerCase()) ?? 0;
+  return (classes & WordClass.demonym) !== 0 && (classes & NAMES) === 0;
+}
 
 /** Does a word end in "’s"? */
 function endsInPossessive(text: string): boolean {
@@ -21,7 +26,7 @@ function endsInPossessive(text: string): boolean {
 function beginsWithCapital(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first < 128) {
-    if (first >= 65 && first <= 90) return !(text.length > 4 && text.includes("-") && MODIFIER_ENDING.test(text));
+    if (first >= 65 && first <= 90) return !(text.length > 4 && text.includes("-") && isModifier(text));
     return (text.includes("-") || text.includes("'") || text.includes("’")) && JOINED_PARTICLE.test(text);
   }
   const letter = String.fromCodePoint(text.codePointAt(0)!);
@@ -43,18 +48,6 @@ function classesOf(form: string): number {
   return 0;
 }
 
-/** Words of the closed classes are no names, whatever their capital; "An", "Do", "My", "So", "To" and "You" are, in East Asia. */
-export const CLOSED: ReadonlySet<string> = new Set(
-  `the a and or of in on at by for from with as is was are were be been has have had did does not yes no it he she they we i
-  his her our their its this that these those who whom whose what when where which how why if then than but nor yet per via
-  among amid till under over after before since until while during between both each every all any some most more less few
-  many much another such other same just only even also too very still already never ever always once again here there now
-  today tomorrow yesterday would could should can cannot must might being because although though however unlike despite
-  without within into onto upon about against through throughout toward towards him them us me himself herself itself
-  themselves nobody somebody everybody anybody none someone everyone anyone nothing something everything anything one two three four five six seven eight nine ten don't doesn't didn't isn't wasn't aren't can't won't it's
-  he's she's they're we're i'm i've that's there's let's what's`.split(/\s/),
-);
-
 /** Words that end in a possessive, all of one length. */
 const POSSESSIVE = trigger(({ kind, text }) => kind === "word" && endsInPossessive(text));
 const POSSESSIVE_LENGTH = "’s".length;
@@ -63,7 +56,7 @@ const SMALL = trigger(({ kind, text }) => kind === "word" && text.length > 2 && 
 /** Words that begin with a capital, as names do. */
 const CAPITAL = trigger((form) => {
   if (form.kind !== "word" || !beginsWithCapital(form.text)) return false;
-  return !CLOSED.has(nameForm(form)) && !((form.triggers & POSSESSIVE) !== 0 && CLOSED.has(fold(form.text)));
+  return !noNames.has(nameForm(form)) && !((form.triggers & POSSESSIVE) !== 0 && noNames.has(fold(form.text)));
 });
 
 /** The folded word without its possessive; lower-case words stand as they are. Empty for what is no word. */

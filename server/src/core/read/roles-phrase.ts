@@ -1,6 +1,6 @@
-import { WordClass } from "../lexicon/person-names";
+import { noNames, WordClass } from "../lexicon/person-names";
 import type { Token } from "../text/tokens";
-import { CLOSED, type WordTable } from "./people-words";
+import type { WordTable } from "./people-words";
 import type { Role } from "./reading";
 
 const { personNoun, kinship, roleModifier, portfolio, common, verb, calendar, organisationHead } = WordClass;
@@ -80,7 +80,7 @@ export function isModifier(table: WordTable, index: number): boolean {
 /** A lower-case word that may be a noun before another noun: "harbour master", "grain inspector". */
 export function isPlainNoun(table: WordTable, index: number): boolean {
   return (
-    (table.classes(index) & verb) === 0 && !CLOSED.has(table.form(index)) && !/(?:ly|ing)$/.test(table.form(index))
+    (table.classes(index) & verb) === 0 && !noNames.has(table.form(index)) && !/(?:ly|ing)$/.test(table.form(index))
   );
 }
 

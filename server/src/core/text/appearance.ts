@@ -1,5 +1,6 @@
 import { isCapitalised } from "./capital";
-import { captionMark, furnitureLines, furniturePhrase } from "../lexicon/pages";
+import { choiceOf } from "../lexicon/list";
+import { captionMark, furnitureLines, furniturePhrase, pressRoles } from "../lexicon/pages";
 import { endsSentence, type RawBlock } from "./layout";
 import { publicationLine, type PublicationLine } from "./publication-line";
 import type { Span } from "./span";
@@ -14,13 +15,17 @@ const LONGEST_SHORT = 600;
 const CAPTION_SIGN =
   /\((?:[\p{L}.'’/& -]{1,60} )?(?:photo|foto|image|picture|pool)s?\)\.?$|^(?:photo|picture|image|file)\b.{0,40}:/iu;
 const BYLINE = /^(?:by|story by|reporting by|words by|text by)[:\s]\s?\p{Lu}[\p{L}.'’-]{0,30}/iu;
-const BYLINE_ROLE =
-  /^\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{0,25}){1,3}(?: ?[-–—|,] ?| is (?:an? |the )?)(?:\w{1,15} ){0,2}(?:editor|journalist|reporter|correspondent|writer|staff writer|staff|columnist|contributor|author)$/iu;
+const BYLINE_ROLE = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]{1,25}(?: \\p{Lu}[\\p{L}.'’-]{0,25}){1,3}(?: ?[-–—|,] ?| is (?:an? |the )?)(?:\\w{1,15} ){0,2}(?:${choiceOf(pressRoles.byline)})$`,
+  "iu",
+);
 const FOLLOW =
   /\bfollow (?:him|her|them|us|the author|\p{L}{1,20} \p{L}{1,20})? ?(?:on|at)? ?(?:twitter|x|@|facebook|instagram)\b|\b(?:he|she) tweets\b/iu;
 const FOLLOW_WORDS = /follow|tweet/;
-const OCCUPATION =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,25} ){2,4}(?:is|are|was) (?:an? |the )?(?:[\p{L}-]{1,20} ){0,5}(?:editor|reporter|correspondent|columnist|writer|fellow|contributor|journalist|author|professor|member)\b[^.]{0,80}(?:\bof\b|\bat\b|\bfor\b|\bwith\b)/u;
+const OCCUPATION = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]{0,25} ){2,4}(?:is|are|was) (?:an? |the )?(?:[\\p{L}-]{1,20} ){0,5}(?:${choiceOf(pressRoles.about)})\\b[^.]{0,80}(?:\\bof\\b|\\bat\\b|\\bfor\\b|\\bwith\\b)`,
+  "u",
+);
 const CREDIT =
   /^(?:associated press|ap|reuters|afp|cnn)(?:['’]s?)? .{0,80}\bcontributed\b|^\(?(?:reporting|editing|additional reporting|contributing|writing)\b.{0,10}:?\s(?:by )?\p{Lu}|^\(?(?:h\/t|via)\s|^@\w|^https?:/iu;
 const HANDLE = /@\w{3,30}/;

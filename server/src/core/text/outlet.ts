@@ -1,4 +1,5 @@
-import { mastheadNouns } from "../lexicon/pages";
+import { choiceOf } from "../lexicon/list";
+import { mastheadNouns, pressRoles } from "../lexicon/pages";
 import type { Block } from "./article";
 import type { Span } from "./span";
 
@@ -12,7 +13,7 @@ const STATEMENTS = [
   ),
   new RegExp(`\\b(?:originally|first) (?:published|appeared) (?:by|on|in|at) ${NAME}`, "u"),
   new RegExp(
-    `\\bis (?:an? |the )?(?:\\p{L}{1,20} ){0,3}(?:editor|reporter|correspondent|writer|columnist|journalist) (?:of|at|for|with) ${NAME}`,
+    `\\bis (?:an? |the )?(?:\\p{L}{1,20} ){0,3}(?:${choiceOf(pressRoles.outlet)}) (?:of|at|for|with) ${NAME}`,
     "u",
   ),
   new RegExp(`^(?:[sS]ource|[oO]utlet|[pP]ublisher):\\s{0,3}${NAME}`, "u"),

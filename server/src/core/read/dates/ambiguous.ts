@@ -9,10 +9,8 @@ const BEFORE = new Set(
 );
 /** Of these, the ones after which "May" may still be a person ("after May resigned"): they need no verb behind. */
 const WEAK = new Set(["and", "to", "or", "of", "for", "by", "from", "after", "before", "about", "that", "between"]);
-/** Words that a month's or weekday's name is joined with in names of people, papers and works. */
-const NAME_BEFORE = new Set(
-  "mr mrs ms miss dr sir lady lord theresa saint st brian james elaine president minister senator".split(" "),
-);
+/** Before a month’s or weekday’s name these say that a person goes by it. */
+const ADDRESS = new Set(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Lord", "Lady", "St"]);
 
 function isCapital(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === "word" && isCapitalised(lexeme.text);
@@ -36,7 +34,7 @@ export function isDatePreposition(line: readonly Lexeme[], at: number): boolean 
 /** Is a month's or weekday's word part of a name here ("April Jones", "The Sunday Post", "Mr. May")? */
 export function isProperName(line: readonly Lexeme[], at: number): boolean {
   const before = line[at - 1]?.text === "." ? line[at - 2] : line[at - 1];
-  if (before && NAME_BEFORE.has(before.lower)) return true;
+  if (before && ADDRESS.has(before.text)) return true;
   const { sense, lower } = line[at];
   const next = line[at + 1];
   const behind = isCapital(next) && next!.sense === undefined && next!.lower !== "i";

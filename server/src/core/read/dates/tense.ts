@@ -1,4 +1,4 @@
-import { irregularPastForms, planningWords } from "../../lexicon/calendar";
+import { irregularPastForms, planningWords, tenseWords } from "../../lexicon/calendar";
 import type { Tense } from "./expression";
 import type { Lexeme } from "./lexemes";
 
@@ -51,26 +51,11 @@ const PRESENT = new Set([
   "do",
   "does",
 ]);
-/** Past verbs whose infinitive lies ahead of them: "agreed to meet on Friday". */
-const DIRECTING = new Set(
-  "agreed asked decided hoped intended invited offered ordered pledged planned prepared promised proposed refused sought threatened told urged voted vowed wanted".split(
-    " ",
-  ),
-);
-/** Words in -ed and -en that are no verbs, or say nothing of time. */
-const NO_VERBS = new Set(
-  "red united armed indeed hundred need speed feed seed breed bed wed shed exceed proceed succeed embed sacred naked wicked gifted talented".split(
-    " ",
-  ),
-);
 /** A word after "to" that shows that it is no infinitive. */
 const NO_INFINITIVE =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|be(?:come)?|\d.{0,20}|.{1,20}(?:ing|s))$/;
 /** No clause reaches further than this many lexemes. */
 const REACH = 30;
-
-/** Words of planning that are only so before "to", "for", "in", "by" or "on" ("set for Friday", "due in May"). */
-const WITH_PREPOSITION = new Set("set due bound ready likely prepared booked planned forecast".split(" "));
 
 function verbTense(line: readonly Lexeme[], at: number): Tense | null {
   const { lower, kind, text } = line[at];
@@ -78,13 +63,13 @@ function verbTense(line: readonly Lexeme[], at: number): Tense | null {
   if (FUTURE.has(lower)) return lower === "may" && text === "May" ? null : "future";
   if (
     planningWords.has(lower) &&
-    (!WITH_PREPOSITION.has(lower) || /^(?:to|for|in|by|on)$/.test(line[at + 1]?.lower ?? ""))
+    (!tenseWords.preposition.has(lower) || /^(?:to|for|in|by|on)$/.test(line[at + 1]?.lower ?? ""))
   )
     return "future";
   if (lower === "going" && line[at + 1]?.lower === "to") return "future";
   if (PAST.has(lower)) return "past";
   if (PRESENT.has(lower)) return "present";
-  const regular = lower.length > 4 && lower.endsWith("ed") && text[0] === lower[0] && !NO_VERBS.has(lower);
+  const regular = lower.length > 4 && lower.endsWith("ed") && text[0] === lower[0] && !tenseWords.other.has(lower);
   if (!regular && !irregularPastForms.has(lower)) return null;
   return isPassive(line, at) ? null : "past";
 }
@@ -136,7 +121,7 @@ function governorBefore(line: readonly Lexeme[], at: number): Tense | null {
   for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
     const tense = verbTense(line, index);
     if (tense === null) continue;
-    if (tense === "past") return DIRECTING.has(line[index].lower) ? "future" : "past";
+    if (tense === "past") return tenseWords.directing.has(line[index].lower) ? "future" : "past";
     return "future";
   }
   return null;

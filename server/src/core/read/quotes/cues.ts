@@ -1,4 +1,4 @@
-import { wordClass } from "../../lexicon/attribution";
+import { speechVerbs, wordClass } from "../../lexicon/attribution";
 import type { Cue } from "./candidate";
 import type { Source } from "./phrase";
 import { mainSubject, subjectBefore } from "./source";
@@ -144,20 +144,6 @@ export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<
   return found;
 }
 
-/** Verbs that may be followed by a whole clause without "that" ("said critics claim"). */
-const CLAUSAL = new Set([
-  "say",
-  "think",
-  "believe",
-  "argue",
-  "claim",
-  "know",
-  "add",
-  "hope",
-  "note",
-  "suggest",
-  "insist",
-]);
 /** Prepositions that also open a clause, so that a subject may follow. */
 const CLAUSE_OPENERS = new Set(["as", "after", "before", "since", "until", "than", "like", "once", "till"]);
 
@@ -167,7 +153,7 @@ function followsVerbOrPreposition(words: Words, start: number, floor: number): b
   const word = words.lower[before];
   if ((words.classes[before] & wordClass.preposition) !== 0) return !CLAUSE_OPENERS.has(word);
   const form = reportAt(words, before);
-  return form !== null && !isCapital(words, before) && !CLAUSAL.has(form.lemma);
+  return form !== null && !isCapital(words, before) && !speechVerbs.clausal.has(form.lemma);
 }
 
 function hasBe(words: Words, index: number, floor: number): boolean {

@@ -1,30 +1,8 @@
-import { wordClass } from "../../lexicon/attribution";
+import { speechOccasions, speechVerbs, wordClass } from "../../lexicon/attribution";
 import type { Cue } from "./candidate";
 import { subjectAfter } from "./source";
 import { has, isCapital, isSourceNoun, reportAt, type Range, type Words } from "./words";
 
-/** Verbs that take the person spoken to as their object. */
-const ADDRESSING = new Set([
-  "tell",
-  "ask",
-  "inform",
-  "remind",
-  "assure",
-  "reassure",
-  "warn",
-  "urge",
-  "advise",
-  "notify",
-  "instruct",
-  "order",
-  "beg",
-  "encourage",
-  "text",
-  "email",
-  "promise",
-  "show",
-  "call",
-]);
 const PARTICLES = new Set(["out", "up", "down", "off", "back"]);
 
 /** The end of a pair of marks that opens at `index` around a title ("on “Harbour Tonight”"); -1 if speech may stand there. */
@@ -66,7 +44,7 @@ export function skipToClause(
       break;
   }
   let addressee = false;
-  if (ADDRESSING.has(cue.lemma) && at < sentence.to) {
+  if (speechVerbs.addressing.has(cue.lemma) && at < sentence.to) {
     if (has(words, at, wordClass.pronoun)) {
       at++;
       addressee = true;
@@ -106,13 +84,7 @@ export function skipToClause(
       while (at < sentence.to && tokens[at].kind === "word" && words.classes[at] === 0 && steps < 4) {
         at++;
         steps++;
-        if (
-          isSourceNoun(words, at - 1) ||
-          /^(?:interview|speech|address|statement|letter|video|briefing|conference|email|tweet|post|rally|debate)$/.test(
-            lower[at - 1],
-          )
-        )
-          break;
+        if (isSourceNoun(words, at - 1) || speechOccasions.has(lower[at - 1])) break;
       }
     } else break;
   }
