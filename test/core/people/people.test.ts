@@ -24,6 +24,7 @@ describe("mentions by name", () => {
   test.each([
     ["places", "The fire began in Berlin and spread to Lindholm, near Port Velda."],
     ["bodies", "The Foreign Ministry and Harbour Bank Inc. declined to comment."],
+    ["peoples of two parts", "Many Danish-Norwegians and Franco-Germans said on Tuesday that the port was open."],
     ["days and months", "On Tuesday, March 4, the United Nations said May was too late."],
     ["the first word of a sentence", "However, crews stayed. Smoke rose. Nobody was hurt."],
   ])("are not: %s", (_, text) => check(text));
