@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DidChangeWorkspaceFoldersNotification } from "vscode-languageserver-protocol";
+import { conflictsRequest } from "../../server/src/lsp/protocol";
 import { DrivenFolder } from "../kit/driven-folder";
 import { DrivenServer, uriOf } from "../kit/server";
 
@@ -38,6 +39,40 @@ describe("folders that come and go", () => {
     await Promise.all([both.ready(), once.ready()]);
     expect(both.status).toEqual(once.status);
     await Promise.all([both.stop(), once.stop()]);
+  });
+
+  it("one inside another takes over its files, and gives them back", async () => {
+    const { server } = here;
+    const inner = file("strait-talks");
+    const change = (added: string[], removed: string[]) =>
+      server.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+        event: {
+          added: added.map((path) => ({ uri: uriOf(path), name: path })),
+          removed: removed.map((path) => ({ uri: uriOf(path), name: path })),
+        },
+      });
+    // The answer comes when everything noted before has been worked in and told.
+    const settled = () => server.connection.sendRequest(conflictsRequest, {});
+    const told = () =>
+      [...server.diagnostics]
+        .filter(([uri, list]) => uri.startsWith(uriOf(inner)) && list.length > 0)
+        .map(([uri]) => uri)
+        .sort();
+    await server.ready();
+    await settled();
+    const before = told();
+    expect(before.length).toBeGreaterThan(0);
+    await change([inner], []);
+    await settled();
+    expect(told()).toEqual(before);
+    // An edit elsewhere in the outer folder is none of the inner one’s business.
+    const gazette = file("harbour-fire/gazette.txt");
+    await server.open(gazette, readFileSync(gazette, "utf8").replace("Tuesday", "Monday"));
+    await settled();
+    expect(told()).toEqual(before);
+    await change([], [inner]);
+    await settled();
+    expect(told()).toEqual(before);
   });
 
   it("an empty one, and one that does not exist, are no error", async () => {

@@ -39,13 +39,19 @@ export class Publisher {
       now.set(uri, print);
       if (before.get(uri) !== print) this.send(uri, list);
     }
-    for (const uri of before.keys()) if (!now.has(uri)) this.send(uri, []);
+    for (const uri of before.keys()) if (!now.has(uri) && !this.isToldByOwner(uri, session)) this.send(uri, []);
     this.sent.set(session, now);
   }
 
   clear(session: Session): void {
     for (const uri of this.sent.get(session)?.keys() ?? []) this.send(uri, []);
     this.sent.delete(session);
+  }
+
+  /** Has another session that a file has passed to told of it already? Its diagnostics are not to be taken away again. */
+  private isToldByOwner(uri: string, session: Session): boolean {
+    const owner = this.sessions.locate(uri)?.session;
+    return owner !== undefined && owner !== session && this.sent.get(owner)?.has(uri) === true;
   }
 
   private send(uri: string, diagnostics: Parameters<Connection["sendDiagnostics"]>[0]["diagnostics"]): void {

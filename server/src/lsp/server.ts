@@ -62,6 +62,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     },
     closed: (session: Session) => {
       publisher.clear(session);
+      // What lay in a folder inside another passes to the outer one, which may have nothing to work in.
+      for (const other of sessions.all()) if (other.ready) publisher.publish(other);
       sendStatus();
     },
   };
