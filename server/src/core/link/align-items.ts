@@ -1,9 +1,10 @@
 import type { AnchoredDate, AnchoredReading } from "../read/reading";
 import { type Article, type Block, isNarrative } from "../text/article";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
-import type { Vocabulary } from "./align-forms";
+import { Vocabulary } from "./align-forms";
 import { isPerCent, type Item, numberItem, wordItems } from "./align-words";
 import { comparedWord } from "./compared-words";
+import { onceFor } from "./once";
 import { bareWord, stemOf } from "./similarity-terms";
 
 /** The words of one sentence that are laid beside those of another. */
@@ -11,6 +12,8 @@ export interface SentenceItems extends Span {
   readonly source: number;
   readonly block: Block["role"];
   readonly items: readonly Item[];
+  /** Is a person among the items? He has another key in each story. */
+  readonly hasPeople: boolean;
   /** The number of each item's key in the vocabulary of the story. */
   readonly terms: readonly number[];
 }
@@ -21,6 +24,14 @@ interface LocalSentence {
   readonly span: Span;
   readonly items: readonly Item[];
   readonly hasPeople: boolean;
+  /** The number of each item's key among those of the article. */
+  readonly terms: readonly number[];
+}
+
+/** The sentences of one article, and the keys of their items in the order in which they first come. */
+interface LocalSentences {
+  readonly sentences: readonly LocalSentence[];
+  readonly keys: readonly string[];
 }
 
 const PERSON = "local person ";
@@ -60,26 +71,27 @@ function isDay({ type, value }: AnchoredDate): boolean {
 /** More than this share of capitalised words makes a headline, where capitals name nothing. */
 const HEADLINE_SHARE = 0.6;
 
-const localSentences = new WeakMap<AnchoredReading, readonly LocalSentence[]>();
-
 /** The items of every sentence of one article. Made once a reading, since a reading never changes. */
-function localSentencesOf(reading: AnchoredReading): readonly LocalSentence[] {
-  let found = localSentences.get(reading);
-  if (!found) localSentences.set(reading, (found = makeSentences(reading)));
-  return found;
-}
-
-function makeSentences(reading: AnchoredReading): LocalSentence[] {
+const makeSentences = onceFor((reading: AnchoredReading): LocalSentences => {
   const { article } = reading;
   const capitals = capitalsOf(article);
   const marked = markedItems(reading);
-  return article.blocks.filter(isNarrative).flatMap((block) =>
-    block.sentences.flatMap((span) => {
+  const vocabulary = new Vocabulary();
+  const sentences = article.blocks.filter(isNarrative).flatMap((block) =>
+    block.sentences.flatMap((span): LocalSentence[] => {
       const items = itemsOf(reading, span, marked, capitals);
+      if (items.length <= 2) return [];
       const hasPeople = items.some(({ key }) => key.startsWith(PERSON));
-      return items.length > 2 ? [{ block: block.role, span, items, hasPeople }] : [];
+      const terms = items.map(({ key }) => vocabulary.numberOf(key));
+      return [{ block: block.role, span, items, hasPeople, terms }];
     }),
   );
+  return { sentences, keys: vocabulary.keys };
+});
+
+/** The sentences of one article that `sentenceItems` gives, as the article alone has them. */
+export function localSentencesOf(reading: AnchoredReading): readonly LocalSentence[] {
+  return makeSentences(reading).sentences;
 }
 
 /** The items of every sentence that tells of events. `keyOf` gives the key of a person of the reading, the same in every source. */
@@ -89,11 +101,14 @@ export function sentenceItems(
   keyOf: (person: number) => string,
   vocabulary: Vocabulary,
 ): SentenceItems[] {
-  const named = (item: Item): Item =>
-    item.key.startsWith(PERSON) ? { ...item, key: keyOf(Number(item.key.slice(PERSON.length))) } : item;
-  return localSentencesOf(reading).map(({ block, span: { start, end }, items: local, hasPeople }) => {
+  const { sentences, keys } = makeSentences(reading);
+  const inStory = keys.map((key) => (key.startsWith(PERSON) ? keyOf(Number(key.slice(PERSON.length))) : key));
+  const numbers = inStory.map((key) => vocabulary.numberOf(key));
+  return sentences.map(({ block, span: { start, end }, items: local, hasPeople, terms }) => {
+    const named = (item: Item, index: number): Item =>
+      item.key.startsWith(PERSON) ? { ...item, key: inStory[terms[index]] } : item;
     const items = hasPeople ? local.map(named) : local;
-    return { source, block, start, end, items, terms: items.map(({ key }) => vocabulary.numberOf(key)) };
+    return { source, block, start, end, items, hasPeople, terms: terms.map((term) => numbers[term]) };
   });
 }
 

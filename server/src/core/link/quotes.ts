@@ -53,7 +53,7 @@ export function linkQuotes(
   });
   const groups = [...cliquesOf(closed, forms.length), ...copiesOf(forms, closed)];
   const similarities = new Map(closed.map(({ a, b, similarity }) => [a * forms.length + b, similarity]));
-  const remarks = linkRemarks(sources, units, vocabulary, occasionsOf(forms, closed));
+  const remarks = linkRemarks(sources, units, occasionsOf(forms, closed));
   const links = groups.map((members) => linkOf(members, forms, similarities, sources));
   return {
     links: [...links, ...remarkLinks(remarks.likely, links, sources)],

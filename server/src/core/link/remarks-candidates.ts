@@ -41,7 +41,9 @@ export function scoredPairs(forms: readonly RemarkForm[]): Scored[] {
   const votes = new Float64Array(forms.length);
   return forms.flatMap(({ remark }, index): Scored[] => {
     const touched: number[] = [];
-    for (const { item, term, weight } of remark.content) {
+    for (let word = 0; word < remark.content.length; word++) {
+      const { item, weight } = remark.content[word];
+      const term = remark.terms[word];
       if (item.kind === "name" || weight < PROBE_WEIGHT) continue;
       const posting = postings.get(term);
       if (!posting) {

@@ -41,8 +41,8 @@ function pairUp(a: Remark, b: Remark): WordMatch[] {
     found.push({ a: x, b: y, closeness, weight: closeness * Math.min(a.content[x].weight, b.content[y].weight) });
   };
   const rest: number[] = [];
-  a.content.forEach(({ term }, x) => {
-    const y = b.content.findIndex((word, index) => word.term === term && !takenB.has(index));
+  a.terms.forEach((term, x) => {
+    const y = b.terms.findIndex((other, index) => other === term && !takenB.has(index));
     if (y >= 0) add(x, y, 1);
     else rest.push(x);
   });

@@ -1,16 +1,16 @@
 import { inverseFrequency } from "../lexicon/background";
+import type { AnchoredReading } from "../read/reading";
 import type { Span } from "../text/span";
-import type { Vocabulary } from "./align-forms";
 import type { Item } from "./align-words";
+import { localClausesOf } from "./local-clauses";
+import { onceFor } from "./once";
 import type { ClauseUnit } from "./quotes-units";
 import { NAME_SHARE } from "./similarity";
 import type { Source } from "./story";
 
-/** One word of a remark that says something, as it is compared. */
+/** One word of a remark that says something, as its article has it. */
 export interface ContentWord {
   readonly item: Item;
-  /** The number of its key in the vocabulary of the story. */
-  readonly term: number;
   /** Its clause, an index into the remark’s clauses, and its place among the items there. */
   readonly clause: number;
   readonly at: number;
@@ -34,6 +34,8 @@ export interface Remark extends Span {
   readonly asks: boolean;
   readonly clauses: readonly ClauseUnit[];
   readonly content: readonly ContentWord[];
+  /** The number of the key of each word of the content in the vocabulary of the story. */
+  readonly terms: readonly number[];
   /** The weight of all of its content. */
   readonly total: number;
 }
@@ -54,52 +56,67 @@ function weightOf({ kind, key }: Item): number {
 
 const SAYS_NOTHING: ReadonlySet<Item["kind"]> = new Set(["function", "modal", "negation"]);
 
-/** The weights of a story's words by the number of their keys, as they are asked for: looking a word up costs more than what is done with it. */
-type KnownWeights = Float64Array;
-
-function remarkOf({ reading }: Source, clauses: readonly ClauseUnit[], known: KnownWeights): Remark | null {
-  const content: ContentWord[] = [];
-  let total = 0;
-  for (let clause = 0; clause < clauses.length; clause++) {
-    const { items, terms } = clauses[clause];
-    for (let at = 0; at < items.length; at++) {
-      const [item, term] = [items[at], terms[at]];
-      if (SAYS_NOTHING.has(item.kind)) continue;
-      const weight = item.kind === "word" ? (known[term] ||= weightOf(item)) : weightOf(item);
-      total += weight;
-      content.push({ item, term, clause, at, weight });
-    }
-  }
-  if (content.length < LEAST_CONTENT) return null;
-  const [{ source, quote, sentence, utterance, start, speaker }] = clauses;
-  const { end } = clauses[clauses.length - 1];
-  const { kind } = reading.quotes[quote];
-  const [direct, whole] = [kind !== "indirect", kind === "direct"];
-  const asks = reading.article.text[end] === "?";
-  const place = { source, quote, sentence, utterance, speaker: speaker!, start, end };
-  return { ...place, direct, whole, asks, clauses, content, total };
+/** A remark as its article alone has it, without speaker and story. */
+interface LocalRemark extends Pick<Remark, "quote" | "sentence" | "direct" | "whole" | "asks" | "content" | "total"> {
+  /** Its clauses, from one index to the one behind the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The remarks of each speaker, in the order of the sources and of their text; what unknown speakers say is none. */
-export function remarksBySpeaker(
-  sources: readonly Source[],
-  units: readonly ClauseUnit[],
-  { keys }: Vocabulary,
-): Map<string, Remark[]> {
-  const weights: KnownWeights = new Float64Array(keys.length);
-  const found = new Map<string, Remark[]>();
+/** The sentences of speech of one article, in order, as far as they say something. */
+const localRemarksOf = onceFor((reading: AnchoredReading): readonly LocalRemark[] => {
+  const clauses = localClausesOf(reading);
+  const found: LocalRemark[] = [];
   let from = 0;
-  for (let index = 1; index <= units.length; index++) {
-    const [first, unit] = [units[from], units[index]];
-    const goesOn = unit?.source === first.source && unit.sentence === first.sentence && unit.quote === first.quote;
-    if (goesOn) continue;
-    if (first.speaker !== null && first.quote >= 0) {
-      const remark = remarkOf(sources[first.source], units.slice(from, index), weights);
-      const known = found.get(first.speaker);
-      if (remark && known) known.push(remark);
-      else if (remark) found.set(first.speaker, [remark]);
-    }
-    from = index;
+  for (let to = 1; to <= clauses.length; to++) {
+    const [first, next] = [clauses[from], clauses[to]];
+    if (next?.sentence === first.sentence && next.quote === first.quote) continue;
+    const remark = first.quote < 0 ? null : localRemark(reading, from, to);
+    if (remark) found.push(remark);
+    from = to;
   }
   return found;
+});
+
+function localRemark(reading: AnchoredReading, from: number, to: number): LocalRemark | null {
+  const clauses = localClausesOf(reading).slice(from, to);
+  const content = clauses.flatMap(({ items }, clause) =>
+    items.flatMap((item, at): ContentWord[] =>
+      SAYS_NOTHING.has(item.kind) ? [] : [{ item, clause, at, weight: weightOf(item) }],
+    ),
+  );
+  if (content.length < LEAST_CONTENT) return null;
+  const { quote, sentence } = clauses[0];
+  const { kind } = reading.quotes[quote];
+  const { items } = clauses[clauses.length - 1];
+  const asks = reading.article.text[items[items.length - 1].end] === "?";
+  const total = content.reduce((sum, { weight }) => sum + weight, 0);
+  return { from, to, quote, sentence, direct: kind !== "indirect", whole: kind === "direct", asks, content, total };
+}
+
+/** The remarks of each speaker, in the order of the sources and of their text; what unknown speakers say is none. `units` are the clauses of all sources. */
+export function remarksBySpeaker(sources: readonly Source[], units: readonly ClauseUnit[]): Map<string, Remark[]> {
+  const found = new Map<string, Remark[]>();
+  let first = 0;
+  sources.forEach(({ reading }, source) => {
+    for (const { from, to, ...local } of localRemarksOf(reading)) {
+      const { speaker, utterance, start } = units[first + from];
+      if (speaker === null) continue;
+      const clauses = units.slice(first + from, first + to);
+      const { end } = clauses[clauses.length - 1];
+      const terms = local.content.map(({ clause, at }) => clauses[clause].terms[at]);
+      const remark = { ...local, source, utterance, speaker, start, end, clauses, terms };
+      const known = found.get(speaker);
+      if (known) known.push(remark);
+      else found.set(speaker, [remark]);
+    }
+    first += localClausesOf(reading).length;
+  });
+  return found;
+}
+
+/** A word of the content of a remark, as the clauses of its story have it. */
+export function itemAt({ clauses, content }: Remark, index: number): Item {
+  const { clause, at } = content[index];
+  return clauses[clause].items[at];
 }

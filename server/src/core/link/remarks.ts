@@ -1,4 +1,3 @@
-import type { Vocabulary } from "./align-forms";
 import { overlaps } from "../text/span";
 import { MOST_MEMBERS } from "./passages";
 import type { Occasions } from "./occasions";
@@ -59,12 +58,11 @@ export interface LinkedRemarks {
 export function linkRemarks(
   sources: readonly Source[],
   units: readonly ClauseUnit[],
-  vocabulary: Vocabulary,
   occasions: Occasions,
 ): LinkedRemarks {
   const near = (a: Remark, b: Remark): boolean => nearInTime(sources[a.source], sources[b.source]);
   const found: { sure: RemarkPair[]; likely: RemarkPair[] } = { sure: [], likely: [] };
-  for (const remarks of remarksBySpeaker(sources, units, vocabulary).values()) {
+  for (const remarks of remarksBySpeaker(sources, units).values()) {
     if (remarks.length < 2) continue;
     const forms = formsOf(remarks);
     const scored = scoredPairs(forms);

@@ -2,7 +2,7 @@ import { choiceOf } from "../lexicon/list";
 import { conditionWords } from "../lexicon/wordings";
 import type { Item } from "../link/align-words";
 import type { RemarkPair } from "../link/remarks";
-import type { Remark } from "../link/remarks-units";
+import { itemAt, type Remark } from "../link/remarks-units";
 import { sharedPassages } from "../link/remarks-links";
 import type { Passage, Story } from "../link/story";
 import { spanAt } from "../text/span";
@@ -46,7 +46,7 @@ function isConditional(story: Story, { source, start }: Remark): boolean {
 
 function conflictsOf(story: Story, pair: RemarkPair): Conflict[] {
   const passages = sharedPassages(pair);
-  const shared = new Set(pair.match.words.flatMap(({ a, b }) => [pair.a.content[a].item, pair.b.content[b].item]));
+  const shared = new Set(pair.match.words.flatMap(({ a, b }) => [itemAt(pair.a, a), itemAt(pair.b, b)]));
   return [
     { full: pair.a, bare: pair.b, passage: passages[0], other: passages[1] },
     { full: pair.b, bare: pair.a, passage: passages[1], other: passages[0] },

@@ -2,7 +2,7 @@ import { closedClasses, wordClass } from "../lexicon/attribution";
 import { closenessOf } from "../lexicon/closeness";
 import type { Item } from "../link/align-words";
 import type { RemarkPair } from "../link/remarks";
-import type { Remark } from "../link/remarks-units";
+import { itemAt, type Remark } from "../link/remarks-units";
 import { comparedWord } from "../link/compared-words";
 import type { Passage, Story } from "../link/story";
 import { firstEndingAfter } from "../text/span";
@@ -63,7 +63,7 @@ function saysElsewhere(story: Story, { source, quote }: Remark, key: string): bo
 
 function listsOf(story: Story, pair: RemarkPair): Conflict[] {
   const { a, b } = pair;
-  const matched = new Set(pair.match.words.map((word) => a.content[word.a].item));
+  const matched = new Set(pair.match.words.map((word) => itemAt(a, word.a)));
   for (const x of pairingsOf(story, a)) {
     for (const y of pairingsOf(story, b)) {
       const same = [
