@@ -23,10 +23,11 @@ function alikeBy({ source, figure: { value, share }, min, key }: Measured, story
  * Of a toll that grows only the highest of each article counts: a lower one beside it is that of a place, or of the day
  * before ("41 had been counted on Tuesday").
  */
-function highestOf(claims: readonly Measured[]): Measured[] {
+function highestOf(claims: readonly Measured[], { figures }: Story): Measured[] {
   if (claims.length === 0 || mayShrink(claims[0])) return [...claims];
   const highest = new Map<number, number>();
-  for (const { source, min } of claims) highest.set(source, Math.max(min, highest.get(source) ?? min));
+  const told = figures.groups.flat().filter((one) => one.key === claims[0].key && isClaim(one));
+  for (const { source, min } of told) highest.set(source, Math.max(min, highest.get(source) ?? min));
   return claims.filter(({ source, min }) => min === highest.get(source));
 }
 
@@ -67,7 +68,7 @@ function find(story: Story, shown: readonly Conflict[]): Conflict[] {
     disputed.set(key, new Set([...(disputed.get(key) ?? []), ...positions.map(valueOf)]));
   }
   return [...grown(story).values()].flatMap((claims) =>
-    conflictOfClaims("figure-update", highestOf([...claims]), {
+    conflictOfClaims("figure-update", highestOf([...claims], story), {
       severity: "hint",
       confidence: 0.8,
       why: mayShrink([...claims][0])

@@ -36,6 +36,37 @@ function knows(source: number, other: Measured, ofKey: readonly Measured[]): boo
   return ofKey.some((one) => one.source === source && !one.vague && intervalsMeet(one, other));
 }
 
+/**
+ * Does the article of a toll also tell a higher one, which the other article does not exceed? The lower one is then that of a
+ * place, or of the day before, unless the other article has one of the same place.
+ */
+function isBelow(one: Measured, other: Measured, ofKey: readonly Measured[]): boolean {
+  if (!one.growing || one.max >= other.min) return false;
+  if ([...one.places].some((place) => other.places.has(place))) return false;
+  return ofKey.some(
+    (each) =>
+      each.source === one.source && isClaim(each) && each.share === null && each.min > one.max && each.min >= other.min,
+  );
+}
+
+/** So near a claim a bare number is of the same measure ("30 were arrested. On Monday it was 44"), in characters. */
+const BARE_REACH = 120;
+
+/** Does the other value stand behind a claim, as a bare number, in the same paragraph? */
+function knowsBare(one: Measured, other: Measured, { sources }: Story): boolean {
+  const { figures, article } = sources[one.source].reading;
+  if (one.figure.kind !== "count" || other.figure.value === null) return false;
+  return figures.some(
+    ({ kind, value, counts, start }) =>
+      kind === "count" &&
+      value === other.figure.value &&
+      counts === null &&
+      start > one.end &&
+      start < one.end + BARE_REACH &&
+      !article.text.slice(one.end, start).includes("\n"),
+  );
+}
+
 /** Reports further apart than this may both be right about a number that changes, in days. */
 const NEWS_DAYS = 4;
 /** What is measured anew from day to day: prices, standings, polls, how much of something is done. */
@@ -121,6 +152,8 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
     const known = [knows(a.source, b, ofKey), knows(b.source, a, ofKey)];
     // Who knows both values tells of two things or of a change; a third figure that agrees outweighs that on one side only.
     if (rival.beside && !a.growing ? known[0] && known[1] : known[0] || known[1]) continue;
+    if (knowsBare(a, b, story) || knowsBare(b, a, story)) continue;
+    if (isBelow(a, b, ofKey) || isBelow(b, a, ofKey)) continue;
     if (areOfTwo(rival.pair, story) || areOfTwoPolls(rival.pair, story)) continue;
     const settled = a.growing || (a.person !== undefined && !isStanding(a)) || (rival.beside && !isStanding(a));
     if (!settled && mayHaveMoved(rival.pair, story)) continue;

@@ -1,3 +1,4 @@
+import { personNouns } from "../../lexicon/attribution";
 import type { Amount } from "./amount";
 import { isCapitalised } from "../../text/capital";
 import { isHyphen, type Line } from "./line";
@@ -16,7 +17,7 @@ export function ageUntil(line: Line, amount: Amount): number {
   if (amount.unit !== null || amount.value < 1 || amount.value > 115 || !Number.isInteger(amount.value)) return -1;
   const [before, earlier] = [line.words[amount.from - 1], line.words[amount.from - 2]];
   if (before === "aged" || before === "age" || (before === "of" && earlier === "age")) return next;
-  if (isApposition(line, amount)) return next;
+  if (isApposition(line, amount) || isListedAge(line, amount)) return next;
   const be = /^(?:just|only|now|already|almost|nearly|about|around)$/.test(before ?? "") ? earlier : before;
   const subject = line.words[amount.from - (be === before ? 2 : 3)];
   const closed = line.tokens[next] === undefined || /^(?:[.,;)]|when|and|by|who|then|at|but)$/.test(line.words[next]);
@@ -41,4 +42,27 @@ function isApposition(line: Line, amount: Amount): boolean {
     (mark === "," && (behind === "," || behind === "." || behind === ";" || behind === undefined)) ||
     (mark === "(" && behind === ")")
   );
+}
+
+/** Longer lists are of something else, in tokens. */
+const LONGEST_LIST = 12;
+const isListMark = (word: string | undefined): boolean => word === "," || word === "and";
+
+/** "Two brothers, 34 and 27, are in custody" and "aged 27 and 34": several numbers on their own behind people. */
+function isListedAge(line: Line, { from, next, form }: Amount): boolean {
+  if (form !== "digits") return false;
+  const isAge = (index: number) => line.tokens[index]?.kind === "number" && /^[1-9]\d?$/.test(line.words[index]);
+  let first = from;
+  while (first > 1 && from - first < LONGEST_LIST && isListMark(line.words[first - 1]) && isAge(first - 2)) first -= 2;
+  if (first < from && line.words[first - 1] === "aged") return true;
+  let last = next - 1;
+  while (last - from < LONGEST_LIST && isListMark(line.words[last + 1]) && isAge(last + 2)) last += 2;
+  if (first === last || line.words[last - 1] !== "and") return false;
+  const closed = line.tokens[last + 1] === undefined || /^[.,;)]$/.test(line.words[last + 1]);
+  return closed && /^[,(]$/.test(line.words[first - 1] ?? "") && isPeople(line.words[first - 2] ?? "");
+}
+
+/** "Brothers", "men", "suspects". */
+function isPeople(word: string): boolean {
+  return /^(?:men|women)$/.test(word) || (word.endsWith("s") && personNouns.has(word.slice(0, -1)));
 }
