@@ -12,6 +12,11 @@ const IN_APPOSITION = /^, (?:an? |the (?:[\p{L}-]{1,20}['’]s? )?|[\p{L}-]{1,20
 /** What may stand between an age and the name behind it: "the 44-year-old Jane Rowe". */
 const BEFORE_NAME = /^[ -](?:years?[ -]old )?$/;
 const TURNED = /\bturn(?:ed|s) $/;
+/** "He was 95.", "She is 44, …": a pronoun is the person whom its text means. */
+const BEHIND_PRONOUN = /^ (?:is|was|turned|has turned|had turned) $/;
+const PRONOUN = /^(?:he|she)$/i;
+/** "He was 17 when he joined": an age of another time. */
+const AT_THE_TIME = /^(?: years? old)?,? (?:when|while|as|at|on|in|before|then|that)\b/i;
 /** The longest stretch between a name and an age, in characters. */
 const REACH = 24;
 
@@ -26,8 +31,11 @@ function whose(figure: Figure, named: readonly Named[], text: string): Named | u
   const at = firstEndingAfter(named, figure.start);
   const [before, behind] = [named[at - 1], named[firstEndingAfter(named, figure.end)]];
   const gap = before && figure.start - before.end <= REACH ? text.slice(before.end, figure.start) : null;
+  const isPronoun = before !== undefined && PRONOUN.test(textOf(text, before));
+  if (isPronoun && gap !== null && BEHIND_PRONOUN.test(gap))
+    return AT_THE_TIME.test(text.slice(figure.end, figure.end + 16)) ? undefined : before;
   const qualifies = /\bold$/i.test(text.slice(figure.start, figure.end));
-  if (gap !== null && (BEHIND_NAME.test(gap) || (qualifies && IN_APPOSITION.test(gap)))) return before;
+  if (!isPronoun && gap !== null && (BEHIND_NAME.test(gap) || (qualifies && IN_APPOSITION.test(gap)))) return before;
   // "A 31-year-old Rowe volunteer" is not Rowe: a surname alone may only stand before another noun.
   const near = behind && behind.start - figure.end <= REACH && / /.test(text.slice(behind.start, behind.end));
   return near && BEFORE_NAME.test(text.slice(figure.end, behind.start)) ? behind : undefined;
@@ -48,7 +56,13 @@ export function agesOf(
   if (ages.length === 0) return [];
   const { article } = reading;
   const named = reading.people
-    .flatMap(({ mentions }, person) => mentions.map(({ start, end }) => ({ start, end, person })))
+    .flatMap(({ mentions, references }, person) =>
+      [...mentions, ...references.filter((one) => PRONOUN.test(textOf(article.text, one)))].map(({ start, end }) => ({
+        start,
+        end,
+        person,
+      })),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return ages.flatMap(({ figure, index }): Measured[] => {
     const owner = whose(figure, named, article.text);

@@ -6,8 +6,9 @@ import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";
 import { dayNumberOf, printDay } from "../read/calendar-print";
-import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
+import { disputedMainEvents } from "./event-date-main";
+import { isGround, isSameWord } from "./event-days";
 import { eventLabel, sameEventGate } from "./event-gate";
 import { disputedWithin } from "./event-date-within";
 import { disputedWeekdays } from "./event-weekday";
@@ -18,13 +19,6 @@ import { misfittingWeekdays } from "./weekday";
 const OVERNIGHT = /\b(?:after|past|until|beyond) midnight\b|\bovernight\b|\bearly hours\b|\binto the night\b/;
 
 type Dated = { readonly happening: Happening; readonly day: number; readonly passage: DatedPassage };
-
-/** A weekday that was counted from a publication date which was itself inferred is no ground of its own; a day and month in print is. */
-export function isGround({ passage }: Pick<Dated, "passage">, story: Story): boolean {
-  const { published, article } = story.sources[passage.source].reading;
-  if (!passage.date.relative || (published.from !== "inferred" && published.from !== null)) return true;
-  return passage.date.type === "date" && /\d/.test(textOf(article.text, passage.date));
-}
 
 /** What has happened is not dated after the article that tells of it. */
 function isPast({ source, interval }: DatedPassage, story: Story): boolean {
@@ -60,15 +54,6 @@ function daysKnown(story: Story): DaysKnown {
     }
   }
   return known;
-}
-
-/** "Monday" in both, a week apart, or "two days earlier" in a reprint of the next day: one word that was counted from two dates of publication. */
-export function isSameWord(a: DatedPassage, b: DatedPassage, story: Story): boolean {
-  const [x, y] = [a, b].map((each) => textOf(story.sources[each.source].reading.article.text, each).toLowerCase());
-  if (x === y) return true;
-  // "4 June" and "11 June" are two words; their years alone were worked out.
-  const counted = a.date.relative && b.date.relative && !(/\d/.test(x) && /\d/.test(y));
-  return counted && Math.abs(a.interval.from - b.interval.from) % 7 === 0;
 }
 
 /** Pairs of days of one event between which the gate is open. */
@@ -140,7 +125,9 @@ function disputedEvents(story: Story): Conflict[] {
 }
 
 function find(story: Story): Conflict[] {
-  return [...disputedEvents(story), ...disputedWeekdays(story), ...disputedWithin(story), ...misfittingWeekdays(story)];
+  const found = [...disputedEvents(story), ...disputedWeekdays(story)];
+  const known = new Set(found.map(({ key = "" }) => key.split(" ")[0]));
+  return [...found, ...disputedMainEvents(story, known), ...disputedWithin(story), ...misfittingWeekdays(story)];
 }
 
 export const eventDate: Rule = { id: "event-date", title: "One event, two days", level: "warning", find };

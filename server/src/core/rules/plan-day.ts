@@ -2,32 +2,19 @@ import { anyOf } from "../lexicon/list";
 import { eventTraits } from "../lexicon/story-events";
 import { planWords } from "../lexicon/wordings";
 import type { StoryEvent } from "../link/events";
-import { type DatedPassage, type Happening } from "../link/happenings";
-import { compareWhere, hasOneDay } from "../link/happenings-compare";
+import type { Happening } from "../link/happenings";
+import { hasOneDay } from "../link/happenings-compare";
 import type { Places } from "../link/places";
 import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";
 import { dayNumberOf, printDay } from "../read/calendar-print";
 import { textOf } from "../text/span";
 import type { Conflict } from "./conflict";
-import { isGround, isSameWord } from "./event-date";
+import { isGround, isSameWord } from "./event-days";
 import { eventLabel, sameEventGate } from "./event-gate";
-import { isOneMainEvent, mainEvents, tellsDay, tellTwoSorts } from "./main-events";
+import { type Dated, datedOf, disputedMainDays, hasSingleDay } from "./main-days";
+import { mainEvents, tellTwoSorts } from "./main-events";
 import { positionsOf } from "./positions";
-
-interface Dated {
-  readonly happening: Happening;
-  readonly day: number;
-  readonly passage: DatedPassage;
-}
-
-function datedOf(happenings: readonly Happening[]): Dated[] {
-  return happenings.flatMap((happening) =>
-    happening.days
-      .filter(({ quoted }) => !quoted)
-      .map((passage) => ({ happening, day: passage.interval.from, passage })),
-  );
-}
 
 function conflictOf(kind: string, dated: readonly Dated[], pairs: readonly (readonly [Dated, Dated])[]): Conflict[] {
   if (pairs.length === 0) return [];
@@ -85,9 +72,6 @@ function hasOneDayAhead(happening: Happening, story: Story): boolean {
   });
 }
 
-/** Days of one plan lie at most so far apart. */
-const MOST_DAYS_APART = 31;
-
 /** Did a planned day still lie ahead when the later of two sources came out? Else one of them tells of a next plan. */
 function liesAhead(story: Story, days: readonly number[], sources: readonly number[]): boolean {
   const published = sources.map((source) => dayNumberOf(story.sources[source].reading.published.value));
@@ -95,32 +79,19 @@ function liesAhead(story: Story, days: readonly number[], sources: readonly numb
 }
 
 /** The days of the one planned event that two sources are about, where neither of them names the other day for anything. */
-export function otherMainDay(story: Story, places: Places, without: ReadonlySet<string>): Conflict[] {
+export function otherMainDay(story: Story, without: ReadonlySet<string>): Conflict[] {
   return mainEvents(story, "future").flatMap((all) => {
     if (all.length < 2 || eventTraits.spread.has(all[0].class) || without.has(all[0].class)) return [];
-    const dated = datedOf(
-      all.filter(
-        (one) => new Set(one.days.map(({ interval }) => interval.from)).size === 1 && hasOneDayAhead(one, story),
-      ),
-    );
-    // An article that gives one event its one day again and again is compared once.
-    const told = dated.filter(({ happening, passage }) => passage === happening.days.find(({ quoted }) => !quoted));
-    const isDisputed = (a: Dated, b: Dated): boolean =>
-      a.day !== b.day &&
-      Math.abs(a.day - b.day) <= MOST_DAYS_APART &&
-      a.passage.source !== b.passage.source &&
-      liesAhead(story, [a.day, b.day], [a.passage.source, b.passage.source]) &&
-      !isSameWord(a.passage, b.passage, story) &&
-      isGround(a, story) &&
-      isGround(b, story) &&
-      !tellsDay(story, a.passage.source, b.day) &&
-      !tellsDay(story, b.passage.source, a.day) &&
-      compareWhere(a.happening, b.happening, places) !== "clash" &&
-      isOneMainEvent(a.happening, b.happening, story, places);
-    return conflictOf(
-      all[0].class,
+    const dated = datedOf(all.filter((one) => hasSingleDay(one) && hasOneDayAhead(one, story)));
+    const pairs = disputedMainDays(
       dated,
-      told.flatMap((a, index) => told.slice(index + 1).flatMap((b) => (isDisputed(a, b) ? [[a, b] as const] : []))),
+      story,
+      (a, b) =>
+        liesAhead(story, [a.day, b.day], [a.passage.source, b.passage.source]) &&
+        !isSameWord(a.passage, b.passage, story) &&
+        isGround(a, story) &&
+        isGround(b, story),
     );
+    return conflictOf(all[0].class, dated, pairs);
   });
 }

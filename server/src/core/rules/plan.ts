@@ -123,7 +123,7 @@ function find(story: Story): Conflict[] {
     return gone.length > 0 ? gone : otherDay(event, story, places);
   });
   const known = new Set(found.map(({ key = "" }) => key.slice(0, key.lastIndexOf(" "))));
-  return [...found, ...otherMainDay(story, places, known)];
+  return [...found, ...otherMainDay(story, known)];
 }
 
 export const plan: Rule = { id: "plan", title: "A plan, and its cancellation", level: "warning", find };

@@ -1,0 +1,68 @@
+import { hasOneDay } from "../link/happenings-compare";
+import { daysApart } from "../link/publication-days";
+import type { Story } from "../link/story";
+import { isoDay } from "../read/calendar";
+import { dayNumberOf, printDay } from "../read/calendar-print";
+import type { Conflict } from "./conflict";
+import { datesSurely } from "./day-beside";
+import { isGround, isSameWord } from "./event-days";
+import { eventLabel } from "./event-gate";
+import { datedOf, disputedMainDays, type Dated, hasSingleDay } from "./main-days";
+import { isSingular, mainEvents } from "./main-events";
+import { positionsOf } from "./positions";
+
+/** Days further apart are those of two events. */
+const MOST_DAYS_APART = 10;
+/** Of what happens again and again, papers tell as one event only from one day to the next. */
+const MOST_DAYS_BETWEEN_REPORTS = 1;
+
+/** Do the words of an article surely give a happening its day? */
+function isSure({ happening, passage }: Dated, story: Story): boolean {
+  const { article, events } = story.sources[passage.source].reading;
+  return happening.mentions.some((mention) => datesSurely(article, events[mention], passage));
+}
+
+/** The one past event of a class that two sources are about, where they name other days for it. */
+export function disputedMainEvents(story: Story, without: ReadonlySet<string>): Conflict[] {
+  const published = story.sources.map(({ reading }) => dayNumberOf(reading.published.value));
+  const isPast = ({ day, passage: { source } }: Dated): boolean => {
+    const printed = published[source];
+    return printed !== null && day <= printed;
+  };
+  const apart = (a: Dated, b: Dated): number =>
+    daysApart(story.sources[a.passage.source], story.sources[b.passage.source]) ?? Infinity;
+  return mainEvents(story, "past").flatMap((all): Conflict[] => {
+    const kind = all[0]?.class ?? "";
+    if (all.length < 2 || !hasOneDay(kind) || without.has(kind)) return [];
+    const dated = datedOf(all.filter(hasSingleDay)).filter(isPast);
+    const pairs = disputedMainDays(
+      dated,
+      story,
+      (a, b) =>
+        Math.abs(a.day - b.day) <= MOST_DAYS_APART &&
+        !isSameWord(a.passage, b.passage, story) &&
+        isGround(a, story) &&
+        isGround(b, story) &&
+        isSure(a, story) &&
+        isSure(b, story) &&
+        (isSingular(kind) || Math.abs(apart(a, b)) <= MOST_DAYS_BETWEEN_REPORTS),
+    );
+    if (pairs.length === 0) return [];
+    const days = new Set(pairs.flat().map(({ day }) => day));
+    return [
+      {
+        rule: "event-date",
+        severity: "information",
+        confidence: 0.65,
+        subject: `the date of ${eventLabel(kind)}`,
+        key: kind,
+        positions: positionsOf(
+          dated
+            .filter(({ day }) => days.has(day))
+            .map(({ day, passage }) => ({ value: isoDay(day), label: printDay(isoDay(day), "short"), passage })),
+        ),
+        why: "Both articles are about one event, and each gives it a day that the other does not name.",
+      },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../../kit/findings";
+
+const first =
+  "Published 6 March 2025\n\nGovernment jets bombed the town of Orsk on Tuesday.\n\nMilan Varga vowed revenge.";
+const dated = (told: string, published = "7 March 2025"): string[] =>
+  findingsOf("event-date", first, `Published ${published}\n\n${told}\n\nMilan Varga spoke to reporters in Orsk.`);
+
+describe("the one event that two articles are about, told in words of their own", () => {
+  test.each([
+    "The jets attacked Orsk on Wednesday.",
+    "Wednesday’s attack on Orsk came without a warning.",
+    "The attack on Orsk took place on Wednesday.",
+  ])("%s", (told) => {
+    expect(dated(told)).toEqual(['event-date information "4 March" | "5 March"']);
+  });
+
+  test.each([
+    ["a day of what is said of it", "The mayor of Orsk condemned the attack on Wednesday."],
+    ["a day behind another clause", "The attack on Orsk was over when help arrived on Wednesday."],
+    ["the same day", "The jets attacked Orsk on Tuesday."],
+    ["both days", "The jets attacked Orsk on Wednesday, as they had on Tuesday."],
+    ["another attack", "Another attack on Orsk took place on Wednesday."],
+  ])("not %s", (_, told) => {
+    expect(dated(told)).toEqual([]);
+  });
+
+  test("not where reports of what happens often are days apart", () => {
+    expect(dated("The jets attacked Orsk on Sunday.", "12 March 2025")).toEqual([]);
+  });
+});
+
+describe("the age of a person", () => {
+  const ages = (told: string): string[] =>
+    findingsOf(
+      "figure",
+      "Published 6 March 2025\n\nOtto Lang, 94, died on Tuesday in Velda.",
+      `Published 6 March 2025\n\nOtto Lang has died in Velda. ${told}`,
+    );
+
+  test("behind a pronoun", () => {
+    expect(ages("He was 95.")).toEqual(['figure information "94" | "95"']);
+  });
+
+  test.each(["He was 17 when he came to Velda.", "He was 94.", "He was 31 at the time."])("not %s", (told) => {
+    expect(ages(told)).toEqual([]);
+  });
+});
