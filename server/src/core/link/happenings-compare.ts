@@ -1,9 +1,10 @@
 import { eventClassKinds } from "../lexicon/events";
-import type { DatedPassage, Happening } from "./happenings";
+import type { Happening } from "./happenings";
+import type { LocalDay } from "./happenings-told";
 import type { Places } from "./places";
 import { countShared } from "./shared";
 
-export function sameDay(a: readonly DatedPassage[], b: readonly DatedPassage[]): boolean {
+export function sameDay(a: readonly LocalDay[], b: readonly LocalDay[]): boolean {
   return a.some((x) => b.some((y) => x.interval.from === y.interval.from));
 }
 

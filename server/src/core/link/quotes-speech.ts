@@ -132,8 +132,8 @@ const placeOf = ({ source, quote, sentence }: ClauseUnit): string => `${source} 
 function negationsOf(forms: readonly Clause[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { items, members } of forms) {
+    if (!items.some(({ kind }) => kind === "negation")) continue;
     const negations = items.filter(({ kind }) => kind === "negation").length;
-    if (negations === 0) continue;
     for (const unit of members) {
       if (unit.quote < 0) continue;
       const place = placeOf(unit);

@@ -99,13 +99,14 @@ export function remarksBySpeaker(sources: readonly Source[], units: readonly Cla
   const found = new Map<string, Remark[]>();
   let first = 0;
   sources.forEach(({ reading }, source) => {
-    for (const { from, to, ...local } of localRemarksOf(reading)) {
+    for (const { from, to, quote, sentence, direct, whole, asks, content, total } of localRemarksOf(reading)) {
       const { speaker, utterance, start } = units[first + from];
       if (speaker === null) continue;
       const clauses = units.slice(first + from, first + to);
       const { end } = clauses[clauses.length - 1];
-      const terms = local.content.map(({ clause, at }) => clauses[clause].terms[at]);
-      const remark = { ...local, source, utterance, speaker, start, end, clauses, terms };
+      const terms = content.map(({ clause, at }) => clauses[clause].terms[at]);
+      const place = { source, quote, sentence, utterance, speaker, start, end };
+      const remark = { ...place, direct, whole, asks, clauses, content, terms, total };
       const known = found.get(speaker);
       if (known) known.push(remark);
       else found.set(speaker, [remark]);

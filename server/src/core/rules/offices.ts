@@ -3,6 +3,7 @@ import { fold } from "../text/fold";
 import { exclusiveOffices, occupations, officeWords } from "../lexicon/offices-exclusive";
 import type { Passage, Story } from "../link/story";
 import type { Role } from "../read/reading";
+import { remembered } from "../text/remembered";
 import { spanAt, textOf } from "../text/span";
 
 /** One source's title for one person, where the title is one of those that exclude others. */
@@ -35,7 +36,7 @@ function occupationOf(words: readonly string[]): string | null {
 const OF_PORTFOLIO = /^(minister|secretary) (?:of|for) (?:the )?/;
 
 /** The class and the office of a title, and what lowers it; a title that excludes none is an office of no class. */
-export function officeOf(title: string): Pick<OfficeMention, "class" | "office" | "lowered"> {
+export const officeOf = remembered((title: string): Pick<OfficeMention, "class" | "office" | "lowered"> => {
   const words = title.split(" ").filter((word) => !officeWords.neutral.has(word));
   const portfolio = OF_PORTFOLIO.exec(title);
   if (portfolio && !exclusiveOffices.has(title)) {
@@ -51,7 +52,7 @@ export function officeOf(title: string): Pick<OfficeMention, "class" | "office" 
   const slash = entry.indexOf("/");
   const office = entry.slice(slash + 1);
   return { class: entry.slice(0, slash), office: lowered ? `${rank} ${office}` : office, lowered: rank };
-}
+});
 
 /** "Under President Rowe": a preposition that is no part of the office, as it is in "under secretary". */
 const UNDER = /^under (?!secretary|sheriff|general)/;

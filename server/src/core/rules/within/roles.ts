@@ -28,7 +28,11 @@ function clashOf(story: Story, { source, block, name: display }: Display, name: 
 /** An office in a headline, standfirst or caption that the text of the article contradicts. */
 export function rolesWithin(story: Story, displays: readonly Display[]): Conflict[] {
   const offices = officesOf(story);
+  const holders = story.sources.map((): number[] => []);
+  offices.forEach((mentions, person) => {
+    for (const source of new Set(mentions.map(({ passage }) => passage.source))) holders[source].push(person);
+  });
   return displays.flatMap((display) =>
-    story.people.flatMap(({ name }, person) => clashOf(story, display, name, offices[person])),
+    holders[display.source].flatMap((person) => clashOf(story, display, story.people[person].name, offices[person])),
   );
 }
