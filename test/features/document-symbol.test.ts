@@ -25,3 +25,20 @@ test("a fragment inside a reported clause leaves every selection inside its rang
       true,
     ]);
 });
+
+test("dates and figures have their values beside them, and a speaker the title", () => {
+  const { context, path } = fixture(
+    `=== a.txt
+A fire burned for five hours on Tuesday and killed two dozen people.
+
+“We had no warning,” said Ines Albrecht, the harbour master. “Nobody told us,” it was heard.
+`,
+    { published: { "a.txt": "2025-03-05" } },
+  );
+  const details = documentSymbols(context, path).flatMap(({ name, detail, children = [] }) =>
+    /^(?:Dates|Figures)$/.test(name) ? children.map((child) => [child.name, child.detail]) : [[name, detail]],
+  );
+  expect(details).toEqual(expect.arrayContaining([["Ines Albrecht", "harbour master"]]));
+  expect(details.find(([name]) => name === "Tuesday")?.[1]).toMatch(/4 March 2025/);
+  expect(details.find(([name]) => name.startsWith("two dozen"))?.[1]).toMatch(/24/);
+});
