@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rivalsOf } from "../../../server/src/core/link/figure-rivals";
 import { textOf } from "../../../server/src/core/text/span";
 import { storyOf } from "../../kit/rules";
 
@@ -170,4 +171,26 @@ describe("figures that measure one thing", () => {
     ));
   it("takes an age before a surname and a noun as nobody’s", () =>
     check(["Maria Stenlund, 44, spoke in Port Velda.", "A 44-year-old Stenlund volunteer spoke in Port Velda."], []));
+});
+
+it("compares no two numbers of one text, however many there are", () => {
+  const numbers = Array.from({ length: 500 }, (_, value) => `Crew ${value} said that ${value + 20} people were hurt.`);
+  const story = storyOf(new Map([["a.txt", numbers.join(" ")]]), "2025-03-06");
+  let looked = 0;
+  const groups = story.figures.groups.flat().map((one) => ({
+    all: [one],
+    get kinds() {
+      looked++;
+      return new Map([["", [one]]]);
+    },
+  }));
+  expect(groups.length).toBeGreaterThan(400);
+  expect(
+    rivalsOf(
+      groups,
+      () => 0,
+      () => false,
+    ),
+  ).toEqual([]);
+  expect(looked).toBe(0);
 });
