@@ -58,6 +58,7 @@ export class DrivenServer {
   /** The changes of open documents that the server has asked for. */
   readonly edits: WorkspaceEdit[] = [];
   takesEdits = true;
+  takesRefreshes = true;
   refreshes = 0;
   status: StatusParams | null = null;
   private readonly waiting = new Set<() => void>();
@@ -87,6 +88,7 @@ export class DrivenServer {
     connection.onRequest(SemanticTokensRefreshRequest.type, () => {
       this.refreshes++;
       this.stirred();
+      if (!this.takesRefreshes) throw new Error("no new colours");
     });
     connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
       if (this.takesEdits) this.edits.push(edit);

@@ -42,6 +42,21 @@ describe("files that are no good text", () => {
   });
 });
 
+describe("an editor that refuses to ask for new colours", () => {
+  it("is answered all the same", async () => {
+    const { server } = here;
+    server.takesRefreshes = false;
+    await server.open(file("harbour-fire/gazette.txt"), load("harbour-fire/gazette.txt"));
+    expect(await tokensOf(file("harbour-fire/gazette.txt"))).toHaveProperty("data");
+    // What the other article said of the same figures and days is gone.
+    for (const name of ["courier", "lantern", "wire-1", "wire-2"])
+      await server.open(file(`harbour-fire/${name}.txt`), "Nothing happened.\n");
+    await server.until(() => server.refreshes > 0);
+    expect(await tokensOf(file("harbour-fire/gazette.txt"))).toHaveProperty("data");
+    expect(server.warnings.join()).toContain("no new colours");
+  });
+});
+
 describe("a hostile folder", () => {
   const HOSTILE = "\u001b[31m\u0007\u202e[click](command:evil) <b>bold</b> ![x](https://evil.example/x.png) `code` | ";
   const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Cf}/u;

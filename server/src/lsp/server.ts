@@ -81,7 +81,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const place = sessions.locate(uri);
       return place?.session === session && tokens.isStale(uri, semanticTokens(context, place.path));
     });
-    if (stale) connection.languages.semanticTokens.refresh();
+    if (!stale) return;
+    // It is typed as if it answered nothing, but an editor may refuse, and a refusal that nobody takes ends the process.
+    const asked: unknown = connection.languages.semanticTokens.refresh();
+    Promise.resolve(asked).catch((error: unknown) =>
+      log.warn(`The editor was asked for new colours and refused: ${String(error)}`),
+    );
   }
 
   connection.onInitialize(({ capabilities: known, workspaceFolders, rootUri, initializationOptions }) => {
