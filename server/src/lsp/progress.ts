@@ -34,9 +34,10 @@ export class IndexingProgress {
 
   private async begin(): Promise<void> {
     this.withdraw = null;
-    const reporter = await this.connection.window.createWorkDoneProgress();
+    // An editor may refuse; a refusal that nobody takes would end the process.
+    const reporter = await this.connection.window.createWorkDoneProgress().catch(() => null);
     // It may have ended while the editor made room for it.
-    if (!this.asked) return;
+    if (!this.asked || !reporter) return;
     reporter.begin("Crosscheck reads the articles", 0, this.message);
     this.reporter = reporter;
   }

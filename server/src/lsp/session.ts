@@ -108,7 +108,11 @@ export class Session {
       if (this.disposed) return;
       this.ready = true;
       this.tellSkipped();
-      this.events.built(this);
+      try {
+        this.events.built(this);
+      } catch (error) {
+        this.log.error(told(`what is told of ${this.root}`, error));
+      }
     }
   }
 
