@@ -18,6 +18,7 @@ export * from "./names-across-scripts";
 export * from "./noun-phrases";
 export * from "./numbers";
 export * from "./offices-exclusive";
+export * from "./owned";
 export * from "./pages";
 export * from "./person-names";
 export * from "./places-within";

@@ -1,3 +1,4 @@
+import { banWords, partialVotes, prisonWords, sentencingWords, unsettledLengths } from "../lexicon/owned";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { firstEndingAfter } from "../text/span";
 import type { Token } from "../text/tokens";
@@ -5,7 +6,7 @@ import { meantIn } from "./meant";
 
 /** What a figure measures that is somebody's own, with its person, an index into `reading.people`. */
 export interface Owned {
-  readonly key: "duration prison term" | "percent vote";
+  readonly key: "duration prison term" | "duration ban" | "percent vote";
   readonly subject: string;
   readonly counted: null;
   readonly growing: false;
@@ -17,19 +18,12 @@ export interface Owned {
 const REACH_BEFORE = 14;
 /** How far behind a figure it may be said what it is: "six years in a state prison", "52 percent of all valid votes". */
 const REACH_BEHIND = 5;
-const IN_PRISON = /^(?:prison|jail|imprisonment|bars)$/;
-const SENTENCING = /^(?:sentenced|sentences|sentencing|sentence|jailed|jails|jailing|imprisoned|imprisonment)$/;
-/** What is asked for, possible, suspended or already over is no sentence, and a ban has its own length. */
-const NO_SENTENCE =
-  /^(?:face|faces|faced|facing|maximum|minimum|up|asked|sought|seek|seeks|seeking|demanded|requested|recommended|could|may|might|would|served|serving|serve|spent|spending|suspended|parole|probation|remaining|reduced|cut|ban|banned|bans|barred|disqualified|eligible|previous|earlier|appeal)$/;
-const VOTES = /^(?:votes?|ballots?)$/;
-/** Rounds, parts of a country and forecasts have shares of their own. */
-const NO_RESULT =
-  /^(?:round|rounds|first-round|second-round|poll|polls|survey|surveys|counted|projected|projections|exit|partial|preliminary|province|district|county|capital|region|state|city|constituency|women|men|voters|than)$/;
+/** Behind a length stands what it is the length of: "a two-year ban", "two years’ suspension". */
+const REACH_OF_NOUN = 3;
+const VOTES: ReadonlySet<string> = new Set(["ballot", "ballots", "vote", "votes"]);
 
-function isAmong(tokens: readonly Token[], from: number, to: number, words: RegExp): boolean {
-  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++)
-    if (words.test(tokens[at].lower)) return true;
+function isAmong(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) if (words.has(tokens[at].lower)) return true;
   return false;
 }
 
@@ -55,12 +49,20 @@ function clauseEnd({ clauses, behind, first }: Place): number {
   return to;
 }
 
-function isPrisonTerm({ kind, unit }: Figure, place: Place): boolean {
-  if (kind !== "duration" || !/^(?:year|month|week|day)$/.test(unit ?? "")) return false;
+/** The prison term or the ban that a length of time is. */
+function lengthOf({ kind, unit }: Figure, place: Place): Owned["key"] | null {
+  if (kind !== "duration" || !/^(?:year|month|week|day)$/.test(unit ?? "")) return null;
   const { tokens, first, behind } = place;
   const from = Math.max(clauseStart(place), first - REACH_BEFORE);
-  if (isAmong(tokens, from, behind + REACH_BEHIND, NO_SENTENCE)) return false;
-  return isAmong(tokens, behind, behind + REACH_BEHIND, IN_PRISON) || isAmong(tokens, from, first, SENTENCING);
+  if (isAmong(tokens, from, Math.min(behind + REACH_BEHIND, clauseEnd(place)), unsettledLengths)) return null;
+  const isTerm = isAmong(tokens, behind, behind + REACH_BEHIND, prisonWords);
+  const isBan =
+    isAmong(tokens, behind, Math.min(behind + REACH_OF_NOUN, clauseEnd(place)), banWords) ||
+    (/^(?:for|of)$/.test(tokens[first - 1]?.lower ?? "") && isAmong(tokens, from, first, banWords));
+  // "Six years in prison and a ban", "a suspended term of two years".
+  if (isBan) return isTerm || isAmong(tokens, from, behind + REACH_BEHIND, sentencingWords) ? null : "duration ban";
+  if (isAmong(tokens, from, behind + REACH_BEHIND, banWords)) return null;
+  return isTerm || isAmong(tokens, from, first, sentencingWords) ? "duration prison term" : null;
 }
 
 function isVoteShare({ kind, unit }: Figure, place: Place): boolean {
@@ -68,7 +70,7 @@ function isVoteShare({ kind, unit }: Figure, place: Place): boolean {
   const { tokens, behind } = place;
   if (tokens[behind]?.lower !== "of") return false;
   if (!isAmong(tokens, behind + 1, Math.min(behind + REACH_BEHIND, clauseEnd(place)), VOTES)) return false;
-  return !isAmong(tokens, 0, tokens.length, NO_RESULT);
+  return !isAmong(tokens, 0, tokens.length, partialVotes);
 }
 
 /** The person whose figure it is: the one named or meant last before it, else the first behind it in its clause. */
@@ -84,12 +86,17 @@ function ownerOf(figure: Figure, place: Place, reading: AnchoredReading): number
   return mentions[behind]?.end <= to ? mentions[behind].person : null;
 }
 
-/** The prison term or the share of votes that a sentence gives to a person; null for any other figure. */
+const SUBJECTS: Readonly<Record<Owned["key"], string>> = {
+  "duration prison term": "the prison term",
+  "duration ban": "the ban",
+  "percent vote": "the share of votes",
+};
+
+/** The prison term, the ban or the share of votes that a sentence gives to a person; null for any other figure. */
 export function ownedOf(figure: Figure, place: Place, reading: AnchoredReading): Owned | null {
-  const key = isPrisonTerm(figure, place) ? "duration prison term" : isVoteShare(figure, place) ? "percent vote" : null;
+  const key = lengthOf(figure, place) ?? (isVoteShare(figure, place) ? "percent vote" : null);
   const owner = key && ownerOf(figure, place, reading);
   if (!key || owner === null) return null;
-  const { name } = reading.people[owner];
-  const subject = key === "percent vote" ? `the share of votes of ${name}` : `the prison term of ${name}`;
+  const subject = `${SUBJECTS[key]} of ${reading.people[owner].name}`;
   return { key, owner, subject, counted: null, growing: false, named: true };
 }

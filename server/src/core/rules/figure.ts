@@ -93,6 +93,21 @@ export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boole
 /** Each poll asks others, so that two of them may differ on one day. */
 const POLL = anyOf(movingNumbers.poll);
 
+/** What is traded has one price at noon and another when the exchange closes. */
+const TRADED = /\b(?:shares?|stocks?|index|futures|yields?|crude|barrel|bitcoin|trading)\b/i;
+const CLOSED = /\b(?:clos(?:e|ed|es|ing)|end(?:ed|s|ing)?|finish(?:ed|es)?|settled?)\b/i;
+
+/** Are two prices, or two changes of one, those of two moments of one day? */
+function areOfTwoMoments([a, b]: readonly [Measured, Measured], { sources }: Story): boolean {
+  if (
+    a.named ||
+    (a.figure.kind !== "percent" && a.figure.kind !== "money" && !/\bpoints?$/.test(a.figure.counts ?? ""))
+  )
+    return false;
+  const sentences = [a, b].map(({ source, sentence }) => textOf(sources[source].reading.article.text, sentence));
+  return sentences.some((sentence) => TRADED.test(sentence)) && !sentences.every((sentence) => CLOSED.test(sentence));
+}
+
 /** Shares and points are told so often that two sentences agree on one by chance. */
 function isStanding({ figure }: Measured): boolean {
   return figure.kind === "percent" || /\bpoints?$/.test(figure.counts ?? "");
@@ -154,7 +169,7 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
     if (rival.beside && !a.growing ? known[0] && known[1] : known[0] || known[1]) continue;
     if (knowsBare(a, b, story) || knowsBare(b, a, story)) continue;
     if (isBelow(a, b, ofKey) || isBelow(b, a, ofKey)) continue;
-    if (areOfTwo(rival.pair, story) || areOfTwoPolls(rival.pair, story)) continue;
+    if (areOfTwo(rival.pair, story) || areOfTwoPolls(rival.pair, story) || areOfTwoMoments(rival.pair, story)) continue;
     const settled = a.growing || (a.person !== undefined && !isStanding(a)) || (rival.beside && !isStanding(a));
     if (!settled && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.
