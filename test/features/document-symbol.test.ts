@@ -40,5 +40,5 @@ A fire burned for five hours on Tuesday and killed two dozen people.
   );
   expect(details).toEqual(expect.arrayContaining([["Ines Albrecht", "harbour master"]]));
   expect(details.find(([name]) => name === "Tuesday")?.[1]).toMatch(/4 March 2025/);
-  expect(details.find(([name]) => name.startsWith("two dozen"))?.[1]).toMatch(/24/);
+  expect(details.find(([name]) => name?.startsWith("two dozen"))?.[1]).toMatch(/24/);
 });
