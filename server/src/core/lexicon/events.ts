@@ -1,3 +1,4 @@
+import dayNeighbourEntries from "./day-neighbours.txt";
 import classEntries from "./event-classes.txt";
 import phraseEntries from "./event-phrases.txt";
 import neighbourEntries from "./event-neighbours.txt";
@@ -68,3 +69,13 @@ export const eventClassKinds: ReadonlyMap<string, string> = entryMap(classEntrie
 export const placeParts = entrySet(placePartEntries);
 /** Words beside one that names or tells an event; the head of the list says where each class stands and what it does. Lower case. */
 export const eventNeighbours = wordsByClass(neighbourEntries, "qualified", "met", "lasting", "factual");
+/** Words between an event and a day, or before the event; the head of the list says what each class makes of the two. Lower case. */
+export const dayNeighbours = wordsByClass(
+  dayNeighbourEntries,
+  "happening",
+  "circumstance",
+  "clause",
+  "telling",
+  "auxiliary",
+  "determiner",
+);

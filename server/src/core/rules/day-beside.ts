@@ -1,32 +1,20 @@
-import { eventWords } from "../lexicon/events";
+import { dayNeighbours, eventWords } from "../lexicon/events";
 import type { Article } from "../text/article";
 import { firstEndingAfter, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 
 /** A day that dates an event stands at most so many tokens from it. */
 const REACH = 12;
-/** What an event does when it happens: "the meeting took place on Monday", "was held on Monday". */
-const HAPPENS =
-  /^(?:took|place|occurred|happened|came|began|started|opened|erupted|struck|broke|hit|was|were|held|staged|carried|launched|out|had|been)$/;
-/** What stands before an event that is told as the circumstance of something else: "killed in the attack on Monday". */
-const CIRCUMSTANCE = /^(?:in|during|at|by|of)$/;
-/** Behind these another clause begins, whose day is its own. */
-const OTHER_CLAUSE =
-  /^(?:and|but|or|who|whom|whose|which|that|after|before|since|until|when|while|as|because|if|where|for|to|not)$/;
-/** A verb of telling or judging, whose day is its own. */
-const TELLS =
-  /^(?:said|says|told|reported|announced|stated|declared|wrote|confirmed|added|according|condemned|criticised|criticized|welcomed|rejected|demanded|denied|urged|called|discussed|described|praised|denounced|blamed|ordered|investigated)$/;
 const PUNCTUATION = /^[;:()–—-]$/;
-const DETERMINER = /^(?:the|an?|this|that|their|his|her|its|another)$/;
 
 /** Does something else happen, or is something said, between an event and a day? */
 function holdsOther(between: readonly Token[], isVerb: boolean): boolean {
   return between.some(({ lower }) => {
-    if (OTHER_CLAUSE.test(lower) || PUNCTUATION.test(lower) || TELLS.test(lower)) return true;
+    if (dayNeighbours.clause.has(lower) || PUNCTUATION.test(lower) || dayNeighbours.telling.has(lower)) return true;
     return (
       !isVerb &&
-      (/(?:ed|ing)$/.test(lower) || /^(?:is|are|was|were|has|have|had|be|will)$/.test(lower)) &&
-      !HAPPENS.test(lower)
+      (/(?:ed|ing)$/.test(lower) || dayNeighbours.auxiliary.has(lower)) &&
+      !dayNeighbours.happening.has(lower)
     );
   });
 }
@@ -39,8 +27,9 @@ function isNoObject(tokens: readonly Token[], head: number): boolean {
   if (head <= FIRST) return true;
   for (let at = head - 1; at >= Math.max(0, head - 5); at--) {
     const { lower } = tokens[at];
-    if (CIRCUMSTANCE.test(lower)) return true;
-    if (tokens[at].kind === "punctuation" || OTHER_CLAUSE.test(lower) || TELLS.test(lower)) return false;
+    if (dayNeighbours.circumstance.has(lower)) return true;
+    if (tokens[at].kind === "punctuation" || dayNeighbours.clause.has(lower) || dayNeighbours.telling.has(lower))
+      return false;
   }
   return false;
 }
@@ -59,7 +48,7 @@ export function datesSurely(article: Article, event: Span & { readonly sentence:
   if (first > head) {
     const between = tokens.slice(head + 1, first);
     if (between.length > REACH || holdsOther(between, isVerb)) return false;
-    if (isVerb || between.some(({ lower }) => HAPPENS.test(lower))) return true;
+    if (isVerb || between.some(({ lower }) => dayNeighbours.happening.has(lower))) return true;
     return isNoObject(tokens, head);
   }
   const between = tokens.slice(behind, head);
@@ -67,7 +56,7 @@ export function datesSurely(article: Article, event: Span & { readonly sentence:
   if (
     !isVerb &&
     between.length <= 2 &&
-    !between.some(({ lower, kind }) => DETERMINER.test(lower) || kind === "punctuation")
+    !between.some(({ lower, kind }) => dayNeighbours.determiner.has(lower) || kind === "punctuation")
   )
     return true;
   if (holdsOther(between, isVerb)) return false;
