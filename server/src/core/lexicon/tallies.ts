@@ -8,8 +8,8 @@ import voteEntries from "./vote-words.txt";
 
 /** "Parliament", "motion", "voted": one of these shows that a sentence tells of a vote. */
 export const voteWords = entrySet(voteEntries);
-/** "Passed", "ruling": words beside the result of a vote. */
-export const voteVerbs = entrySet(voteVerbEntries);
+/** "Passed", "ruling": words beside the result of a vote, and what each says of the matter: "won", "lost", "decided" or nothing. */
+export const voteVerbs: ReadonlyMap<string, string> = entryMap(voteVerbEntries);
 /** From a word behind a number of voters ("favour", "against") to how they voted: "for", "against" or "abstained". */
 export const voteSides: ReadonlyMap<string, string> = entryMap(voteSideEntries);
 /** "Amendment", "reading": words that set one vote on a matter apart from another. */

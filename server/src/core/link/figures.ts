@@ -11,7 +11,8 @@ import { onceForReading } from "./once";
 import { personNouns } from "../lexicon/attribution";
 import { stemOf } from "./similarity-terms";
 import { foldPlace, placesOf } from "./places";
-import { MATCH, ofOneTally } from "./tallies";
+import { ofOneTally } from "./same-tally";
+import { MATCH } from "./tallies";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
 
 /** From "source:figure" to the event that the figure stands beside. */

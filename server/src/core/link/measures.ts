@@ -2,9 +2,7 @@ import { isCapitalised } from "../text/capital";
 import { dayNumberOf } from "../read/calendar-print";
 import { modalityAt } from "../read/modality";
 import type { AnchoredReading, Figure, FigureShare, Modality } from "../read/reading";
-import type { Article } from "../text/article";
 import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
-import { tokensIn } from "../text/tokens";
 import { isPeriodic, qualifiersOf } from "./amounts";
 import type { Context } from "./context";
 import { distanceOf } from "./distances";
@@ -17,7 +15,9 @@ import { isLastYear, printedPeriod } from "./periods";
 import { roundingOf } from "./rounding";
 import { bareWord } from "./similarity-terms";
 import type { Passage, Source } from "./story";
-import { measureOfTally, namesApart, type Place, tallyAt } from "./tallies";
+import { measureOfTally, type Place, tallyAt } from "./tallies";
+import { sidesOf } from "./tally-names";
+import type { Voted } from "./voted";
 
 /** A figure with what it measures: two are comparable only where their keys are equal. */
 export interface Measured extends Passage {
@@ -68,6 +68,8 @@ export interface Measured extends Passage {
   readonly person?: number;
   /** Of the result of a match or vote: the names beside it, each as its folded words. */
   readonly sides?: readonly ReadonlySet<string>[];
+  /** Of the result of a vote: what it was on, and whether it was won. */
+  readonly voted?: Voted;
 }
 
 const PART_OF = /^,? ?of (?:them|whom|those|these|the)\b/;
@@ -189,13 +191,3 @@ export function measuresOf(
   }
   return namedLengths(found, article.blocks.filter(isHeadline));
 }
-
-/** The names beside a result; where its sentence begins with a pronoun, those of the sentence before as well. */
-function sidesOf({ tokens, before }: FigureSentence, article: Article): readonly ReadonlySet<string>[] {
-  const here = namesApart(tokens);
-  return before && tokens[0].kind === "word" && PRONOUN.test(tokens[0].text)
-    ? [...namesApart(tokensIn(article.tokens, before)), ...here]
-    : here;
-}
-
-const PRONOUN = /^(?:He|She|It|They|His|Her|Its|Their)$/;

@@ -1,13 +1,9 @@
-import { cardinalWords } from "../lexicon/numbers";
-import { WordClass, wordClasses } from "../lexicon/person-names";
 import { matchStages, matchWords, voteSides, voteStages, voteVerbs, voteWords } from "../lexicon/tallies";
 import type { Figure } from "../read/reading";
 import { isCapitalised } from "../text/capital";
 import { firstEndingAfter, type Span } from "../text/span";
 import type { Token } from "../text/tokens";
-import type { Measured } from "./measures";
-import { countShared } from "./shared";
-import { bareWord } from "./similarity-terms";
+import { type Voted, votedAt } from "./voted";
 
 /** The result of a vote or the final score of a match: the higher number and the lower one, whoever has which. */
 export interface Tally extends Span {
@@ -17,6 +13,8 @@ export interface Tally extends Span {
   /** The index of the last figure that belongs to it. */
   readonly last: number;
   readonly qualifiers: ReadonlySet<string>;
+  /** Of a vote: what it was on, and whether it was won. */
+  readonly voted?: Voted;
 }
 
 /** What stands between the two numbers of a result: "62 to 48", "62 votes to 48", "62-48", "62 against 48". */
@@ -45,7 +43,10 @@ export interface Place {
 const isWhole = ({ kind, value, approximator }: Figure): boolean =>
   (kind === "count" || kind === "score") && value !== null && Number.isInteger(value) && approximator === null;
 
-function hasWord(tokens: readonly Token[], words: ReadonlySet<string>, from = 0, to = tokens.length): boolean {
+/** A set of words, or a map from them. */
+type Words = Pick<ReadonlySet<string>, "has">;
+
+function hasWord(tokens: readonly Token[], words: Words, from = 0, to = tokens.length): boolean {
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) if (words.has(tokens[at].lower)) return true;
   return false;
 }
@@ -126,7 +127,7 @@ export function tallyAt(at: number, place: Place): Tally | null {
   const behind = firstEndingAfter(tokens, end);
   if (isEarlier(tokens, clauses, first)) return null;
   const tally = { start: figure.start, end, most, least, last: told.last };
-  const near = (words: ReadonlySet<string>): boolean => {
+  const near = (words: Words): boolean => {
     let from = first;
     while (from > 0 && first - from < REACH_BEFORE && clauses[from - 1] === clauses[first]) from--;
     return hasWord(tokens, words, from, first) || hasWord(tokens, words, behind, behind + REACH_BEHIND);
@@ -134,7 +135,8 @@ export function tallyAt(at: number, place: Place): Tally | null {
   const votes = beside !== null && / votes? /.test(place.text.slice(figure.end, figures[told.last].start));
   if (!beside || votes || (isVote && near(voteVerbs))) {
     const qualifiers = new Set(tokens.filter(({ lower }) => voteStages.has(lower)).map(({ lower }) => lower));
-    return most > 0 && most <= MOST_VOTES ? { ...tally, of: "vote", qualifiers } : null;
+    if (most === 0 || most > MOST_VOTES) return null;
+    return { ...tally, of: "vote", qualifiers, voted: votedAt(first, behind, tokens, clauses) };
   }
   if (isVote || most > MOST_POINTS || !near(matchWords)) return null;
   // Two scores in a sentence are those of sets, halves or two matches.
@@ -153,53 +155,12 @@ export function tallyAt(at: number, place: Place): Tally | null {
 const NONE: ReadonlySet<string> = new Set();
 const FAVOUR: ReadonlySet<string> = new Set(["favour", "favor", "against"]);
 
-/** The names of some tokens, each as its folded words: "Norvale United", "Port Carrow". */
-export function namesApart(tokens: readonly Token[]): ReadonlySet<string>[] {
-  const found: Set<string>[] = [];
-  let open: Set<string> | null = null;
-  tokens.forEach(({ text, kind }, at) => {
-    const bare = kind === "word" && isCapitalised(text) ? bareWord(text) : "";
-    const classes = wordClasses.get(bare) ?? 0;
-    const common = at === 0 && ((classes & WordClass.common) !== 0 || cardinalWords.has(bare));
-    if (bare === "" || common || (classes & WordClass.calendar) !== 0) open = null;
-    else if (open) open.add(bare);
-    else found.push((open = new Set([bare])));
-    // "Norvale's United": behind a possessive begins another name.
-    if (/['’]s?$/.test(text)) open = null;
-  });
-  return found;
-}
-
-/** How many names two passages share: each with a word of its own. */
-function sharedNames(a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<string>[]): number {
-  const left = [...b];
-  let shared = 0;
-  for (const name of a) {
-    const at = left.findIndex((other) => countShared(name, other) > 0);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    shared++;
-  }
-  return shared;
-}
-
-/** Voters of one body are as many from vote to vote; the fraction by which two counts of them may differ. */
-const ABSENT = 0.12;
-
-/** May two results be of one vote or match: the same sides of the match, about as many voters? */
-export function ofOneTally(a: Measured, b: Measured): boolean {
-  if (!a.sides || !b.sides) return true;
-  if (a.key === MATCH) return sharedNames(a.sides, b.sides) > 1;
-  const [x, y] = [a.figure.min + a.figure.max, b.figure.min + b.figure.max];
-  return a.figure.min === b.figure.min || a.figure.max === b.figure.max || Math.abs(x - y) <= ABSENT * Math.max(x, y);
-}
-
 export const MATCH = "score match";
 export const VOTE = "score vote";
 
 /** A result as what it measures. Its two numbers in one, so that two results are equal or not. */
 export function measureOfTally(
-  { of, most, least, start, end, qualifiers }: Tally,
+  { of, most, least, start, end, qualifiers, voted }: Tally,
   sides: readonly ReadonlySet<string>[],
 ) {
   const joined = most * (MOST_VOTES + 1) + least;
@@ -227,5 +188,6 @@ export function measureOfTally(
     max: joined,
     qualifiers,
     sides,
+    voted,
   } as const;
 }
