@@ -3,7 +3,11 @@ import type { Conflict, Position, Rule } from "./conflict";
 import { sameShare } from "../link/comparable";
 import type { Measured } from "../link/measures";
 import { publishedAs, publishedOrder } from "../link/publication-days";
-import { areOfTwo, conflictOfClaims, figure, isClaim, mayShrink } from "./figure";
+import { figure } from "./figure";
+import { isClaim } from "./figure-claims";
+import { conflictOfClaims } from "./figure-conflict";
+import { mayShrink } from "./moved-numbers";
+import { areOfTwo } from "./two-things";
 
 /** Has a growing number grown from one report to the other? "At least nine" has, where a later report says 21; the missing may have become fewer. */
 function hasGrown(a: Measured, b: Measured, story: Story): boolean {

@@ -7,7 +7,7 @@ import type { Figure } from "../../read/reading";
 import { sentenceAt } from "../../text/article";
 import { overlaps, type Span, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
-import { isUpdate, mayHaveMoved } from "../figure";
+import { isUpdate, mayHaveMoved } from "../moved-numbers";
 import { measuredBySource } from "../measured";
 import { narratedSlots, slotConflict } from "./narration";
 import { textAt } from "./slots";

@@ -4,7 +4,7 @@ import type { Story } from "../../link/story";
 import type { Figure } from "../../read/reading";
 import { contains } from "../../text/span";
 import type { Conflict } from "../conflict";
-import { conflictOfClaims } from "../figure";
+import { conflictOfClaims } from "../figure-conflict";
 import { measuredBySource } from "../measured";
 import { type Display, isTextOf, isTold } from "./display";
 

@@ -1,0 +1,52 @@
+import { intervalsMeet } from "../link/comparable";
+import type { Rivals } from "../link/figure-rivals";
+import type { Measured } from "../link/measures";
+import { printFigure } from "../read/print-figure";
+import type { Conflict } from "./conflict";
+import { isStated } from "./figure-claims";
+import { positionsOf } from "./positions";
+
+function valueOf({ figure: { kind, min: least, max: most }, min, max }: Measured): string {
+  return kind === "score" ? `${most}-${least}` : `${min}..${Number.isFinite(max) ? max : ""}`;
+}
+
+/** "14" where the subject says of whom ("the number killed"), else "28 points". */
+function labelOf({ figure, counted }: Measured): string {
+  return printFigure({ ...figure, counts: counted });
+}
+
+/** The conflict of one measure: every claim of the groups that stand against each other. */
+export function conflictOf(
+  rule: string,
+  rivals: readonly Rivals[],
+  grade: Pick<Conflict, "severity" | "confidence" | "why">,
+): Conflict[] {
+  if (rivals.length === 0) return [];
+  const candidates = [...new Set(rivals.flatMap(({ groups }) => groups.flat()))].filter(
+    (one) =>
+      isStated(one) && rivals.some(({ pair: [{ old, period }] }) => one.old === old && (!old || one.period === period)),
+  );
+  // "At least six" stands beside any higher number: only what something else excludes is shown.
+  const claims = candidates.filter((one) =>
+    candidates.some((other) => other.source !== one.source && !intervalsMeet(one, other)),
+  );
+  return conflictOfClaims(rule, claims, grade);
+}
+
+/** A finding on claims of one measure; none where they have one value. */
+export function conflictOfClaims(
+  rule: string,
+  claims: readonly Measured[],
+  grade: Pick<Conflict, "severity" | "confidence" | "why">,
+): Conflict[] {
+  const positions = positionsOf(
+    claims.map((one) => ({
+      value: valueOf(one),
+      label: labelOf(one),
+      passage: { source: one.source, start: one.start, end: one.end },
+    })),
+  );
+  if (positions.length < 2) return [];
+  const [{ subject, key }] = claims;
+  return [{ rule, subject, key, positions, ...grade }];
+}

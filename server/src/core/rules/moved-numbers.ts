@@ -1,0 +1,73 @@
+import { anyOf } from "../lexicon/list";
+import { movingNumbers } from "../lexicon/measures";
+import type { Rivals } from "../link/figure-rivals";
+import type { Measured } from "../link/measures";
+import { daysApart, publishedOrder } from "../link/publication-days";
+import type { Story } from "../link/story";
+import { textOf } from "../text/span";
+import { isAge, isStanding } from "./figure-claims";
+
+/** Reports further apart than this may both be right about a number that changes, in days. */
+const NEWS_DAYS = 4;
+/** What is measured anew from day to day: prices, standings, polls, how much of something is done. */
+const MOVING = anyOf(movingNumbers.moving);
+
+/** A passage with its sentence. */
+type Told = Pick<Measured, "source" | "sentence">;
+/** May the number have moved between two reports, as prices, polls and standings do within a day and most numbers within weeks? */
+export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boolean {
+  const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
+  const apart = daysBetween(a, b, story);
+  if (apart === null || apart === 0) return false;
+  const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
+  return apart > NEWS_DAYS || sentences.some((sentence) => MOVING.test(sentence));
+}
+
+/** Each poll asks others, so that two of them may differ on one day. */
+const POLL = anyOf(movingNumbers.poll);
+
+/** What is traded has one price at noon and another when the exchange closes. */
+const TRADED = /\b(?:shares?|stocks?|index|futures|yields?|crude|barrel|bitcoin|trading)\b/i;
+const CLOSED = /\b(?:clos(?:e|ed|es|ing)|end(?:ed|s|ing)?|finish(?:ed|es)?|settled?)\b/i;
+
+/** Are two prices, or two changes of one, those of two moments of one day? */
+export function areOfTwoMoments([a, b]: readonly [Measured, Measured], { sources }: Story): boolean {
+  if (
+    a.named ||
+    (a.figure.kind !== "percent" && a.figure.kind !== "money" && !/\bpoints?$/.test(a.figure.counts ?? ""))
+  )
+    return false;
+  const sentences = [a, b].map(({ source, sentence }) => textOf(sources[source].reading.article.text, sentence));
+  return sentences.some((sentence) => TRADED.test(sentence)) && !sentences.every((sentence) => CLOSED.test(sentence));
+}
+
+/** Are shares or standings told of polls, or may they be of two days, since nobody knows when the articles were published? */
+export function areOfTwoPolls([a, b]: readonly [Measured, Measured], story: Story): boolean {
+  if (a.growing || isAge(a)) return false;
+  const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
+  const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
+  if (isStanding(a) && sentences.some((sentence) => POLL.test(sentence))) return true;
+  const undated = daysBetween(a, b, story) === null;
+  return undated && sentences.some((sentence) => MOVING.test(sentence));
+}
+
+function daysBetween(a: Told, b: Told, { sources }: Story): number | null {
+  const apart = daysApart(sources[a.source], sources[b.source]);
+  return apart === null ? null : Math.abs(apart);
+}
+
+/** Those of whom a search makes fewer, while the toll beside them grows. */
+const SHRINKING = "count missing";
+
+/** May the number of a later report be lower than that of an earlier one? */
+export function mayShrink({ key }: Measured): boolean {
+  return key === SHRINKING;
+}
+
+/** Is the higher of two growing figures the later one, so that the story has only moved on? The missing may become fewer, too. */
+export function isUpdate({ pair: [a, b] }: Pick<Rivals, "pair">, story: Story): boolean {
+  if (!a.growing) return false;
+  const order = publishedOrder(story.sources[a.source], story.sources[b.source]);
+  if (order === null || order === 0) return false;
+  return mayShrink(a) || (order < 0 ? a.max < b.min : b.max < a.min);
+}

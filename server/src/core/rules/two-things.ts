@@ -1,0 +1,60 @@
+import { intervalsMeet } from "../link/comparable";
+import type { Measured } from "../link/measures";
+import { daysApart } from "../link/publication-days";
+import type { Story } from "../link/story";
+import { isAge, isClaim } from "./figure-claims";
+
+/** Does an article hold a value that the figure allows, for the same measure? Then it knows both, and tells of a change or of two things. */
+export function knows(source: number, other: Measured, ofKey: readonly Measured[]): boolean {
+  return ofKey.some((one) => one.source === source && !one.vague && intervalsMeet(one, other));
+}
+
+/**
+ * Does the article of a toll also tell a higher one, which the other article does not exceed? The lower one is then that of a
+ * place, or of the day before, unless the other article has one of the same place.
+ */
+export function isBelow(one: Measured, other: Measured, ofKey: readonly Measured[]): boolean {
+  if (!one.growing || one.max >= other.min) return false;
+  if ([...one.places].some((place) => other.places.has(place))) return false;
+  return ofKey.some(
+    (each) =>
+      each.source === one.source && isClaim(each) && each.share === null && each.min > one.max && each.min >= other.min,
+  );
+}
+
+/** So near a claim a bare number is of the same measure ("30 were arrested. On Monday it was 44"), in characters. */
+const BARE_REACH = 120;
+
+/** Does the other value stand behind a claim, as a bare number, in the same paragraph? */
+export function knowsBare(one: Measured, other: Measured, { sources }: Story): boolean {
+  const { figures, article } = sources[one.source].reading;
+  if (one.figure.kind !== "count" || other.figure.value === null) return false;
+  return figures.some(
+    ({ kind, value, counts, start }) =>
+      kind === "count" &&
+      value === other.figure.value &&
+      counts === null &&
+      start > one.end &&
+      start < one.end + BARE_REACH &&
+      !article.text.slice(one.end, start).includes("\n"),
+  );
+}
+
+/** A toll that is so many times another counts more than it: another place, another people, the whole. */
+const MOST_TIMES = 8;
+/** Ages further apart are of two people who share a name, in years. */
+const MOST_YEARS = 12;
+/** In so many days as often somebody turns a year older as a paper errs in an age. */
+const BIRTHDAY_DAYS = 30;
+
+/** Can the two values of one person or one toll not be two reports of one thing: ages far apart, and a part of a toll beside the whole? */
+export function areOfTwo([a, b]: readonly [Measured, Measured], story: Story): boolean {
+  if (a.growing) return Math.max(a.min, b.min) >= MOST_TIMES * Math.max(1, Math.min(a.min, b.min));
+  if (!isAge(a)) return false;
+  const years = Math.abs(a.min - b.min);
+  if (years > MOST_YEARS) return true;
+  const apart = daysApart(story.sources[a.source], story.sources[b.source]) ?? 0;
+  // A birthday may lie between two reports: somewhere in long years, or in the weeks between them.
+  if (years * 365 <= Math.abs(apart)) return true;
+  return years === 1 && Math.abs(apart) >= BIRTHDAY_DAYS && apart < 0 === a.min < b.min;
+}
