@@ -88,6 +88,42 @@ describe("who is who", () => {
       ["Ines Albrecht (female): designate president | ", "Tomas Brandt (male): acting mayor | "],
     ],
     [
+      "an office that is won, told behind its noun",
+      "Ines Albrecht, the mayor elect, met the president designate, Tomas Brandt. The mayor elect was late.",
+      [
+        "Ines Albrecht (female): designate mayor; designate mayor | The mayor elect",
+        "Tomas Brandt (male): designate president | ",
+      ],
+    ],
+    [
+      "an office that is won, right before and behind a name",
+      "The president elect Ines Albrecht met Tomas Brandt, the president designate of Norvalia.",
+      [
+        "Ines Albrecht (female): designate president | ",
+        "Tomas Brandt (male): designate president of Norvalia | ",
+      ],
+    ],
+    [
+      "an office with a capital that is won",
+      "Mayor Elect Ines Albrecht was late.",
+      ["Ines Albrecht (female): designate mayor | "],
+    ],
+    [
+      "an office with capitals that is won",
+      "Mayor-Elect Ines Albrecht met Tomas Brandt, Chairman Designate of the Harbour Trust, on the pier.",
+      ["Ines Albrecht (female): designate mayor | ", "Tomas Brandt (male): designate chairman of Harbour Trust | "],
+    ],
+    [
+      "an office that is won beside one that is held",
+      "Ines Albrecht, the mayor-elect and party leader, was late.",
+      ["Ines Albrecht (female): designate mayor; party leader | "],
+    ],
+    [
+      "a verb behind people is no status",
+      "In June the members elect Ines Albrecht, and the ministers designate Tomas Brandt.",
+      ["Ines Albrecht (female):  | ", "Tomas Brandt (male):  | "],
+    ],
+    [
       "a title before a comma",
       "The harbour master, Ines Albrecht, was late.",
       ["Ines Albrecht (female): harbour master | "],

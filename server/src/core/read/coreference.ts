@@ -8,7 +8,7 @@ import { nominalIn, resolveNominal, Titles } from "./coreference-nominals";
 import { PRONOUN_GENDERS, resolvePronoun } from "./coreference-pronouns";
 import { nameForm, type WordTable, wordsOf } from "./people-words";
 import type { Person } from "./reading";
-import { isModifier } from "./roles-phrase";
+import { isModifier, statusEnd } from "./roles-phrase";
 import { roleOf, type Title } from "./roles-title";
 
 /** Says to whom a pronoun or a noun ("he", "the aide") refers. */
@@ -88,10 +88,11 @@ function readReferences(
     }
     const nominal = nominalIn(table, i, noun);
     const person = nominal ? resolveNominal(nominal, table, titles, discourse, discourse.length) : -1;
-    if (nominal && person >= 0 && !beside.has(table.tokens[nominal.head].end)) {
-      const span = { start: token.start, end: table.end(nominal.head) };
-      add(span, person, roleOf(table, i + 1, nominal.head, nominal.head, article.text));
-      i = nominal.head;
+    const end = nominal ? statusEnd(table, nominal.head) : -1;
+    if (nominal && person >= 0 && !beside.has(table.tokens[end].end)) {
+      const span = { start: token.start, end: table.end(end) };
+      add(span, person, roleOf(table, i + 1, nominal.head, end, article.text));
+      i = end;
     }
   }
   advance(article.text.length + 1);

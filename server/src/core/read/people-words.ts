@@ -33,9 +33,17 @@ function beginsWithCapital(text: string): boolean {
   return letter.toLowerCase() !== letter;
 }
 
+/** The classes of a listed word, and what "mayor" says of "mayor-elect". */
+function classesListed(form: string): number | undefined {
+  const own = wordClasses.get(form);
+  if (own !== undefined) return own;
+  const office = /^(.{1,60})-(?:elect|designate)$/.exec(form)?.[1];
+  return office === undefined ? undefined : (wordClasses.get(office) ?? 0) & WordClass.personNoun || undefined;
+}
+
 /** The classes of a word: its own, else those of its parts ("Jean-Claude", "Smith-Jones", "al-Assad", "McAllister"). */
 function classesOf(form: string): number {
-  const own = wordClasses.get(form);
+  const own = classesListed(form);
   if (own !== undefined) return own;
   const hyphen = form.indexOf("-");
   if (hyphen > 0) {
@@ -67,7 +75,7 @@ export const nameForm = perForm(({ kind, text, triggers }) => {
 });
 
 /** `WordClass` bits of a word as it is listed. */
-const listedClasses = perForm((form) => wordClasses.get(nameForm(form)) ?? 0);
+const listedClasses = perForm((form) => classesListed(nameForm(form)) ?? 0);
 /** `WordClass` bits; those of a name that is not listed by its parts. */
 const nameClasses = perForm((form) => {
   if (form.kind !== "word") return 0;

@@ -18,9 +18,14 @@ const MOST = 3;
 
 const AND = /^(?:and|&)$/;
 
-/** What was said of the first title holds for the next one, unless that says it itself: "former chairman and chief executive". */
-function sharing(first: Title, next: Title): Title {
-  return { ...next, of: next.of ?? first.of, status: next.status === "current" ? first.status : next.status };
+/**
+ * What was said of the first title holds for the next one, unless that says it itself: "former chairman and chief
+ * executive". What stands behind its noun is said of the first alone: "mayor-elect and party leader".
+ */
+function sharing(first: Title, next: Title, text: string): Title {
+  const isOwn = /[\s-](?:elect|designate)\b/i.test(text.slice(first.start, first.end));
+  const status = next.status === "current" && !isOwn ? first.status : next.status;
+  return { ...next, of: next.of ?? first.of, status };
 }
 
 /** The noun of the title that begins at `from`, where it ends a noun phrase there; -1 where there is none. */
@@ -53,7 +58,7 @@ export function joinedBehind(table: WordTable, first: Title, at: number, limit: 
     const head = headFrom(table, from, limit);
     const title = head < 0 ? null : roleOf(table, from, head, head, text);
     if (!title) break;
-    listed.push(sharing(first, title));
+    listed.push(sharing(first, title, text));
     if (and) sure = listed.length;
     joint = head + 1;
   }
@@ -72,5 +77,5 @@ export function joinedBefore(table: WordTable, last: Title, limit: number, text:
   const start = phraseStart(table, head, limit);
   const first = roleOf(table, start, head, head, text);
   if (!first || (first.of === null && !DETERMINER.has(table.form(start - 1)))) return [last];
-  return [{ ...first, of: first.of ?? last.of }, sharing(first, last)];
+  return [{ ...first, of: first.of ?? last.of }, sharing(first, last, text)];
 }

@@ -1,3 +1,4 @@
+import { irregularPlurals } from "../lexicon/noun-phrases";
 import { noNames, WordClass } from "../lexicon/person-names";
 import type { Token } from "../text/tokens";
 import type { WordTable } from "./people-words";
@@ -54,6 +55,19 @@ export const isHead = (table: WordTable, index: number): boolean =>
 
 /** "US" is folded to a pronoun of the closed classes, and is none before a title. */
 export const isInitials = ({ text }: Token): boolean => text === "US";
+
+/** A word of status that stands behind the noun of an office: "the mayor elect", "president designate". */
+export const STATUS_BEHIND: ReadonlySet<string> = new Set(["elect", "designate"]);
+
+/**
+ * The last word of a title with the noun `head`: that of status behind it, where there is one. Behind a plural it may be a
+ * verb: "the members elect Ines Albrecht".
+ */
+export function statusEnd(table: WordTable, head: number): number {
+  if (!STATUS_BEHIND.has(table.form(head + 1)) || isPossessive(table, head)) return head;
+  const noun = table.form(head);
+  return /[^s]s$/.test(noun) || irregularPlurals.has(noun) ? head : head + 1;
+}
 
 /** "Chief operating officer": the word between the two nouns of one title. */
 export const isWithinTitle = (table: WordTable, index: number): boolean =>

@@ -1,7 +1,7 @@
 import { WordClass } from "../lexicon/person-names";
 import type { WordTable } from "./people-words";
 import type { Role } from "./reading";
-import { DETERMINER, HEAD, isInitials, isPossessive, LINKS, STATUS } from "./roles-phrase";
+import { DETERMINER, HEAD, isInitials, isPossessive, LINKS, STATUS, STATUS_BEHIND } from "./roles-phrase";
 
 const { personNoun, roleModifier, portfolio, demonym, place, honorific, organisationHead } = WordClass;
 
@@ -48,7 +48,7 @@ export function roleOf(table: WordTable, from: number, head: number, to: number,
   for (let i = head + 1; i <= to; i++) {
     if (table.tokens[i].kind !== "word") continue;
     const form = table.form(i);
-    if (form === "elect" || form === "designate") status = "designate";
+    if (STATUS_BEHIND.has(form)) status = "designate";
     if (!LINKS.has(form)) continue;
     const words: number[] = [];
     for (let at = i + 1; at <= to; at++)

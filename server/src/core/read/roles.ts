@@ -12,6 +12,8 @@ import {
   LINKS,
   LONGEST,
   phraseStart,
+  STATUS_BEHIND,
+  statusEnd,
 } from "./roles-phrase";
 import { joinedBefore, joinedBehind } from "./roles-joined";
 import { ADDRESS, roleOf, type Title } from "./roles-title";
@@ -28,6 +30,11 @@ function roleBefore(table: WordTable, first: number, limit: number, text: string
   if (isHead(table, to)) {
     const from = phraseStart(table, to, limit);
     return roleOf(table, from, to, to, text);
+  }
+  // "The president designate Ines Albrecht".
+  if (STATUS_BEHIND.has(table.form(to)) && to - 1 >= limit && isHead(table, to - 1)) {
+    if (statusEnd(table, to - 1) !== to) return null;
+    return roleOf(table, phraseStart(table, to - 1, limit), to - 1, to, text);
   }
   // "Secretary of State Ines Albrecht", "president of Finland Ines Albrecht".
   // "The treasurer of the union": a body that is not named.
@@ -104,23 +111,24 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
   }
   if (head < 0) return null;
   // "X, President Y and …", "X, Gov. Y and …" are lists, no appositions.
-  const next = isAbbreviated(table, head) ? head + 2 : head + 1;
+  const status = statusEnd(table, head);
+  const next = isAbbreviated(table, head) ? head + 2 : status + 1;
   if (table.isCapital(next) && table.tokens[next].kind === "word") return null;
   if ((table.classes(head) & (female | male)) !== 0 && table.isCapital(head)) return null;
-  let to = head;
-  if (LINKS.has(table.form(head + 1))) {
-    let j = head + 2;
+  let to = status;
+  if (LINKS.has(table.form(status + 1))) {
+    let j = status + 2;
     while (
       j < limit &&
-      j - head < 7 &&
+      j - status < 7 &&
       table.tokens[j].kind === "word" &&
       (table.isCapital(j) || (table.classes(j) & portfolio) !== 0 || DETERMINER.has(table.form(j)))
     )
       j++;
     // "X, Secretary of State Y and …" is a list as well.
-    if (endsWithName(table, head + 2, j - 1)) return null;
-    if (j > head + 2) to = j - 1;
-    if (isPossessive(table, to) && table.tokens[to].kind === "word") to = head;
+    if (endsWithName(table, status + 2, j - 1)) return null;
+    if (j > status + 2) to = j - 1;
+    if (isPossessive(table, to) && table.tokens[to].kind === "word") to = status;
   }
   return roleOf(table, from, head, to, text);
 }
