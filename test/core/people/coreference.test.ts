@@ -98,10 +98,7 @@ describe("who is who", () => {
     [
       "an office that is won, right before and behind a name",
       "The president elect Ines Albrecht met Tomas Brandt, the president designate of Norvalia.",
-      [
-        "Ines Albrecht (female): designate president | ",
-        "Tomas Brandt (male): designate president of Norvalia | ",
-      ],
+      ["Ines Albrecht (female): designate president | ", "Tomas Brandt (male): designate president of Norvalia | "],
     ],
     [
       "an office with a capital that is won",
