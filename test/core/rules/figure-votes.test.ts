@@ -45,9 +45,10 @@ describe("results of votes", () => {
     );
   });
 
-  it("must not set two votes against each other that one article tells", () =>
-    check(
-      "The council of Port Velda passed a bill by 62 votes to 48 on Tuesday. The council of Port Velda passed another bill by 65 votes to 45.",
-      "On Tuesday a bill got through the council of Port Velda: 65 members voted for it, 45 against.",
-    ));
+  it("must not set two votes against each other that one article tells", () => {
+    const both =
+      "The council of Port Velda passed the bill by 62 votes to 48 on Tuesday. It passed another bill by 65 votes to 45.";
+    check(both, "On Tuesday a bill got through the council of Port Velda: 65 members voted for it, 45 against.");
+    check(both, "The council of Port Velda passed the bill by 65 votes to 45 on Tuesday.");
+  });
 });

@@ -9,6 +9,7 @@ import { overlaps, type Span, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { isUpdate, mayHaveMoved } from "../moved-numbers";
 import { measuredBySource } from "../measured";
+import { knows } from "../two-things";
 import { narratedSlots, slotConflict } from "./narration";
 import { textAt } from "./slots";
 
@@ -44,6 +45,13 @@ function isWider(a: Measured | undefined, b: Measured | undefined): boolean {
   return a.places.size > 0 && b.places.size > 0 && a.places.size !== b.places.size;
 }
 
+/** Are they results of votes of which one article tells both, so that there were two votes? */
+function areOfTwoVotes(story: Story, a: Measured | undefined, b: Measured | undefined): boolean {
+  if (!a?.voted || !b?.voted || a.key !== b.key) return false;
+  const votes = (source: number) => measuredBySource(story)[source].filter(({ key }) => key === a.key);
+  return knows(a.source, b, votes(a.source)) || knows(b.source, a, votes(b.source));
+}
+
 /** Do both sides give one number each, of one noun, that cannot be one value? */
 function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if (a.following !== b.following) return false;
@@ -52,7 +60,8 @@ function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if (x?.kind === "identifier" || y?.kind === "identifier") return false;
   // "Another 12" and "12" count different things.
   if ((x?.share ?? "whole") !== (y?.share ?? "whole")) return false;
-  if (isWider(measuredAt(story, a.passages[0]), measuredAt(story, b.passages[0]))) return false;
+  const [one, other] = [measuredAt(story, a.passages[0]), measuredAt(story, b.passages[0])];
+  if (isWider(one, other) || areOfTwoVotes(story, one, other)) return false;
   // "More than 60" and "more than 80" fit together, but not in one sentence.
   const sameWords = x && y && x.approximator === y.approximator;
   if (x && y && !sameWords && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
