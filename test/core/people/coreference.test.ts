@@ -111,6 +111,11 @@ describe("who is who", () => {
       ["Ines Albrecht (female): designate mayor | ", "Tomas Brandt (male): designate chairman of Harbour Trust | "],
     ],
     [
+      "whose office it is, is no person",
+      "Tomas Brandt, Chairman Designate of Velda Grain, was late.",
+      ["Tomas Brandt (male): designate chairman of Velda Grain | "],
+    ],
+    [
       "an office that is won beside one that is held",
       "Ines Albrecht, the mayor-elect and party leader, was late.",
       ["Ines Albrecht (female): designate mayor; party leader | "],

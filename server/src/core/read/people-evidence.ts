@@ -2,6 +2,7 @@ import { areaWords } from "../lexicon/areas";
 import { WordClass } from "../lexicon/person-names";
 import { type Candidate, mainWords } from "./people-candidates";
 import type { WordTable } from "./people-words";
+import { STATUS_BEHIND } from "./roles-phrase";
 
 const { female, male, surname, place, demonym, personNoun, kinship, organisation } = WordClass;
 const { organisationHead, organisationOpening, particle, suffix, verb, common, calendar, honorific } = WordClass;
@@ -100,7 +101,8 @@ export function outerEvidence(table: WordTable, candidate: Candidate): number {
   const before = isPlain ? table.form(first - 1) || at(table, first - 1) : "";
   if (isPlain && LOCATIVE.has(before)) score -= 2.5;
   else if (isPlain && DETERMINER.has(before)) score -= 2;
-  else if (before === "of" && table.isCapital(first - 2)) score -= 2;
+  else if (before === "of" && table.isCapital(STATUS_BEHIND.has(table.form(first - 2)) ? first - 3 : first - 2))
+    score -= 2;
   else if (isPlain && (table.classes(first - 1) & verb) !== 0 && !table.isCapital(first - 1))
     score += before === "said" || before === "says" ? 2 : 0.5;
   if (segment.opensSentence && isPlain && name.length === 1) score -= 0.5;
