@@ -115,6 +115,8 @@ export const repeating = {
   "one remark again and again": (length) => headed(() => "Nobody was hurt, the mayor of Norrvik said.\n\n", length),
   "one toll again and again": (length) =>
     headed((index) => `The fire in Norrvik killed ${10 + (index % 3)} people on Tuesday.\n\n`, length),
+  "another toll in every sentence": (length) =>
+    headed((index) => `The fire in Norrvik killed ${10 + index} people on Tuesday. `, length),
 };
 
 const headed = (piece, length) =>

@@ -74,6 +74,23 @@ function surprise(value: number): number {
   return value <= 2 && Number.isInteger(value) ? 0.3 : value < 10 && Number.isInteger(value) ? 0.7 : 1;
 }
 
+/** An article that gives more values of one measure is a table or a list, of which the first ones are linked; the rest would cost the square of its length. */
+const MOST_VALUES = 64;
+
+/** The figures of one article without those whose measure has had its values. */
+function firstValues(measured: readonly Measured[]): readonly Measured[] {
+  if (measured.length <= MOST_VALUES) return measured;
+  const valuesOf = new Map<string, Set<string>>();
+  return measured.filter(({ key, min, max }) => {
+    const value = `${min} ${max}`;
+    const known = valuesOf.get(key);
+    if (!known) valuesOf.set(key, new Set([value]));
+    else if (known.size < MOST_VALUES) known.add(value);
+    else return known.has(value);
+    return true;
+  });
+}
+
 const measuresOfReading = onceForReading((reading) => measuresOf(0, { reading }, foldPlace));
 
 /** Compares the figures of a story that measure the same thing. */
@@ -84,10 +101,12 @@ export function compareFigures(
 ): ComparedFigures {
   const places = placesOf(sources);
   const personOf = storyPeople(people);
-  const measured = sources.flatMap((source, index) => [
-    ...measuresOfReading(source.reading, index).flatMap((one) => ofPerson(one, personOf)),
-    ...agesOf(index, source, (person) => personOf.get(`${index}:${person}`)),
-  ]);
+  const measured = sources.flatMap((source, index) =>
+    firstValues([
+      ...measuresOfReading(source.reading, index).flatMap((one) => ofPerson(one, personOf)),
+      ...agesOf(index, source, (person) => personOf.get(`${index}:${person}`)),
+    ]),
+  );
   const weights = new ContextWeights(measured.map(({ context }) => context));
   const lone = new Set(measured.filter(onlyOnes(measured)));
   const eventsOf = eventsByFigure(events, sources);
