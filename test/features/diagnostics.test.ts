@@ -129,7 +129,7 @@ describe("faults of the settings", () => {
 });
 
 describe("quick fixes", () => {
-  const commands = { openBeside: "o", compare: "c", dismiss: "d", askPublished: "p", showRule: "r" };
+  const commands = { openBeside: "o", compare: "c", dismiss: "d", turnOffRule: "t", askPublished: "p", showRule: "r" };
   const titles = (marked: string, tied: Tied = {}) => {
     const { context, path, range } = fixture(marked, tied);
     return codeActions(context, path, range, commands).map(({ title }) => title);
@@ -141,6 +141,7 @@ describe("quick fixes", () => {
       "Open the passage in gazette beside",
       "Compare with gazette",
       "Dismiss: not a conflict",
+      "Turn off the rule “figure” for this folder",
       "Set the publication date of this article…",
       "Show the rule “figure”",
     ]);
@@ -163,7 +164,7 @@ describe("quick fixes", () => {
       "Open the passage in b beside",
     ]);
     const carried = actions.map(({ command }) => command!);
-    expect(carried.map(({ command }) => command).join("")).toBe("ooocccdpr");
+    expect(carried.map(({ command }) => command).join("")).toBe("ooocccdtpr");
     expect(carried[0].arguments).toEqual([
       "file:///b.txt",
       { start: { line: 0, character: 11 }, end: { line: 0, character: 20 } },
@@ -171,7 +172,8 @@ describe("quick fixes", () => {
     expect(carried[3].arguments).toEqual(["file:///a.txt", "file:///b.txt"]);
     const [{ diagnostics: solved }] = actions;
     expect(carried[6].arguments).toEqual(["file:///a.txt", solved![0].data.fingerprint]);
-    expect(carried[7].arguments).toEqual(["file:///a.txt", null]);
+    expect(carried[7].arguments).toEqual(["file:///a.txt", "figure"]);
+    expect(carried[8].arguments).toEqual(["file:///a.txt", null]);
   });
 
   it("of an article that disagrees with itself compare it with no other", () => {
@@ -212,6 +214,8 @@ describe("quick fixes", () => {
       "Compare with b",
       "Dismiss: not a conflict (the number killed)",
       "Dismiss: not a conflict (the date of the fire)",
+      "Turn off the rule “figure” for this folder",
+      "Turn off the rule “event-date” for this folder",
       "Set the publication date of this article…",
       "Show the rule “figure”",
       "Show the rule “event-date”",

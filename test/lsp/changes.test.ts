@@ -53,6 +53,14 @@ describe("what is changed", () => {
       expect(await dismissed()).toEqual([]);
     });
 
+    it("goes when its rule is turned off", async () => {
+      const rule = (one: { code?: unknown }) => one.code === "figure";
+      expect(allDiagnostics().some(rule)).toBe(true);
+      await run(serverCommands.turnOffRule, uriOf(file("harbour-fire/gazette.txt")), "figure");
+      await here.server.until(() => !allDiagnostics().some(rule));
+      expect(allDiagnostics()).not.toEqual([]);
+    });
+
     it("goes when its file is deleted, renamed or excluded", async () => {
       const name = "harbour-fire/gazette.txt";
       const gone = () => here.server.diagnosticsOf(file(name)).length === 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Folder } from "../../server/src/workspace/folder";
 import { Cancelled, paceOf, UNHURRIED } from "../../server/src/workspace/pace";
-import { ignoreFile, setPublished, treatAsArticle } from "../../server/src/workspace/settings-edits";
+import { ignoreFile, setPublished, treatAsArticle, turnOffRule } from "../../server/src/workspace/settings-edits";
 import { article, opened } from "../kit/folder";
 import { MemoryHost } from "../kit/memory-host";
 
@@ -177,6 +177,15 @@ describe("what the editor writes", () => {
       byHand: true,
       source: { reading: { published: { value: "2025-03-05", from: "settings" } } },
     });
+  });
+
+  it("turns a rule off, whatever its level was; the others keep theirs", async () => {
+    const { folder, host } = await opened({
+      "a.txt": article("A"),
+      "crosscheck.json": '{ "rules": { "figure": "hint", "role": "warning" } } // Ours.\n',
+    });
+    await turnOffRule(folder, "a.txt", "figure");
+    expect(host.files.get("crosscheck.json")).toBe('{ "rules": { "figure": "off", "role": "warning" } } // Ours.\n');
   });
 
   it("makes the settings file where there is none; ignoring and taking in undo each other", async () => {

@@ -18,6 +18,7 @@ export interface ActionCommands {
   readonly openBeside: string;
   readonly compare: string;
   readonly dismiss: string;
+  readonly turnOffRule: string;
   readonly askPublished: string;
   readonly showRule: string;
 }
@@ -44,6 +45,7 @@ export function codeActions(context: Context, path: string, range: LineRange, co
     ...touched.flatMap((finding) => openings(context, finding, commands, touched.length > 1)),
     ...touched.flatMap((finding) => comparisons(context, path, finding, commands)),
     ...touched.map((finding) => dismissal(context, path, finding, commands, touched.length > 1)),
+    ...touched.map((finding) => turningOff(context, path, finding, commands)),
     ...(asked ? [dateAction(context, path, published.value, commands, dated)] : []),
     ...touched.map((finding) => ruleAction(context, finding, commands)),
   ];
@@ -97,6 +99,12 @@ function dismissal(
   const { subject, fingerprint } = finding.conflict;
   const title = `Dismiss: not a conflict${naming ? ` (${oneLine(subject)})` : ""}`;
   return action(title, commands.dismiss, [context.uriOf(path), fingerprint], [diagnosticOf(context, finding)]);
+}
+
+function turningOff(context: Context, path: string, finding: Finding, commands: ActionCommands): CodeAction {
+  const { rule } = finding.conflict;
+  const title = `Turn off the rule “${rule}” for this folder`;
+  return action(title, commands.turnOffRule, [context.uriOf(path), rule], [diagnosticOf(context, finding)]);
 }
 
 function ruleAction(context: Context, finding: Finding, commands: ActionCommands): CodeAction {

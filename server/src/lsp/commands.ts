@@ -7,7 +7,7 @@ import {
 import { rulePage } from "../features/diagnostics";
 import { dismissConflict, reopenConflict } from "../workspace/review-edits";
 import { NotEditable } from "../workspace/folder-files";
-import { ignoreFile, setPublished, treatAsArticle } from "../workspace/settings-edits";
+import { ignoreFile, setPublished, treatAsArticle, turnOffRule } from "../workspace/settings-edits";
 import { serverCommands } from "./protocol";
 import type { Located, Sessions } from "./sessions";
 
@@ -28,6 +28,7 @@ export async function execute(
   const actions: Readonly<Record<string, () => unknown>> = {
     [serverCommands.dismiss]: () => at(({ session, path }) => dismissConflict(session.folder, path, second)),
     [serverCommands.reopen]: () => at(({ session, path }) => reopenConflict(session.folder, path, second)),
+    [serverCommands.turnOffRule]: () => at(({ session, path }) => turnOffRule(session.folder, path, second)),
     [serverCommands.setPublished]: () => at(({ session, path }) => setPublished(session.folder, path, second)),
     [serverCommands.treatAsArticle]: () => at(({ session, path }) => treatAsArticle(session.folder, path)),
     [serverCommands.ignoreFile]: () => at(({ session, path }) => ignoreFile(session.folder, path)),

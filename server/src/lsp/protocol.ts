@@ -56,6 +56,8 @@ export const serverCommands = {
   dismiss: "crosscheck.server.dismiss",
   /** [uri of a file in the folder, fingerprint] */
   reopen: "crosscheck.server.reopen",
+  /** [uri of a file in the folder, rule]: in the settings that govern the file. */
+  turnOffRule: "crosscheck.server.turnOffRule",
   /** [uri, ISO date] */
   setPublished: "crosscheck.server.setPublished",
   /** [uri] */

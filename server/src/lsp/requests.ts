@@ -26,7 +26,8 @@ import { conflictPlaces, dismissedConflicts, documentStatusOf } from "./status";
 import type { TokenResults } from "./token-results";
 import { schemeOf } from "./uris";
 
-const actionCommands = { ...clientCommands, dismiss: serverCommands.dismiss, showRule: serverCommands.showRule };
+const { dismiss, showRule, turnOffRule } = serverCommands;
+const actionCommands = { ...clientCommands, dismiss, showRule, turnOffRule };
 
 /** What a request about a document is answered from. */
 export interface Subject {

@@ -37,6 +37,11 @@ export function setPublished(folder: Folder, path: string, date: string): Promis
   return edit(folder, path, ({ text, relative }) => setValue(text, ["sources", relative, "published"], date));
 }
 
+/** Turns a rule off in the settings that govern a file. */
+export function turnOffRule(folder: Folder, path: string, rule: string): Promise<void> {
+  return edit(folder, path, ({ text }) => setValue(text, ["rules", rule], "off"));
+}
+
 /** Lists a file among the sources, so that it counts as an article whatever it looks like. */
 export function treatAsArticle(folder: Folder, path: string): Promise<void> {
   return edit(folder, path, ({ text, settings, relative }) => {
