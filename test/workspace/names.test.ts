@@ -26,6 +26,18 @@ it("an article without an outlet has its short title for a name, in which quotat
 });
 
 it.each([
+  ["a dateline", "PORT VELDA, 5 March 2025\n\n"],
+  ["a date", "Published 5 March 2025\n\n"],
+  ["a byline", "By Ines Albrecht\n\n"],
+])("an article that begins with %s goes by the first words of what it tells", async (_, first) => {
+  const body = "A pier fell into the harbour on Tuesday, and ten people were hurt, the harbour master said.\n\n";
+  const { folder } = await opened({
+    "a.txt": `${first}${body}“We heard a crack,” said Ines Albrecht, the harbour master.\n`,
+  });
+  expect(folder.snapshot.files.get("a.txt")?.source?.name).toBe("“A pier fell into the harbour on Tuesday…”");
+});
+
+it.each([
   ["one has the name alone", ["5 March 2025"], ["Wire"]],
   ["by their days", ["5 March 2025", "6 March 2025"], ["Wire of 5 March", "Wire of 6 March"]],
   ["by their times on one day", ["5 March 2025, 08:10", "5 March 2025, 18:40"], ["Wire at 08:10", "Wire at 18:40"]],

@@ -1,4 +1,4 @@
-import type { Article } from "../core/text/article";
+import { type Article, isNarrative } from "../core/text/article";
 import { oneLine } from "../core/phrases";
 import { textOf } from "../core/text/span";
 import { baseNameOf } from "./file-host";
@@ -10,10 +10,10 @@ export function stemOf(path: string): string {
   return baseNameOf(path).replace(/\.(?:txt|md|article)$/i, "");
 }
 
-/** The title, or where a page has none its first words, cut between words. */
+/** The title, or where a page has none the first words of what it tells, cut between words: a dateline or a byline names nothing. */
 export function shortTitle(reading: { readonly article: Article }): string | null {
   const { title, blocks, text } = reading.article;
-  const named = title ?? blocks[0];
+  const named = title ?? blocks.find(isNarrative) ?? blocks[0];
   if (!named) return null;
   const words = oneLine(textOf(text, named).slice(0, 400)).split(" ");
   let short = "";
