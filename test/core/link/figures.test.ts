@@ -173,7 +173,7 @@ describe("figures that measure one thing", () => {
     check(["Maria Stenlund, 44, spoke in Port Velda.", "A 44-year-old Stenlund volunteer spoke in Port Velda."], []));
 });
 
-it("compares no two numbers of one text, however many there are", () => {
+it("takes the first values of a long list, and compares no two numbers of one text", () => {
   const numbers = Array.from({ length: 500 }, (_, value) => `Crew ${value} said that ${value + 20} people were hurt.`);
   const story = storyOf(new Map([["a.txt", numbers.join(" ")]]), "2025-03-06");
   let looked = 0;
@@ -184,7 +184,7 @@ it("compares no two numbers of one text, however many there are", () => {
       return new Map([["", [one]]]);
     },
   }));
-  expect(groups.length).toBeGreaterThan(400);
+  expect(groups.map(({ all: [{ min }] }) => min)).toEqual(Array.from({ length: 64 }, (_, value) => value + 20));
   expect(
     rivalsOf(
       groups,
