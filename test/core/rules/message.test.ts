@@ -7,10 +7,12 @@ import { messageFor } from "../../../server/src/core/rules/message";
 
 const names = ["Courier", "Herald", "Wire", "Gazette", "Post", "Echo"];
 const published = { value: null, from: null, how: "" };
-const story = linkStory(
-  names.map((name, index) => ({ path: `${index}.txt`, name, reading: anchor(read("A page."), published) })),
-  { same: [], different: [] },
-);
+const storyOf = (called: readonly string[]) =>
+  linkStory(
+    called.map((name, index) => ({ path: `${index}.txt`, name, reading: anchor(read("A page."), published) })),
+    { same: [], different: [] },
+  );
+const story = storyOf(names);
 const conflict = (positions: readonly (readonly [string, readonly number[]])[], rule = "event-date"): Conflict => ({
   rule,
   severity: "warning",
@@ -77,4 +79,15 @@ describe("messageFor", () => {
   ])("%s", (_, found, source, message) => {
     expect(messageFor(found, story, source)).toBe(message);
   });
+});
+
+it("counts who agrees with the reader's article where long names would hide what the others say", () => {
+  const long = storyOf(names.map((name) => `“The pier of Port Velda, by ${name}…”`));
+  const told = conflict([
+    ["2 December", [1, 2, 3]],
+    ["3 December", [0]],
+  ]);
+  expect(messageFor(told, long, 1)).toBe(
+    "Sources disagree on the date of the talks: 2 December here and in 2 others; 3 December in “The pier of Port Velda, by Courier…”",
+  );
 });

@@ -5,6 +5,9 @@ import type { Conflict, Position } from "./conflict";
 /** More sources than this are counted rather than named. */
 const NAMED_SOURCES = 4;
 
+/** UTF-16 code units: sources that say the same as the reader's article are counted where their names would take more, so that what the others say comes into view. */
+const LONGEST_LIST = 48;
+
 /** "Courier", "Courier and Herald", "Courier, Herald and 4 more". */
 function listOf(names: readonly string[]): string {
   if (names.length > NAMED_SOURCES) {
@@ -37,6 +40,13 @@ function listOfAccounts(story: Story, sources: readonly number[]): string {
       return prints.length > 0 ? `${name(first)} (same text in ${listOf(prints.map(name))})` : name(first);
     }),
   );
+}
+
+/** The sources that agree with the article that is read: their names, or how many accounts they are where the names are long. */
+function listOfAgreeing(story: Story, sources: readonly number[]): string {
+  const names = listOfAccounts(story, sources);
+  const count = accountsAmong(story, sources).length;
+  return count > 1 && names.length > LONGEST_LIST ? `${count} others` : names;
 }
 
 /** How the message of a rule begins; the subject follows. */
@@ -73,7 +83,7 @@ export function messageFor(conflict: Conflict, story: Story, source: number | nu
     const same =
       prints.length > 0 ? ` (same text in ${listOf(prints.map((index) => nameOf(story.sources[index])))})` : "";
     here.push(
-      `${labelOf(conflict, position)} here${same}${others.length > 0 ? ` and in ${listOfAccounts(story, others)}` : ""}`,
+      `${labelOf(conflict, position)} here${same}${others.length > 0 ? ` and in ${listOfAgreeing(story, others)}` : ""}`,
     );
   }
   const told = [...here, ...elsewhere].join("; ");
