@@ -1,3 +1,4 @@
+import { storyPeople } from "../core/link/happenings";
 import type { AnchoredReading, Person, Quote } from "../core/read/reading";
 import { textOf, type Span } from "../core/text/span";
 import { touches, type Place } from "./context";
@@ -30,11 +31,9 @@ export function membersOf({ story, index }: Place, person: number): Member[] {
     person: story.sources[source].reading.people[number],
     index: number,
   });
-  const group = story.people.find(({ members }) =>
-    members.some((candidate) => candidate.source === index && candidate.person === person),
-  );
-  if (!group) return [member(index, person)];
-  const all = group.members.map((candidate) => member(candidate.source, candidate.person));
+  const group = storyPeople(story.people).get(`${index}:${person}`);
+  if (group === undefined) return [member(index, person)];
+  const all = story.people[group].members.map((candidate) => member(candidate.source, candidate.person));
   return [...all.filter(({ source }) => source === index), ...all.filter(({ source }) => source !== index)];
 }
 

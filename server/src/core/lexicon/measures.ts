@@ -14,7 +14,7 @@ export const measureHeads: ReadonlyMap<string, string> = entryMap(headEntries);
 export const amountMeasures: ReadonlyMap<string, string> = entryMap(amountEntries);
 /** "Net", "quarterly", "expected": words that set an amount of a clause apart from others of its measure. */
 export const amountQualifiers = entrySet(qualifierEntries);
-/** "Prices", "polls": words of sentences whose numbers move from day to day, and those of polls. Lower case. */
-export const movingNumbers = wordsByClass(movingEntries, "moving", "poll");
+/** "Prices", "polls": words of sentences whose numbers move from day to day, those of polls, of what is traded, and of the end of trading. Lower case. */
+export const movingNumbers = wordsByClass(movingEntries, "moving", "poll", "market", "close");
 /** "Seriously" of "seriously injured", "without" of "without power". Lower case. */
 export const figureNeighbours = wordsByClass(neighbourEntries, "degree", "lost");

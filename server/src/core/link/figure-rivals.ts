@@ -60,9 +60,6 @@ export function rivalsOf(
   kinship: (a: Measured, b: Measured) => number,
   beside: (a: Measured, b: Measured) => boolean,
 ): Rivals[] {
-  // Numbers of one text are never compared, and a long list can have thousands of one measure.
-  const [first] = groups[0]?.all ?? [];
-  if (groups.every(({ all }) => all.every(({ source }) => source === first.source))) return [];
   return groups.flatMap((one, index) =>
     groups.slice(index + 1).flatMap((other): Rivals[] => {
       const pair = pairOf(one, other, kinship, beside);

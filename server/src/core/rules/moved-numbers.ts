@@ -14,38 +14,40 @@ const MOVING = anyOf(movingNumbers.moving);
 
 /** A passage with its sentence. */
 type Told = Pick<Measured, "source" | "sentence">;
+
+function sentencesOf(told: readonly Told[], { sources }: Story): string[] {
+  return told.map(({ source, sentence }) => textOf(sources[source].reading.article.text, sentence));
+}
+
 /** May the number have moved between two reports, as prices, polls and standings do within a day and most numbers within weeks? */
 export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boolean {
-  const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
   const apart = daysBetween(a, b, story);
   if (apart === null || apart === 0) return false;
-  const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
-  return apart > NEWS_DAYS || sentences.some((sentence) => MOVING.test(sentence));
+  return apart > NEWS_DAYS || sentencesOf([a, b], story).some((sentence) => MOVING.test(sentence));
 }
 
 /** Each poll asks others, so that two of them may differ on one day. */
 const POLL = anyOf(movingNumbers.poll);
 
 /** What is traded has one price at noon and another when the exchange closes. */
-const TRADED = /\b(?:shares?|stocks?|index|futures|yields?|crude|barrel|bitcoin|trading)\b/i;
-const CLOSED = /\b(?:clos(?:e|ed|es|ing)|end(?:ed|s|ing)?|finish(?:ed|es)?|settled?)\b/i;
+const TRADED = anyOf(movingNumbers.market);
+const CLOSED = anyOf(movingNumbers.close);
 
 /** Are two prices, or two changes of one, those of two moments of one day? */
-export function areOfTwoMoments([a, b]: readonly [Measured, Measured], { sources }: Story): boolean {
+export function areOfTwoMoments([a, b]: readonly [Measured, Measured], story: Story): boolean {
   if (
     a.named ||
     (a.figure.kind !== "percent" && a.figure.kind !== "money" && !/\bpoints?$/.test(a.figure.counts ?? ""))
   )
     return false;
-  const sentences = [a, b].map(({ source, sentence }) => textOf(sources[source].reading.article.text, sentence));
+  const sentences = sentencesOf([a, b], story);
   return sentences.some((sentence) => TRADED.test(sentence)) && !sentences.every((sentence) => CLOSED.test(sentence));
 }
 
 /** Are shares or standings told of polls, or may they be of two days, since nobody knows when the articles were published? */
 export function areOfTwoPolls([a, b]: readonly [Measured, Measured], story: Story): boolean {
   if (a.growing || isAge(a)) return false;
-  const [one, other] = [a, b].map(({ source }) => story.sources[source].reading);
-  const sentences = [textOf(one.article.text, a.sentence), textOf(other.article.text, b.sentence)];
+  const sentences = sentencesOf([a, b], story);
   if (isStanding(a) && sentences.some((sentence) => POLL.test(sentence))) return true;
   const undated = daysBetween(a, b, story) === null;
   return undated && sentences.some((sentence) => MOVING.test(sentence));
