@@ -1,13 +1,13 @@
+import type { Laid, Region, Stretch } from "./align-region";
 import type { Item, ItemKind } from "./align-words";
-import type { Region, Stretch } from "./align-region";
 
 export type DifferenceKind = Exclude<ItemKind, "function">;
 
-/** One place of a region where the sides do not say the same: the items of each side, none where a side has no word for it. */
+/** One place of a region where the sides do not say the same: where the items of each side stand, none where a side has no word for it. */
 interface ItemDifference {
   readonly kind: DifferenceKind;
-  readonly a: readonly Item[];
-  readonly b: readonly Item[];
+  readonly a: readonly number[];
+  readonly b: readonly number[];
   /** Where a side has no word: the index of the item behind the gap. */
   readonly atA: number;
   readonly atB: number;
@@ -36,39 +36,73 @@ function differ(kind: DifferenceKind, a: Item, b: Item): boolean {
 }
 
 /** The typed differences inside a region. What only stands elsewhere in the other sentence has moved and is none. */
-export function differencesOf(region: Region, all: readonly Stretch[]): ItemDifference[] {
-  const unmatched = (side: "a" | "b"): Set<string> =>
-    new Set(all.filter((stretch) => !stretch.kept).flatMap((stretch) => stretch[side].map((item) => item.key)));
-  const [keysA, keysB] = [unmatched("a"), unmatched("b")];
-  return region.stretches.flatMap((stretch) => {
-    if (stretch.kept) return [];
-    const a = stretch.a.filter((item) => item.kind !== "function" && !keysB.has(item.key));
-    const b = stretch.b.filter((item) => item.kind !== "function" && !keysA.has(item.key));
-    return typed(a, b, stretch.atA, stretch.atB);
-  });
+export function differencesOf(a: Laid, b: Laid, region: Region, all: readonly Stretch[]): ItemDifference[] {
+  const [termsA, termsB] = [new Set<number>(), new Set<number>()];
+  for (const { kept, fromA, toA, fromB, toB } of all) {
+    if (kept) continue;
+    for (let index = fromA; index < toA; index++) termsA.add(a.terms[index]);
+    for (let index = fromB; index < toB; index++) termsB.add(b.terms[index]);
+  }
+  const found: ItemDifference[] = [];
+  for (const stretch of region.stretches) {
+    if (stretch.kept) continue;
+    const left = unlike(a, stretch.fromA, stretch.toA, termsB);
+    const right = unlike(b, stretch.fromB, stretch.toB, termsA);
+    if (left.length + right.length > 0) addTyped(a, left, b, right, stretch, found);
+  }
+  return found;
 }
 
-function typed(a: readonly Item[], b: readonly Item[], atA: number, atB: number): ItemDifference[] {
-  const found: ItemDifference[] = [];
-  const usedA = new Set<Item>();
-  const usedB = new Set<Item>();
+/** The items from one index to another that carry news and have no equal among the terms. */
+function unlike({ items, terms }: Laid, from: number, to: number, others: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  for (let index = from; index < to; index++)
+    if (items[index].kind !== "function" && !others.has(terms[index])) found.push(index);
+  return found;
+}
+
+const NONE: readonly number[] = [];
+
+/** Those of the places whose items are of a kind. Mostly there are none, for which nothing is made. */
+function ofKind(items: readonly Item[], places: readonly number[], kind: DifferenceKind): readonly number[] {
+  const isKind = (at: number): boolean => items[at].kind === kind;
+  return places.some(isKind) ? places.filter(isKind) : NONE;
+}
+
+/** The places without the first few whose items are of a kind. */
+function withoutKind(items: readonly Item[], places: readonly number[], kind: DifferenceKind, few: number): number[] {
+  let left = few;
+  return places.filter((at) => items[at].kind !== kind || left-- <= 0);
+}
+
+/** Adds what differs between items of two sides that stand beside each other, in a stretch that begins at these places. */
+function addTyped(
+  { items: itemsA }: Laid,
+  a: readonly number[],
+  { items: itemsB }: Laid,
+  b: readonly number[],
+  { fromA: atA, fromB: atB }: Stretch,
+  found: ItemDifference[],
+): void {
+  let [restA, restB] = [a, b];
   for (const kind of PAIRED) {
-    const [left, right] = [a, b].map((items) => items.filter((item) => item.kind === kind));
-    for (let index = 0; index < Math.min(left.length, right.length); index++) {
-      usedA.add(left[index]);
-      usedB.add(right[index]);
-      if (differ(kind, left[index], right[index])) {
-        found.push({ kind, a: [left[index]], b: [right[index]], atA, atB });
-      }
+    const left = ofKind(itemsA, restA, kind);
+    const right = left.length === 0 ? NONE : ofKind(itemsB, restB, kind);
+    const pairs = Math.min(left.length, right.length);
+    if (pairs === 0) continue;
+    for (let index = 0; index < pairs; index++) {
+      const [x, y] = [left[index], right[index]];
+      if (differ(kind, itemsA[x], itemsB[y])) found.push({ kind, a: [x], b: [y], atA, atB });
     }
+    restA = withoutKind(itemsA, restA, kind, pairs);
+    restB = withoutKind(itemsB, restB, kind, pairs);
   }
   for (const kind of LONE) {
-    const [left, right] = [a, b].map((items) => items.filter((item) => item.kind === kind));
-    for (const item of left) usedA.add(item);
-    for (const item of right) usedB.add(item);
-    if (left.length > 0 || right.length > 0) found.push({ kind, a: left, b: right, atA, atB });
+    const [left, right] = [ofKind(itemsA, restA, kind), ofKind(itemsB, restB, kind)];
+    if (left.length + right.length === 0) continue;
+    found.push({ kind, a: left, b: right, atA, atB });
+    restA = withoutKind(itemsA, restA, kind, left.length);
+    restB = withoutKind(itemsB, restB, kind, right.length);
   }
-  const [restA, restB] = [a.filter((item) => !usedA.has(item)), b.filter((item) => !usedB.has(item))];
-  if (restA.length > 0 || restB.length > 0) found.push({ kind: "word", a: restA, b: restB, atA, atB });
-  return found;
+  if (restA.length + restB.length > 0) found.push({ kind: "word", a: restA, b: restB, atA, atB });
 }

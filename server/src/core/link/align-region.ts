@@ -2,14 +2,19 @@ import { diffArrays } from "diff";
 import type { Item } from "./align-words";
 import { onceFor } from "./once";
 
-/** A stretch of two item lists that stand beside each other: kept items, or items of one or both sides that have no match. */
+/** Items with the number of each one's key. */
+export interface Laid {
+  readonly items: readonly Item[];
+  readonly terms: readonly number[];
+}
+
+/** A stretch of two item lists that stand beside each other: kept items, or items of one or both sides that have no match. Indices, the last ones exclusive. */
 export interface Stretch {
   readonly kept: boolean;
-  readonly a: readonly Item[];
-  readonly b: readonly Item[];
-  /** Where the stretch begins in each list. */
-  readonly atA: number;
-  readonly atB: number;
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
 }
 
 /** The part of two sentences that says nearly the same. */
@@ -26,17 +31,6 @@ const FUNCTION_WEIGHT = 0.3;
 /** What an item without a match costs against one that is kept: a cut end is left out where it would cost more than it brings. */
 const GAP_COST = 0.6;
 
-const carriesNews = (item: Item): boolean => item.kind !== "function";
-
-const weigh = (items: readonly Item[]): number =>
-  items.reduce((sum, item) => sum + (item.kind === "function" ? FUNCTION_WEIGHT : 1), 0);
-
-/** Items with the number of each one's key. */
-interface Laid {
-  readonly items: readonly Item[];
-  readonly terms: readonly number[];
-}
-
 /** Two wordings that lie further apart than this, in words taken out or put in, have nothing to do with each other. */
 const MOST_EDITS = 1000;
 
@@ -49,46 +43,64 @@ function matchable({ terms }: Laid, other: ReadonlySet<number>): number[] {
 
 const termsOf = onceFor(({ terms }: Laid): ReadonlySet<number> => new Set(terms));
 
+/** What stands in a row: kept on both sides, added or removed. */
+interface Change {
+  readonly count: number;
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+/** What turns one list into the other (the difference algorithm of E. Myers 1986). Lists that are equal, as most are, need no algorithm. */
+function changesBetween(a: readonly number[], b: readonly number[]): readonly Change[] {
+  if (a.length === b.length && a.every((term, index) => term === b[index]))
+    return a.length === 0 ? [] : [{ count: a.length, added: false, removed: false }];
+  return diffArrays([...a], [...b], { maxEditLength: MOST_EDITS }) ?? [];
+}
+
 /**
- * Lays two item lists beside each other (the difference algorithm of E. Myers 1986); none where they lie too far apart.
- * Only what both sides have is given to the algorithm, whose time grows with what differs.
+ * Lays two item lists beside each other; none where they lie too far apart. Only what both sides have is given to the
+ * algorithm, whose time grows with what differs.
  */
-export function stretchesOf(formA: Laid, formB: Laid): Stretch[] {
-  const [a, b] = [formA.items, formB.items];
-  const [placesA, placesB] = [matchable(formA, termsOf(formB)), matchable(formB, termsOf(formA))];
-  const [commonA, commonB] = [placesA.map((at) => formA.terms[at]), placesB.map((at) => formB.terms[at])];
+export function stretchesOf(a: Laid, b: Laid): Stretch[] {
+  const [placesA, placesB] = [matchable(a, termsOf(b)), matchable(b, termsOf(a))];
+  const changes = changesBetween(
+    placesA.map((at) => a.terms[at]),
+    placesB.map((at) => b.terms[at]),
+  );
   const stretches: Stretch[] = [];
-  let [atA, atB] = [0, 0];
+  let [fromA, fromB] = [0, 0];
   const add = (kept: boolean, toA: number, toB: number): void => {
-    if (toA === atA && toB === atB) return;
-    stretches.push({ kept, a: a.slice(atA, toA), b: b.slice(atB, toB), atA, atB });
-    [atA, atB] = [toA, toB];
+    if (toA === fromA && toB === fromB) return;
+    stretches.push({ kept, fromA, toA, fromB, toB });
+    [fromA, fromB] = [toA, toB];
   };
   let [nextA, nextB] = [0, 0];
-  for (const { added, removed, count } of diffArrays(commonA, commonB, { maxEditLength: MOST_EDITS }) ?? []) {
+  for (const { added, removed, count } of changes) {
     if (added) nextB += count;
     else if (removed) nextA += count;
     else {
       for (let left = count; left > 0;) {
-        const [fromA, fromB] = [placesA[nextA], placesB[nextB]];
-        add(false, fromA, fromB);
+        const [atA, atB] = [placesA[nextA], placesB[nextB]];
+        add(false, atA, atB);
         // Items that are neighbours among those that can match may have others between them.
         let length = 0;
-        while (
-          length < left &&
-          placesA[nextA + length] === fromA + length &&
-          placesB[nextB + length] === fromB + length
-        )
+        while (length < left && placesA[nextA + length] === atA + length && placesB[nextB + length] === atB + length)
           length++;
-        add(true, fromA + length, fromB + length);
+        add(true, atA + length, atB + length);
         nextA += length;
         nextB += length;
         left -= length;
       }
     }
   }
-  add(false, a.length, b.length);
+  add(false, a.items.length, b.items.length);
   return stretches;
+}
+
+function weigh(items: readonly Item[], from: number, to: number): number {
+  let sum = 0;
+  for (let index = from; index < to; index++) sum += items[index].kind === "function" ? FUNCTION_WEIGHT : 1;
+  return sum;
 }
 
 /** Both sides end alike, but for a word or two: then the end of one side is no cut, and what differs there counts. */
@@ -96,44 +108,63 @@ const LONGEST_END = 3;
 
 const turns = ({ kind }: Item): boolean => kind === "modal" || kind === "negation";
 
-function endsAlike(stretches: readonly Stretch[]): boolean {
-  const a = stretches.flatMap((stretch) => stretch.a).filter(carriesNews);
-  const b = stretches.flatMap((stretch) => stretch.b).filter(carriesNews);
+/** How many items from one index to another carry news, and whether all of these turn what follows. */
+function endOf(items: readonly Item[], from: number, to: number): { length: number; onlyTurns: boolean } {
+  let length = 0;
+  let onlyTurns = true;
+  for (let index = from; index < to; index++) {
+    if (items[index].kind === "function") continue;
+    length++;
+    onlyTurns &&= turns(items[index]);
+  }
+  return { length, onlyTurns };
+}
+
+/** Do the ends of two sides, each from one index to another, differ in no more than a word or two? */
+function endsAlike(a: ReturnType<typeof endOf>, b: ReturnType<typeof endOf>): boolean {
+  const both = a.length + b.length;
   // "We are ready to agree" and "We agree": both begin alike, and one turns what follows.
-  if (a.length + b.length > 0 && a.length + b.length <= 2 && [...a, ...b].every(turns)) return true;
+  if (both > 0 && both <= 2 && a.onlyTurns && b.onlyTurns) return true;
   return a.length > 0 && a.length === b.length && a.length <= LONGEST_END;
 }
 
-function toTheStart(stretches: readonly Stretch[], first: number): number {
-  return endsAlike(stretches.slice(0, first)) ? 0 : first;
-}
-
-function toTheEnd(stretches: readonly Stretch[], last: number): number {
-  return endsAlike(stretches.slice(last + 1)) ? stretches.length - 1 : last;
-}
-
-/** The run of stretches, from a kept one to a kept one, in which the kept items outweigh the others most (the maximum subarray); null if nothing is kept. */
-export function regionOf(stretches: readonly Stretch[]): Region | null {
+/** The run of stretches, from a kept one to a kept one, in which the kept items outweigh the others most (the maximum subarray), as the first and the last index; null if nothing is kept. */
+function bestRun(a: Laid, b: Laid, stretches: readonly Stretch[]): [number, number] | null {
   let best = { from: -1, to: -1, value: 0 };
   let sum = 0;
   let from = 0;
-  stretches.forEach((stretch, index) => {
+  for (let index = 0; index < stretches.length; index++) {
+    const { kept, fromA, toA, fromB, toB } = stretches[index];
     if (sum <= 0) {
       sum = 0;
       from = index;
     }
-    sum += stretch.kept ? weigh(stretch.a) : -GAP_COST * Math.max(weigh(stretch.a), weigh(stretch.b));
-    if (stretch.kept && sum > best.value) best = { from, to: index, value: sum };
-  });
+    const weight = weigh(a.items, fromA, toA);
+    sum += kept ? weight : -GAP_COST * Math.max(weight, weigh(b.items, fromB, toB));
+    if (kept && sum > best.value) best = { from, to: index, value: sum };
+  }
   if (best.from < 0) return null;
-  const first = stretches[best.from].kept ? best.from : best.from + 1;
-  const inside = stretches.slice(toTheStart(stretches, first), toTheEnd(stretches, best.to) + 1);
-  const kept = inside.filter((stretch) => stretch.kept).flatMap((stretch) => stretch.a);
-  const both = inside.reduce((total, stretch) => total + weigh(stretch.a) + weigh(stretch.b), 0);
-  return {
-    stretches: inside,
-    tokens: kept.length,
-    content: kept.filter((item) => carriesNews(item) && !turns(item)).length,
-    ratio: (2 * weigh(kept)) / both,
-  };
+  return [stretches[best.from].kept ? best.from : best.from + 1, best.to];
+}
+
+/** The part of two lists that says nearly the same; null if nothing is kept. */
+export function regionOf(a: Laid, b: Laid, stretches: readonly Stretch[]): Region | null {
+  const run = bestRun(a, b, stretches);
+  if (!run) return null;
+  const [first, last] = [stretches[run[0]], stretches[run[1]]];
+  const begins = endsAlike(endOf(a.items, 0, first.fromA), endOf(b.items, 0, first.fromB));
+  const ends = endsAlike(endOf(a.items, last.toA, a.items.length), endOf(b.items, last.toB, b.items.length));
+  const inside = stretches.slice(begins ? 0 : run[0], ends ? stretches.length : run[1] + 1);
+  let [tokens, content, kept, both] = [0, 0, 0, 0];
+  for (const stretch of inside) {
+    both += weigh(a.items, stretch.fromA, stretch.toA) + weigh(b.items, stretch.fromB, stretch.toB);
+    if (!stretch.kept) continue;
+    tokens += stretch.toA - stretch.fromA;
+    for (let index = stretch.fromA; index < stretch.toA; index++) {
+      const item = a.items[index];
+      kept += item.kind === "function" ? FUNCTION_WEIGHT : 1;
+      if (item.kind !== "function" && !turns(item)) content++;
+    }
+  }
+  return { stretches: inside, tokens, content, ratio: (2 * kept) / both };
 }

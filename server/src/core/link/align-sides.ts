@@ -26,21 +26,24 @@ export function passagesOf(form: Form<Worded>, first: number, last: number): Pas
  */
 export class LaidSide implements DifferenceSide {
   readonly key: string;
+  private readonly isEmpty: boolean;
   /** The first and the last item; the last is one less than the first where the side has no word. */
   private readonly first: number;
   private readonly last: number;
   private ownPassages: Passage[] | undefined;
   private ownContext: Passage[] | undefined;
 
-  /** `from` is where the stretch begins in which the items stand: the gap where there are none. */
+  /** `places` are those of the items that differ; `from` is where the stretch begins in which they stand: the gap where there are none. */
   constructor(
     private readonly form: Form<Worded>,
-    private readonly items: readonly Item[],
+    places: readonly number[],
     from: number,
   ) {
-    this.key = items.length === 1 ? items[0].key : items.map((item) => item.key).join(" ");
-    this.first = items.length > 0 ? form.items.indexOf(items[0], from) : from;
-    this.last = items.length > 0 ? form.items.indexOf(items[items.length - 1], this.first) : from - 1;
+    const { items } = form;
+    this.isEmpty = places.length === 0;
+    this.key = places.length === 1 ? items[places[0]].key : places.map((at) => items[at].key).join(" ");
+    this.first = this.isEmpty ? from : places[0];
+    this.last = this.isEmpty ? from - 1 : places[places.length - 1];
   }
 
   get passages(): readonly Passage[] {
@@ -66,9 +69,9 @@ export class LaidSide implements DifferenceSide {
   }
 
   private widened(): Passage[] {
-    const { form, first, last, items } = this;
+    const { form, first, last } = this;
     // A negation is shown with what it negates, so that both sides show the same words but for it.
-    const wide = items.length === 0 || items[0].kind === "negation";
+    const wide = this.isEmpty || form.items[first].kind === "negation";
     const before = wide ? form.items.findLastIndex((item, index) => index < first && carriesNews(item)) : first;
     const next = this.next();
     return passagesOf(form, Math.max(before, 0), next < 0 ? Math.max(last, 0) : next);

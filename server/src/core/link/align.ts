@@ -57,29 +57,35 @@ const LEAST_SHARED_WEIGHT = 0.5;
 /** Aligns the nearly identical sentences of different sources, in the order of the sources and of their text. */
 export function alignSources({ sentences, vocabulary }: StoryItems): Alignment[] {
   const { forms, terms } = formsOf(sentences, vocabulary);
-  return candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, LEAST_CONTENT).flatMap(([i, j]) => {
-    if (!acrossSources(forms[i], forms[j]) || !sharesEnough(forms[i], forms[j])) return [];
-    const alignment = alignForms(forms[i], forms[j], isNearlyIdentical);
-    return alignment ? [alignment] : [];
-  });
+  const sharedTerms = countingShared(vocabulary.keys.length);
+  const found: Alignment[] = [];
+  for (const [i, j] of candidatePairs(forms, terms, LEAST_SHARED_WEIGHT, LEAST_CONTENT)) {
+    const [a, b] = [forms[i], forms[j]];
+    if (!acrossSources(a, b) || sharedTerms(a, b) < LEAST_TOKENS) continue;
+    const alignment = alignForms(a, b, isNearlyIdentical);
+    if (alignment) found.push(alignment);
+  }
+  return found;
 }
 
 function isNearlyIdentical({ ratio, tokens, content }: Region): boolean {
   return ratio >= LEAST_RATIO && tokens >= LEAST_TOKENS && content >= LEAST_CONTENT;
 }
 
-/** Have two sentences enough words in common, whatever their order? Counting them costs little beside laying them out. */
-function sharesEnough(a: Form, b: Form): boolean {
-  const counts = new Map<number, number>();
-  for (const term of a.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  let tokens = 0;
-  for (const term of b.terms) {
-    const left = counts.get(term);
-    if (!left) continue;
-    counts.set(term, left - 1);
-    tokens++;
-  }
-  return tokens >= LEAST_TOKENS;
+/** Counts the words that two sentences have in common, whatever their order, in a vocabulary of some size. It costs little beside laying them out. */
+function countingShared(size: number): (a: Form, b: Form) => number {
+  const left = new Int32Array(size);
+  return ({ terms }, other) => {
+    for (const term of terms) left[term]++;
+    let shared = 0;
+    for (const term of other.terms) {
+      if (left[term] === 0) continue;
+      left[term]--;
+      shared++;
+    }
+    for (const term of terms) left[term] = 0;
+    return shared;
+  };
 }
 
 /** Lays two wordings beside each other; null if they share nothing, or too little for `accept`, which is asked before the differences are worked out. */
@@ -89,9 +95,9 @@ export function alignForms(
   accept: (region: Region) => boolean = () => true,
 ): Alignment | null {
   const stretches = stretchesOf(a, b);
-  const region = regionOf(stretches);
+  const region = regionOf(a, b, stretches);
   if (!region || !accept(region)) return null;
-  const differences = differencesOf(region, stretches).map((one) => ({
+  const differences = differencesOf(a, b, region, stretches).map((one) => ({
     kind: one.kind,
     a: new LaidSide(a, one.a, one.atA),
     b: new LaidSide(b, one.b, one.atB),
@@ -176,8 +182,8 @@ class LaidPair implements Alignment {
     const { stretches } = this.region;
     const [first, last] = [stretches[0], stretches[stretches.length - 1]];
     return (this.ownRegions ??= [
-      passagesOf(a, first.atA, last.atA + last.a.length - 1),
-      passagesOf(b, first.atB, last.atB + last.b.length - 1),
+      passagesOf(a, first.fromA, last.toA - 1),
+      passagesOf(b, first.fromB, last.toB - 1),
     ]);
   }
 }
