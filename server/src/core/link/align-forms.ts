@@ -1,5 +1,6 @@
 import type { SentenceItems } from "./align-items";
 import type { Item } from "./align-words";
+import { ByTerms } from "./by-terms";
 
 /** One sentence (or clause) as it is worded, with every source that words it so: ten reprints are one form. */
 export interface Form<T = SentenceItems> {
@@ -42,12 +43,6 @@ export class Vocabulary {
 /** A story of two short articles still knows that a word which both use is news: frequencies are smoothed by so many forms. */
 const PRIOR_FORMS = 200;
 
-const sameTerms = (a: readonly number[], b: readonly number[]): boolean => {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
-};
-
 interface GrowingForm<T> extends Form<T> {
   readonly members: T[];
   readonly news: number[];
@@ -61,14 +56,11 @@ export function formsOf<T extends Numbered>(
   const frequency = new Int32Array(keys.length);
   /** The last form that has a term. */
   const latest = new Int32Array(keys.length).fill(-1);
-  const byHash = new Map<number, GrowingForm<T>[]>();
+  const byTerms = new ByTerms<GrowingForm<T>>();
   const worded: GrowingForm<T>[] = [];
   for (const sentence of sentences) {
     const { items, terms } = sentence;
-    let hash = 7;
-    for (let index = 0; index < terms.length; index++) hash = (Math.imul(hash, 31) + terms[index]) | 0;
-    const alike = byHash.get(hash);
-    const known = alike?.find((form) => sameTerms(form.terms, terms));
+    const known = byTerms.find(terms);
     if (known) {
       known.members.push(sentence);
       continue;
@@ -83,8 +75,7 @@ export function formsOf<T extends Numbered>(
     }
     const form = { members: [sentence], items, terms, news };
     worded.push(form);
-    if (alike) alike.push(form);
-    else byHash.set(hash, [form]);
+    byTerms.add(terms, form);
   }
   const total = worded.length + PRIOR_FORMS;
   const weights = Float64Array.from(frequency, (count) => Math.log(1 + total / (count || total)));

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { Item } from "./align-words";
+import { sameTerms } from "./by-terms";
 import { onceFor } from "./once";
 
 /** Items with the number of each one's key. */
@@ -52,8 +53,7 @@ interface Change {
 
 /** What turns one list into the other (the difference algorithm of E. Myers 1986). Lists that are equal, as most are, need no algorithm. */
 function changesBetween(a: readonly number[], b: readonly number[]): readonly Change[] {
-  if (a.length === b.length && a.every((term, index) => term === b[index]))
-    return a.length === 0 ? [] : [{ count: a.length, added: false, removed: false }];
+  if (sameTerms(a, b)) return a.length === 0 ? [] : [{ count: a.length, added: false, removed: false }];
   return diffArrays([...a], [...b], { maxEditLength: MOST_EDITS }) ?? [];
 }
 

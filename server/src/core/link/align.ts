@@ -181,9 +181,6 @@ class LaidPair implements Alignment {
     const [a, b] = this.forms;
     const { stretches } = this.region;
     const [first, last] = [stretches[0], stretches[stretches.length - 1]];
-    return (this.ownRegions ??= [
-      passagesOf(a, first.fromA, last.toA - 1),
-      passagesOf(b, first.fromB, last.toB - 1),
-    ]);
+    return (this.ownRegions ??= [passagesOf(a, first.fromA, last.toA - 1), passagesOf(b, first.fromB, last.toB - 1)]);
   }
 }

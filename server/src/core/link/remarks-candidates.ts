@@ -1,3 +1,4 @@
+import { ByTerms } from "./by-terms";
 import { matchRemarks, type RemarkMatch } from "./remarks-match";
 import type { Remark } from "./remarks-units";
 
@@ -25,14 +26,22 @@ const MOST_PARTNERS = 12;
 
 /** Gathers the remarks of one speaker by their words. */
 export function formsOf(remarks: readonly Remark[]): RemarkForm[] {
-  const forms = new Map<string, { remark: Remark; members: Remark[] }>();
+  const forms: RemarkForm[] = [];
+  const known = { direct: new ByTerms<Remark[]>(), indirect: new ByTerms<Remark[]>() };
   for (const remark of remarks) {
-    const key = `${remark.direct} ${remark.clauses.map(({ terms }) => terms.join(" ")).join(" ")}`;
-    const known = forms.get(key);
-    if (known) known.members.push(remark);
-    else forms.set(key, { remark, members: [remark] });
+    const [only, ...more] = remark.clauses;
+    const terms = more.length === 0 ? only.terms : remark.clauses.flatMap((clause) => clause.terms);
+    const alike = known[remark.direct ? "direct" : "indirect"];
+    const members = alike.find(terms);
+    if (members) {
+      members.push(remark);
+      continue;
+    }
+    const first = [remark];
+    alike.add(terms, first);
+    forms.push({ remark, members: first });
   }
-  return [...forms.values()];
+  return forms;
 }
 
 /** Lays those forms beside each other that share words that tell something. */

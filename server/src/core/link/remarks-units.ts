@@ -94,19 +94,62 @@ function localRemark(reading: AnchoredReading, from: number, to: number): LocalR
   return { from, to, quote, sentence, direct: kind !== "indirect", whole: kind === "direct", asks, content, total };
 }
 
+/** A remark with the speaker whom its story knows; what its article alone tells of it is not copied. */
+class SpokenRemark implements Remark {
+  readonly terms: readonly number[];
+
+  constructor(
+    readonly source: number,
+    private readonly local: LocalRemark,
+    readonly speaker: string,
+    readonly clauses: readonly ClauseUnit[],
+  ) {
+    const terms: number[] = [];
+    for (const { clause, at } of local.content) terms.push(clauses[clause].terms[at]);
+    this.terms = terms;
+  }
+
+  get start(): number {
+    return this.clauses[0].start;
+  }
+  get end(): number {
+    return this.clauses[this.clauses.length - 1].end;
+  }
+  get utterance(): number {
+    return this.clauses[0].utterance;
+  }
+  get quote(): number {
+    return this.local.quote;
+  }
+  get sentence(): number {
+    return this.local.sentence;
+  }
+  get direct(): boolean {
+    return this.local.direct;
+  }
+  get whole(): boolean {
+    return this.local.whole;
+  }
+  get asks(): boolean {
+    return this.local.asks;
+  }
+  get content(): readonly ContentWord[] {
+    return this.local.content;
+  }
+  get total(): number {
+    return this.local.total;
+  }
+}
+
 /** The remarks of each speaker, in the order of the sources and of their text; what unknown speakers say is none. `units` are the clauses of all sources. */
 export function remarksBySpeaker(sources: readonly Source[], units: readonly ClauseUnit[]): Map<string, Remark[]> {
   const found = new Map<string, Remark[]>();
   let first = 0;
   sources.forEach(({ reading }, source) => {
-    for (const { from, to, quote, sentence, direct, whole, asks, content, total } of localRemarksOf(reading)) {
-      const { speaker, utterance, start } = units[first + from];
+    for (const local of localRemarksOf(reading)) {
+      const { speaker } = units[first + local.from];
       if (speaker === null) continue;
-      const clauses = units.slice(first + from, first + to);
-      const { end } = clauses[clauses.length - 1];
-      const terms = content.map(({ clause, at }) => clauses[clause].terms[at]);
-      const place = { source, quote, sentence, utterance, speaker, start, end };
-      const remark = { ...place, direct, whole, asks, clauses, content, terms, total };
+      const remark = new SpokenRemark(source, local, speaker, units.slice(first + local.from, first + local.to));
       const known = found.get(speaker);
       if (known) known.push(remark);
       else found.set(speaker, [remark]);
