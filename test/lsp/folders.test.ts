@@ -1,14 +1,24 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DidChangeWorkspaceFoldersNotification } from "vscode-languageserver-protocol";
+import { DidChangeWorkspaceFoldersNotification, FileChangeType } from "vscode-languageserver-protocol";
 import { conflictsRequest } from "../../server/src/lsp/protocol";
 import { DrivenFolder } from "../kit/driven-folder";
 import { DrivenServer, uriOf } from "../kit/server";
 
 const here = new DrivenFolder();
 const { start, stop, file } = here;
+
+const change = (added: readonly string[], removed: readonly string[]) =>
+  here.server.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: {
+      added: added.map((path) => ({ uri: uriOf(path), name: path })),
+      removed: removed.map((path) => ({ uri: uriOf(path), name: path })),
+    },
+  });
+/** The answer comes when everything noted before has been worked in and told. */
+const settled = () => here.server.connection.sendRequest(conflictsRequest, {});
 
 beforeEach(start);
 afterEach(stop);
@@ -17,13 +27,6 @@ describe("folders that come and go", () => {
   it("are read, and forgotten", async () => {
     const other = mkdtempSync(join(tmpdir(), "crosscheck-"));
     cpSync("samples/harbour-fire", other, { recursive: true });
-    const change = (added: string[], removed: string[]) =>
-      here.server.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
-        event: {
-          added: added.map((path) => ({ uri: uriOf(path), name: path })),
-          removed: removed.map((path) => ({ uri: uriOf(path), name: path })),
-        },
-      });
     await change([other], []);
     await here.server.until(() => here.server.status!.articles === 15 && here.server.status!.state === "ready");
     await change([], [other]);
@@ -44,15 +47,6 @@ describe("folders that come and go", () => {
   it("one inside another takes over its files, and gives them back", async () => {
     const { server } = here;
     const inner = file("strait-talks");
-    const change = (added: string[], removed: string[]) =>
-      server.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
-        event: {
-          added: added.map((path) => ({ uri: uriOf(path), name: path })),
-          removed: removed.map((path) => ({ uri: uriOf(path), name: path })),
-        },
-      });
-    // The answer comes when everything noted before has been worked in and told.
-    const settled = () => server.connection.sendRequest(conflictsRequest, {});
     const told = () =>
       [...server.diagnostics]
         .filter(([uri, list]) => uri.startsWith(uriOf(inner)) && list.length > 0)
@@ -73,6 +67,44 @@ describe("folders that come and go", () => {
     await change([], [inner]);
     await settled();
     expect(told()).toEqual(before);
+  });
+
+  it("what an outer one said of the files of an inner one is taken back", async () => {
+    const { server } = here;
+    mkdirSync(file("harbour-fire/alone"));
+    const inner = file("harbour-fire/alone");
+    const path = join(inner, "gazette.txt");
+    renameSync(file("harbour-fire/gazette.txt"), path);
+    await here.happened("harbour-fire/gazette.txt", FileChangeType.Deleted);
+    await here.happened("harbour-fire/alone/gazette.txt", FileChangeType.Created);
+    await settled();
+    const before = server.diagnosticsOf(path).length;
+    expect(before).toBeGreaterThan(0);
+    // In a folder of its own the article has nobody who contradicts it.
+    writeFileSync(join(inner, "crosscheck.json"), "{}");
+    await change([inner], []);
+    await settled();
+    expect(server.diagnosticsOf(path)).toEqual([]);
+  });
+
+  it("an edit of an open document reaches every folder that holds it", async () => {
+    const { server } = here;
+    const inner = file("harbour-fire");
+    const other = join(here.folder, "harbour-fire-too.txt");
+    await change([inner], []);
+    await settled();
+    const told = () => JSON.stringify(server.diagnosticsOf(other));
+    // A copy outside the inner folder, which only the outer one sees.
+    writeFileSync(other, readFileSync(file("harbour-fire/courier.txt"), "utf8"));
+    await here.happened("harbour-fire-too.txt", FileChangeType.Created);
+    await settled();
+    expect(told()).toContain("gazette.txt");
+    const gazette = file("harbour-fire/gazette.txt");
+    await server.open(gazette, readFileSync(gazette, "utf8"));
+    await settled();
+    await server.change(gazette, 2, "Nothing is told here.");
+    await settled();
+    expect(told()).not.toContain("gazette.txt");
   });
 
   it("an empty one, and one that does not exist, are no error", async () => {

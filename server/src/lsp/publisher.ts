@@ -17,8 +17,8 @@ export class Publisher {
 
   publish(session: Session): void {
     const { snapshot } = session;
-    const context = { snapshot, uriOf: (path: string) => session.uriOf(path) };
-    const before = this.sent.get(session) ?? new Map<string, string>();
+    const last = this.sent.get(session);
+    const before = last ?? new Map<string, string>();
     const now = new Map<string, string>();
     for (const path of diagnosedPaths(snapshot)) {
       const uri = session.uriOf(path);
@@ -29,11 +29,11 @@ export class Publisher {
       const text = snapshot.files.get(path)?.source?.reading.article.text;
       if (document && text !== undefined && !document.getText().startsWith(text)) {
         // Edited since: the next analysis is on its way, and its places would be wrong for this text.
-        const last = before.get(uri);
-        if (last !== undefined) now.set(uri, last);
+        const told = before.get(uri);
+        if (told !== undefined) now.set(uri, told);
         continue;
       }
-      const list = diagnostics(context, path);
+      const list = diagnostics(session.context, path);
       if (list.length === 0) continue;
       const print = JSON.stringify(list);
       now.set(uri, print);
@@ -41,11 +41,20 @@ export class Publisher {
     }
     for (const uri of before.keys()) if (!now.has(uri) && !this.isToldByOwner(uri, session)) this.send(uri, []);
     this.sent.set(session, now);
+    // A folder inside another takes its files over, and what the outer one said of them holds no more.
+    if (!last) this.publishOthers(session);
   }
 
+  /** Takes back what a session told that was closed. */
   clear(session: Session): void {
     for (const uri of this.sent.get(session)?.keys() ?? []) this.send(uri, []);
     this.sent.delete(session);
+    // The files of a folder inside another pass to the outer one, which may have nothing to work in.
+    this.publishOthers(session);
+  }
+
+  private publishOthers(session: Session): void {
+    for (const other of this.sent.keys()) if (other !== session) this.publish(other);
   }
 
   /** Has another session that a file has passed to told of it already? Its diagnostics are not to be taken away again. */

@@ -53,9 +53,9 @@ export function registerRequests(services: Services): void {
     const document = documents.get(uri);
     const place = sessions.locate(uri);
     if (place?.session.ready || (place && !(previewed && document))) {
-      const snapshot = await place.session.settled();
-      const known = snapshot.files.has(place.path);
-      const context = { snapshot, uriOf: (path: string) => place.session.uriOf(path) };
+      await place.session.settled();
+      const { context } = place.session;
+      const known = context.snapshot.files.has(place.path);
       // A document of the language `article` that the folder does not take in is read for itself.
       if (known || !previewed || document?.languageId !== "article") return { context, path: place.path };
     }
@@ -108,14 +108,15 @@ export function registerRequests(services: Services): void {
   );
   connection.onWorkspaceSymbol(
     answering(log, "names", [], async ({ query }) => {
-      await Promise.all(sessions.all().map((session) => session.settled()));
-      return sessions.all().flatMap((session) => {
-        const context = { snapshot: session.snapshot, uriOf: (path: string) => session.uriOf(path) };
-        // Where one folder lies in another, the inner one speaks for its files.
-        return workspaceSymbols(context, query).filter(
-          ({ location: { uri } }) => sessions.locate(uri)?.session === session,
+      await sessions.settled();
+      // Where one folder lies in another, the inner one speaks for its files.
+      return sessions
+        .all()
+        .flatMap((session) =>
+          workspaceSymbols(session.context, query).filter(
+            ({ location: { uri } }) => sessions.locate(uri)?.session === session,
+          ),
         );
-      });
     }),
   );
   connection.onDefinition(
@@ -153,14 +154,14 @@ export function registerRequests(services: Services): void {
   connection.onRequest(
     conflictsRequest,
     answering(log, "the conflicts", [], async () => {
-      await Promise.all(sessions.all().map((session) => session.settled()));
+      await sessions.settled();
       return conflictPlaces(sessions);
     }),
   );
   connection.onRequest(
     dismissedRequest,
     answering(log, "the dismissed conflicts", [], async () => {
-      await Promise.all(sessions.all().map((session) => session.settled()));
+      await sessions.settled();
       return dismissedConflicts(sessions);
     }),
   );

@@ -48,22 +48,21 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let client: ClientCapabilities = {};
   let bridged = false;
   const reach = withClientFiles(runtime, connection, () => bridged);
-  let progress = new IndexingProgress(connection, runtime, false);
+  let progress = new IndexingProgress<Session>(connection, runtime, false);
   const editor = (uriOf: (path: string) => string) => editorFiles(connection, documents, () => client, uriOf);
   const events = {
     built: (session: Session) => {
-      progress.end();
+      progress.end(session);
       publisher.publish(session);
       refreshTokens(session);
       sendStatus();
     },
     progress: (session: Session, done: number, total: number) => {
-      if (!session.ready) progress.report(done, total);
+      if (!session.ready) progress.report(session, done, total);
     },
     closed: (session: Session) => {
+      progress.end(session);
       publisher.clear(session);
-      // What lay in a folder inside another passes to the outer one, which may have nothing to work in.
-      for (const other of sessions.all()) if (other.ready) publisher.publish(other);
       sendStatus();
     },
   };
@@ -76,10 +75,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Asks the editor for new tokens where another article has changed what these mean. */
   function refreshTokens(session: Session): void {
     if (!client.workspace?.semanticTokens?.refreshSupport) return;
-    const context = { snapshot: session.snapshot, uriOf: (path: string) => session.uriOf(path) };
     const stale = documents.all().some(({ uri }) => {
       const place = sessions.locate(uri);
-      return place?.session === session && tokens.isStale(uri, semanticTokens(context, place.path));
+      return place?.session === session && tokens.isStale(uri, semanticTokens(session.context, place.path));
     });
     if (!stale) return;
     // It is typed as if it answered nothing, but an editor may refuse, and a refusal that nobody takes ends the process.

@@ -1,3 +1,4 @@
+import type { Context } from "../features/context";
 import type { FileHost } from "../workspace/file-host";
 import { Folder } from "../workspace/folder";
 import type { EditorFiles } from "../workspace/folder-files";
@@ -44,6 +45,11 @@ export class Session {
 
   get snapshot(): Snapshot {
     return this.folder.snapshot;
+  }
+
+  /** What features answer from. */
+  get context(): Context {
+    return { snapshot: this.snapshot, uriOf: (path) => this.uriOf(path) };
   }
 
   pathOf(uri: string): string | null {
@@ -93,9 +99,9 @@ export class Session {
       this.wanted = false;
       this.cancellation = { isCancellationRequested: false };
       try {
-        await this.folder.update(paceOf(this.runtime.clock, this.cancellation), (done, total) =>
-          this.events.progress(this, done, total),
-        );
+        await this.folder.update(paceOf(this.runtime.clock, this.cancellation), (done, total) => {
+          if (!this.disposed) this.events.progress(this, done, total);
+        });
       } catch (error) {
         if (error instanceof Cancelled) {
           this.wanted = true;

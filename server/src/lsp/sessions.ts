@@ -29,6 +29,11 @@ export class Sessions {
     return [...this.folders.values(), ...this.loose.values()];
   }
 
+  /** Resolves when everything noted so far is in the snapshots. */
+  async settled(): Promise<void> {
+    await Promise.all(this.all().map((session) => session.settled()));
+  }
+
   openFolder(uri: string): void {
     const root = normalised(uri);
     const host = this.folders.has(root) ? null : this.runtime.folderHost(root);
@@ -44,36 +49,46 @@ export class Sessions {
 
   /** Where a document is analysed; null for a scheme whose files nobody can read. The innermost folder wins. */
   locate(uri: string): Located | null {
-    const inside = [...this.folders.values()]
-      .filter((session) => session.pathOf(uri) !== null)
-      .sort((a, b) => b.root.length - a.root.length)[0];
-    const session = inside ?? this.loose.get(directoryUri(uri));
-    const path = session?.pathOf(uri);
-    return session && path ? { session, path } : null;
+    return this.placesOf(uri)[0] ?? null;
   }
 
-  /** An open document's text is the one that counts. */
+  /** An open document's text is the one that counts, in every folder that holds it. */
   note(document: TextDocument): void {
-    let place = this.locate(document.uri);
-    if (!place && schemeOf(document.uri) !== "untitled") {
-      const root = directoryUri(document.uri);
-      const host = this.runtime.siblingHost(document.uri);
-      if (!host) return;
-      this.loose.set(root, new Session(root, host, this.runtime, this.log, this.events, this.editor));
-      place = this.locate(document.uri);
+    if (!this.locate(document.uri)) this.openLoose(document.uri);
+    for (const { session, path } of this.placesOf(document.uri)) {
+      session.folder.setOpen(path, document.getText());
+      session.changed(session.ready ? undefined : 0);
     }
-    place?.session.folder.setOpen(place.path, document.getText());
-    place?.session.changed(place.session.ready ? undefined : 0);
   }
 
   forget(uri: string): void {
-    const place = this.locate(uri);
-    if (!place) return;
-    place.session.folder.setClosed(place.path);
-    place.session.changed();
-    const { root } = place.session;
+    for (const { session, path } of this.placesOf(uri)) {
+      session.folder.setClosed(path);
+      session.changed();
+    }
+    const root = directoryUri(uri);
     const isLast = !this.documents.all().some((document) => directoryUri(document.uri) === root);
     if (this.loose.has(root) && isLast) this.close(this.loose, root);
+  }
+
+  /** A document's place in each of the open folders that hold it, the innermost first; of one in none of them, that beside its neighbours. */
+  private placesOf(uri: string): Located[] {
+    const placesIn = (sessions: Iterable<Session>) =>
+      [...sessions].flatMap((session): Located[] => {
+        const path = session.pathOf(uri);
+        return path ? [{ session, path }] : [];
+      });
+    const inside = placesIn(this.folders.values());
+    if (inside.length > 0) return inside.sort((a, b) => b.session.root.length - a.session.root.length);
+    const loose = this.loose.get(directoryUri(uri));
+    return loose ? placesIn([loose]) : [];
+  }
+
+  private openLoose(uri: string): void {
+    const host = schemeOf(uri) === "untitled" ? null : this.runtime.siblingHost(uri);
+    if (!host) return;
+    const root = directoryUri(uri);
+    this.loose.set(root, new Session(root, host, this.runtime, this.log, this.events, this.editor));
   }
 
   /** After folders came or went, each open document is looked for anew. */
