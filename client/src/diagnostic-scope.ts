@@ -36,6 +36,11 @@ export class DiagnosticScope implements vscode.Disposable {
     next(uri, this.shown(uri, diagnostics));
   };
 
+  /** A server that has ended says no more of any file, not even that nothing is left to say. */
+  forget(): void {
+    this.latest.clear();
+  }
+
   private shown(uri: vscode.Uri, diagnostics: vscode.Diagnostic[]): vscode.Diagnostic[] {
     return !inOpenFilesOnly() || isOpen(uri) ? diagnostics : [];
   }

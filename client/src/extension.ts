@@ -52,6 +52,7 @@ export async function startExtension(
     document.refresh();
   });
   client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running) scope.forget();
     if (newState === State.Running) document.refresh();
     else if (newState === State.Starting) folder.showStarting();
     else folder.showStopped();

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { LSPErrorCodes, ResponseError, type BaseLanguageClient } from "vscode-languageclient";
+import { unlessMissing } from "./unless-missing";
 import { fileRequests, type FileRequests } from "../../server/src/lsp/protocol";
 
 /** One answer a request; what it throws is told to the server as `refusal`. */
@@ -48,20 +49,11 @@ function answer<Name extends keyof FileRequests>(client: BaseLanguageClient, nam
   client.onRequest(fileRequests[name], async (asks: FileRequests[Name]["asks"]) => {
     try {
       return await give(vscode.Uri.parse(asks.uri, true), asks);
-    } catch {
+    } catch (error) {
+      client.debug(`${fileRequests[name]} of ${asks.uri}`, error, false);
       return new ResponseError<void>(LSPErrorCodes.RequestFailed, refusal);
     }
   });
-}
-
-/** Null where there is no such file or folder. */
-async function unlessMissing<T>(found: Thenable<T>): Promise<T | null> {
-  try {
-    return await found;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return null;
-    throw error;
-  }
 }
 
 /** Base64 without Node's `Buffer`, since lint keeps Node out of the client; in pieces, since a call takes so many arguments only. */

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { unlessMissing } from "../unless-missing";
 import { fileOf } from "./active-file";
 
 const template = `{
@@ -18,12 +19,10 @@ export async function openSettingsFile(): Promise<void> {
     return;
   }
   const uri = vscode.Uri.joinPath(folder.uri, "crosscheck.json");
-  try {
-    await vscode.workspace.fs.stat(uri);
+  if (await unlessMissing(vscode.workspace.fs.stat(uri))) {
     await vscode.window.showTextDocument(uri);
-  } catch {
-    const draft = uri.with({ scheme: "untitled" });
-    const editor = await vscode.window.showTextDocument(draft);
-    if (editor.document.getText() === "") await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), template));
+    return;
   }
+  const editor = await vscode.window.showTextDocument(uri.with({ scheme: "untitled" }));
+  if (editor.document.getText() === "") await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), template));
 }

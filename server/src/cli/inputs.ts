@@ -4,7 +4,14 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { oneLine } from "../core/phrases";
 import { NodeFileHost, reasonOf } from "../node/file-host";
 import type { Report } from "../workspace/attempt";
-import { isReviewFile, isSettingsFile, type FileHost, type Listing, type SkippedFolder } from "../workspace/file-host";
+import {
+  isReviewFile,
+  isSettingsFile,
+  isTextFile,
+  type FileHost,
+  type Listing,
+  type SkippedFolder,
+} from "../workspace/file-host";
 import { Folder } from "../workspace/folder";
 import { CannotRun } from "./problem";
 
@@ -24,14 +31,13 @@ interface Given {
   readonly isFolder: boolean;
 }
 
-const READABLE = /\.(?:txt|md|article)$/i;
 const slashed = (path: string) => path.split(sep).join("/");
 
 /** `read` takes every file that it is given and all text files of folders; `check` follows the settings in folders. */
 export async function openInputs(paths: readonly string[], purpose: "read" | "check", report: Report): Promise<Inputs> {
   const given = await lookAt(paths);
   const everything = purpose === "read";
-  const inFolder = (path: string, chosen: boolean) => (everything ? READABLE.test(path) : chosen);
+  const inFolder = (path: string, chosen: boolean) => (everything ? isTextFile(path) : chosen);
   const [{ path: first, whole, isFolder }] = given;
   if (given.length === 1 && isFolder) {
     const folder = new Folder(new NodeFileHost(whole), { everything, report, selects: inFolder });

@@ -1,10 +1,10 @@
 import { LSPErrorCodes, ResponseError, type Connection } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import { baseNameOf, type FileBytes, type FileHost, type Listing } from "../workspace/file-host";
+import { type FileBytes, type FileHost, type Listing } from "../workspace/file-host";
 import { listFolder, listSiblings } from "../workspace/listing";
 import { fileRequests, type FileRequests } from "./protocol";
 import type { Runtime } from "./runtime";
-import { directoryUri, uriBelow } from "./uris";
+import { directoryUri, fileNameOf, uriBelow } from "./uris";
 
 /** A machine that reaches, through a client that answers for them (`answers`), the files that it cannot reach itself. */
 export function withClientFiles(runtime: Runtime, connection: Connection, answers: () => boolean): Runtime {
@@ -12,7 +12,7 @@ export function withClientFiles(runtime: Runtime, connection: Connection, answer
   return {
     ...runtime,
     folderHost: (uri) => runtime.folderHost(uri) ?? ask(uri, null),
-    siblingHost: (uri) => runtime.siblingHost(uri) ?? ask(directoryUri(uri), baseNameOf(URI.parse(uri).path)),
+    siblingHost: (uri) => runtime.siblingHost(uri) ?? ask(directoryUri(uri), fileNameOf(uri)),
   };
 }
 
@@ -20,7 +20,7 @@ export function withClientFiles(runtime: Runtime, connection: Connection, answer
  * The files of a folder that this machine cannot read and the editor can: a virtual file system. Every answer comes
  * from the client, which must say at its start that it gives such answers (`InitializationOptions.files`).
  */
-export class ClientFileHost implements FileHost {
+class ClientFileHost implements FileHost {
   readonly location: readonly string[];
 
   /** Where one of the files is named, that file and its neighbours are listed and nothing below. */

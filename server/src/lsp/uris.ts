@@ -9,6 +9,11 @@ export function schemeOf(uri: string): string {
   return URI.parse(uri).scheme;
 }
 
+/** The name of a file, as its folder lists it. */
+export function fileNameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}
+
 export function directoryUri(uri: string): string {
   return Utils.dirname(URI.parse(uri)).toString();
 }

@@ -5,11 +5,8 @@ import {
   type Connection,
   type FileEvent,
 } from "vscode-languageserver";
-import { REVIEW_FILE, SETTINGS_FILE } from "../workspace/file-host";
+import { isHidden, isReviewFile, isSettingsFile, isTextFile, REVIEW_FILE, SETTINGS_FILE } from "../workspace/file-host";
 import type { Sessions } from "./sessions";
-
-const TEXT = /\.(?:txt|md|article|json)$/i;
-const IGNORED = /(?:^|\/)(?:node_modules|\.[^./][^/]{0,200})\//;
 
 /**
  * Asks the editor to watch: text and settings files for their contents, and everything for its coming and going, since
@@ -30,9 +27,10 @@ export function noteFileEvents(sessions: Sessions, events: readonly FileEvent[])
   for (const { uri, type } of events) {
     for (const session of sessions.all()) {
       const path = session.pathOf(uri);
-      if (path === null || IGNORED.test(`${path}/`)) continue;
+      if (path === null || isHidden(path)) continue;
+      const isRead = isTextFile(path) || isSettingsFile(path) || isReviewFile(path);
       if (path === "") session.folder.rescan();
-      else if (TEXT.test(path)) session.folder.touch(path);
+      else if (isRead || session.folder.territoryOf(path).selects(path)) session.folder.touch(path);
       // A name without an ending that we read may be that of a folder.
       else if (type !== FileChangeType.Changed && !/\.\w{1,8}$/.test(path)) session.folder.touchBelow(path);
       else continue;

@@ -1,7 +1,6 @@
 import { URI } from "vscode-uri";
 import type { Runtime } from "../lsp/runtime";
-import { directoryUri } from "../lsp/uris";
-import { baseNameOf } from "../workspace/file-host";
+import { directoryUri, fileNameOf } from "../lsp/uris";
 import { NodeFileHost } from "./file-host";
 
 export const nodeRuntime: Runtime = {
@@ -16,6 +15,6 @@ export const nodeRuntime: Runtime = {
   },
   siblingHost(uri) {
     const directory = URI.parse(directoryUri(uri));
-    return directory.scheme === "file" ? new NodeFileHost(directory.fsPath, baseNameOf(URI.parse(uri).path)) : null;
+    return directory.scheme === "file" ? new NodeFileHost(directory.fsPath, fileNameOf(uri)) : null;
   },
 };

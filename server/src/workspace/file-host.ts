@@ -56,9 +56,26 @@ export function baseNameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+const TEXT_ENDING = /\.(?:txt|md|article)$/i;
+
+/** Has a file an ending of those that articles have? */
+export function isTextFile(path: string): boolean {
+  return TEXT_ENDING.test(path);
+}
+
+/** The name of a file without the ending of a text. */
+export function stemOf(path: string): string {
+  return baseNameOf(path).replace(TEXT_ENDING, "");
+}
+
 /** Folders of these names hold no articles of their own, wherever they stand. */
 export function isPassedOver(name: string): boolean {
   return name === "node_modules" || name.startsWith(".");
+}
+
+/** Does a path lead through a folder that is passed over, or to a file of such a name? */
+export function isHidden(path: string): boolean {
+  return path.split("/").some((name) => name !== ".." && isPassedOver(name));
 }
 
 /** Orders by code units, so that the order is the same on every machine. */

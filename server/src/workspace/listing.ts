@@ -3,6 +3,7 @@ import {
   isPassedOver,
   isReviewFile,
   isSettingsFile,
+  isTextFile,
   type Entry,
   type Listing,
   type SkippedFolder,
@@ -14,8 +15,6 @@ export const MAXIMUM_FILES = 50_000;
 export const MAXIMUM_DEPTH = 32;
 /** A file that is opened without its folder is checked with this many neighbours at most: a download folder holds thousands. */
 export const MAXIMUM_SIBLINGS = 200;
-
-const TEXT = /\.(?:txt|article|md)$/i;
 
 /**
  * What one folder holds; `directory` is its path from where the listing began, "" for that folder itself. Rejects where
@@ -46,7 +45,7 @@ export async function listSiblings(look: Look, name: string): Promise<Listing> {
   const skipped: SkippedFolder[] = [];
   const entries = await entriesOf(look, "", skipped);
   const files = entries.filter(({ isFolder }) => !isFolder).map((entry) => entry.name);
-  const texts = files.filter((file) => TEXT.test(file)).sort(byCodeUnits);
+  const texts = files.filter((file) => isTextFile(file)).sort(byCodeUnits);
   const at = Math.max(0, texts.indexOf(name));
   const first = Math.max(0, Math.min(at - MAXIMUM_SIBLINGS / 2, texts.length - MAXIMUM_SIBLINGS));
   const settings = files.filter((file) => isSettingsFile(file) || isReviewFile(file));

@@ -1,14 +1,10 @@
 import { type Article, isNarrative } from "../core/text/article";
 import { oneLine } from "../core/phrases";
 import { textOf } from "../core/text/span";
-import { baseNameOf } from "./file-host";
+import { stemOf } from "./file-host";
 
 /** A title longer than this is cut between words. */
 const TITLE_LENGTH = 40;
-
-export function stemOf(path: string): string {
-  return baseNameOf(path).replace(/\.(?:txt|md|article)$/i, "");
-}
 
 /** The title, or where a page has none the first words of what it tells, cut between words: a dateline or a byline names nothing. */
 export function shortTitle(reading: { readonly article: Article }): string | null {

@@ -1,10 +1,6 @@
 import picomatch from "picomatch";
-import { baseNameOf, isPassedOver } from "./file-host";
+import { baseNameOf, isHidden } from "./file-host";
 import type { Settings } from "./settings";
-
-function isHidden(path: string): boolean {
-  return path.split("/").some((name) => name !== ".." && isPassedOver(name));
-}
 
 /** Which paths (relative to the folder of the settings) do the settings take in? */
 export function selectorOf(settings: Settings): (path: string) => boolean {

@@ -6,7 +6,7 @@ import { printDay } from "../core/read/calendar-print";
 import type { Conflict } from "../core/rules/conflict";
 import { findConflicts } from "../core/rules/registry";
 import { attempt, type Report } from "./attempt";
-import { stemOf } from "./names";
+import { stemOf } from "./file-host";
 import type { Pace } from "./pace";
 import type { Settings } from "./settings";
 import type { AnalysedStory } from "./snapshot";
