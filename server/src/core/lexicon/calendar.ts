@@ -1,4 +1,6 @@
 import countedEntries from "./counted-nouns.txt";
+import modifierEntries from "./date-modifiers.txt";
+import dateEntries from "./date-words.txt";
 import dayPartEntries from "./day-parts.txt";
 import holidayEntries from "./holidays.txt";
 import irregularPastEntries from "./irregular-past.txt";
@@ -47,4 +49,29 @@ export const planningWords = entrySet(planningEntries);
 /** "people", "miles": what makes the number before it a count, no year; lower case. */
 export const countedNouns = entrySet(countedEntries);
 /** "Agreed", "due", "indeed": words that tell the time of a clause, or seem to; the head of the list says how. Lower case. */
-export const tenseWords = wordsByClass(tenseEntries, "directing", "preposition", "other");
+export const tenseWords = wordsByClass(tenseEntries, "future", "past", "present", "directing", "preposition", "other");
+/** "Today", "several", "past", "during": words of date expressions that no calendar has; the head of the list says how. Lower case. */
+export const dateWords = wordsByClass(
+  dateEntries,
+  "telling",
+  "opening",
+  "unnumbered",
+  "between",
+  "framing",
+  "introducing",
+  "ambiguous",
+  "sun",
+);
+const modifiers = (place: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...entryMap(modifierEntries)].flatMap(([phrase, value]): [string, string][] => {
+      const [own, modifier] = value.split(" ");
+      return own === place ? [[phrase, modifier]] : [];
+    }),
+  );
+/** "more than" → "MORE_THAN": before a length or a time; lower case. */
+export const dateLimits = modifiers("limit");
+/** "early" → "START": before a date; lower case. */
+export const dateEdges = modifiers("edge");
+/** "beginning" → "START": before "of" and a date; lower case. */
+export const dateBounds = modifiers("bound");

@@ -3,7 +3,7 @@ import { firstEndingAfter } from "../text/span";
 import type { DayOrder, FoundDay } from "./dates/calendar-dates";
 import { digitDateAt } from "./dates/calendar-dates";
 import type { Expression } from "./dates/expression";
-import { expressionAt } from "./dates/frames";
+import { expressionAt } from "./dates/expressions";
 import { isTrigger, type Lexeme, lexemesOf } from "./dates/lexemes";
 import { mayStart, reachable } from "./dates/starts";
 import { tenseAround } from "./dates/tense";

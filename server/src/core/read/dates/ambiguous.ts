@@ -1,14 +1,7 @@
+import { dateWords } from "../../lexicon/calendar";
 import { isCapitalised } from "../../text/capital";
 import type { Lexeme } from "./lexemes";
 
-/** Words before a month or year that say that it is one: "in May", "last March", "since 1990". */
-const BEFORE = new Set(
-  "in since last next this by until till from of during early late mid between through before after each every and to or past coming previous following around about for that".split(
-    " ",
-  ),
-);
-/** Of these, the ones after which "May" may still be a person ("after May resigned"): they need no verb behind. */
-const WEAK = new Set(["and", "to", "or", "of", "for", "by", "from", "after", "before", "about", "that", "between"]);
 /** Before a month’s or weekday’s name these say that a person goes by it. */
 const ADDRESS = new Set(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Lord", "Lady", "St"]);
 
@@ -21,8 +14,8 @@ export function isDatePreposition(line: readonly Lexeme[], at: number): boolean 
   let before = at - 1;
   if (line[before]?.text === "-") before--;
   const word = line[before];
-  if (!word || !BEFORE.has(word.lower)) return false;
-  if (!WEAK.has(word.lower)) return true;
+  if (!word || !dateWords.introducing.has(word.lower)) return false;
+  if (!dateWords.ambiguous.has(word.lower)) return true;
   const next = line[at + 1];
   // "and May 3" was read already; "between March and May", "to May." end a clause or stand beside another month.
   if (!next || next.kind === "punctuation") return next === undefined || !/^['’]$/.test(next.text);

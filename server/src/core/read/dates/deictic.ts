@@ -1,14 +1,8 @@
 import { dayPartOf } from "./parts";
-import type { Expression, TimeOfDay, Unit, When } from "./expression";
-import { plain } from "./expression";
-import type { Lexeme } from "./lexemes";
-import { durationAt, durationValue } from "./durations";
+import { plain, type FoundExpression, type TimeOfDay, type Unit, type When } from "./expression";
+import { isSingular, type Lexeme } from "./lexemes";
+import { durationValue } from "./durations";
 import { SHIFTS } from "./years";
-
-export interface FoundExpression {
-  readonly to: number;
-  readonly expression: Expression;
-}
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],
@@ -96,10 +90,6 @@ export function shiftedAt(
   return behind ? { to: behind.to, expression: { ...expression, time: behind.time } } : { to: found.to, expression };
 }
 
-function isSingular(lexeme: Lexeme): boolean {
-  return !lexeme.lower.endsWith("s") || lexeme.sense?.weekday !== undefined;
-}
-
 function shiftedUnit(
   at: number,
   unit: Unit,
@@ -125,38 +115,4 @@ function shiftedUnit(
   // "the next day" is the day after the one that was told of, "the same week" the one that was named.
   const from = word === "next" && (determiner === "the" || unit === "day") ? "text" : shift.from;
   return { to: at + 1, expression: plain({ kind: "unit", unit, shift: shift.shift, from }) };
-}
-
-const LENGTH_FRAMES = new Set(
-  "last past next first previous coming following latest preceding ensuing final initial recent early remaining".split(
-    " ",
-  ),
-);
-
-/** "the past three months", "last five years", "the next several days", "recent years", "the coming weeks": a length with its frame. */
-export function framedLengthAt(line: readonly Lexeme[], at: number): FoundExpression | null {
-  let start = at;
-  if (/^(?:the|these|those|this)$/.test(line[start].lower)) start++;
-  const frame = line[start]?.lower ?? "";
-  const framed = LENGTH_FRAMES.has(frame);
-  // "did not last five minutes": without an article, "last" is a verb unless a preposition stands before it.
-  if (
-    frame === "last" &&
-    start === at &&
-    at > 0 &&
-    !/^(?:in|for|over|during|of|within|from|past)$/.test(line[at - 1].lower)
-  )
-    return null;
-  if (framed) start++;
-  else if (start === at) return null;
-  const length = durationAt(line, start);
-  // "the 30-day truce": the length is the adjective alone, which is found at its number.
-  if (length && !framed && isSingular(line[length.to - 1])) return null;
-  if (length && !length.indefinite)
-    return { to: length.to, expression: plain({ kind: "fixed", value: length.value }, length.modifier) };
-  if (!framed) return null;
-  const unit = line[start]?.sense?.unit;
-  if (unit === undefined || isSingular(line[start])) return null;
-  if (unit === "second" || unit === "quarter" || unit === "night") return null;
-  return { to: start + 1, expression: plain({ kind: "fixed", value: durationValue(null, unit) }) };
 }

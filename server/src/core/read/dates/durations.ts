@@ -1,3 +1,4 @@
+import { dateWords } from "../../lexicon/calendar";
 import { numeralAt } from "../numerals";
 import type { Modifier, Unit } from "./expression";
 import type { Lexeme } from "./lexemes";
@@ -13,16 +14,6 @@ export interface FoundDuration {
   /** Is the number only "a" or "an", or left out? */
   readonly indefinite: boolean;
 }
-
-const VAGUE = new Set(
-  "several few many some couple countless numerous various dozens scores hundreds thousands".split(" "),
-);
-/** Words between a number and its unit that change nothing. */
-const BETWEEN = new Set(
-  "more full whole consecutive straight successive solid long short further additional other calendar trading business working school academic fiscal".split(
-    " ",
-  ),
-);
 
 const SYMBOLS: Readonly<Record<Unit, readonly [string, string, number]>> = {
   millisecond: ["PT", "S", 0.001],
@@ -96,7 +87,7 @@ function quantityAt(line: readonly Lexeme[], at: number): Quantity | null {
   }
   if (first.lower === "quarter" && line[at + 1]?.text === "-")
     return { to: at + 2, count: 0.25, indefinite: false, modifier: null };
-  if (VAGUE.has(first.lower)) {
+  if (dateWords.unnumbered.has(first.lower)) {
     const couple = first.lower === "couple";
     return { to: of(at + 1), count: couple ? 2 : null, indefinite: false, modifier: couple ? "APPROX" : null };
   }
@@ -119,7 +110,7 @@ export function durationAt(line: readonly Lexeme[], at: number): FoundDuration |
     modifier = "APPROX";
   }
   if (line[next]?.text === "-" && line[next].glued) next++;
-  for (let skipped = 0; skipped < 2 && BETWEEN.has(line[next]?.lower); skipped++) next++;
+  for (let skipped = 0; skipped < 2 && dateWords.between.has(line[next]?.lower); skipped++) next++;
   if (line[next]?.lower === "of" && count === null) next++;
   const unit = line[next]?.sense?.unit;
   if (unit === undefined || !isUnit(line, next, quantity) || isAge(line, next + 1)) return null;

@@ -95,6 +95,12 @@ export interface Expression {
   readonly tense: Tense | null;
 }
 
+/** An expression of a line, and the index of the lexeme behind it. */
+export interface FoundExpression {
+  readonly to: number;
+  readonly expression: Expression;
+}
+
 /** Expressions that need neither time nor modifier. */
 export function plain(when: When, modifier: Modifier | null = null): Expression {
   return { when, time: null, modifier, tense: null };
@@ -103,4 +109,8 @@ export function plain(when: When, modifier: Modifier | null = null): Expression 
 /** A duration, a set or a reference with its value. */
 export function fixed(value: string, modifier: Modifier | null = null): Expression {
   return plain({ kind: "fixed", value }, modifier);
+}
+
+export function modified(found: FoundExpression | null, modifier: Modifier): FoundExpression | null {
+  return found && { to: found.to, expression: { ...found.expression, modifier } };
 }

@@ -1,86 +1,20 @@
+import { dateBounds, dateEdges } from "../../lexicon/calendar";
 import type { DayOrder } from "./calendar-dates";
-import { type FoundExpression, framedLengthAt } from "./deictic";
-import { durationAt, durationValue, type FoundDuration } from "./durations";
-import { fixed, type Modifier, plain, type TimeOfDay } from "./expression";
+import { type FoundExpression, modified, type Modifier, plain, type TimeOfDay } from "./expression";
 import { dayOrTimeAt, isDay, ofContext } from "./grammar";
 import type { Lexeme } from "./lexemes";
-import { offsetAt } from "./offsets";
-import { vagueAt } from "./phrases";
-import { setAt } from "./sets";
 
-/** Words that limit a length or a date, longest first, with their TIMEX3 modifier. */
-const APPROXIMATORS: readonly (readonly [readonly string[], Modifier])[] = [
-  [["no", "more", "than"], "EQUAL_OR_LESS"],
-  [["no", "less", "than"], "EQUAL_OR_MORE"],
-  [["not", "more", "than"], "EQUAL_OR_LESS"],
-  [["more", "than"], "MORE_THAN"],
-  [["less", "than"], "LESS_THAN"],
-  [["fewer", "than"], "LESS_THAN"],
-  [["at", "least"], "EQUAL_OR_MORE"],
-  [["at", "most"], "EQUAL_OR_LESS"],
-  [["up", "to"], "EQUAL_OR_LESS"],
-  [["just", "over"], "MORE_THAN"],
-  [["just", "under"], "LESS_THAN"],
-  [["well", "over"], "MORE_THAN"],
-  [["over"], "MORE_THAN"],
-  [["under"], "LESS_THAN"],
-  [["nearly"], "LESS_THAN"],
-  [["almost"], "LESS_THAN"],
-  [["about"], "APPROX"],
-  [["around"], "APPROX"],
-  [["roughly"], "APPROX"],
-  [["approximately"], "APPROX"],
-  [["some"], "APPROX"],
-  [["circa"], "APPROX"],
-];
-const EDGES: ReadonlyMap<string, Modifier> = new Map<string, Modifier>(
-  Object.entries({
-    early: "START",
-    late: "END",
-    mid: "MID",
-    earlier: "START",
-    later: "END",
-  }),
-);
-const BOUNDS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>(
-  Object.entries({
-    beginning: "START",
-    start: "START",
-    end: "END",
-    middle: "MID",
-    close: "END",
-  }),
-);
-
-/** The date expression that starts at a lexeme; null where none does. */
-export function expressionAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
-  const { lower } = line[at];
-  return (
-    (FRAMES.has(lower) ? framedAt(line, at, order) : null) ??
-    (LIMITS.has(lower) ? approximateAt(line, at, order) : null) ??
-    setsAt(line, at) ??
-    dayOrTimeAt(line, at, order) ??
-    offsetAt(line, at, (index) => dayOrTimeAt(line, index, order)) ??
-    framedLengthAt(line, at) ??
-    vagueReferenceAt(line, at) ??
-    lengthAt(line, at)
-  );
-}
-
-/** First words of what `framedAt` and `approximateAt` read: most words are spared the attempt. */
+/** First words of what is read here: most words are spared the attempt. */
 const FRAMES: ReadonlySet<string> = new Set([
   ..."the after past long shortly just soon well small wee".split(" "),
-  ...EDGES.keys(),
-  ...BOUNDS.keys(),
+  ...dateEdges.keys(),
+  ...dateBounds.keys(),
 ]);
-const LIMITS: ReadonlySet<string> = new Set(APPROXIMATORS.map(([words]) => words[0]));
 
-function framedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+/** A date in a frame that says which part of it is meant: its end, its early days, the time behind its midnight. */
+export function framedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
+  if (!FRAMES.has(line[at].lower)) return null;
   return afterMidnightAt(line, at) ?? boundedAt(line, at, order) ?? edgedAt(line, at, order);
-}
-
-function modified(found: FoundExpression | null, modifier: Modifier): FoundExpression | null {
-  return found && { to: found.to, expression: { ...found.expression, modifier } };
 }
 
 /** "the end of November", "the beginning of next year", "the early hours of Wednesday", "the morning of May 5", "year end". */
@@ -89,7 +23,7 @@ function boundedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundE
   if (line[next].lower === "the") next++;
   const word = line[next]?.lower ?? "";
   const of = line[next + 1]?.lower === "of" ? next + 2 : -1;
-  const bound = BOUNDS.get(word);
+  const bound = dateBounds.get(word) as Modifier | undefined;
   if (bound && of > 0) {
     const found = dayOrTimeAt(line, of, order) ?? unitOfText(line, of);
     return found && found.expression.when.kind !== "fixed" ? modified(found, bound) : null;
@@ -130,7 +64,7 @@ function unitOfText(line: readonly Lexeme[], at: number): FoundExpression | null
 
 /** "early December", "late last week", "mid-1990s", "earlier this year", "later on Tuesday". */
 function edgedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
-  const edge = EDGES.get(line[at].lower);
+  const edge = dateEdges.get(line[at].lower) as Modifier | undefined;
   if (!edge) return null;
   let next = at + 1;
   if (line[next]?.text === "-" && line[next].glued) next++;
@@ -148,37 +82,6 @@ function edgedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExp
   return modified(found, edge);
 }
 
-/** "about two years ago", "more than a week", "around 8pm", "around November 1". */
-function approximateAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExpression | null {
-  for (const [words, modifier] of APPROXIMATORS) {
-    if (!words.every((word, index) => line[at + index]?.lower === word)) continue;
-    const next = at + words.length;
-    if (!line[next]) return null;
-    const offset = offsetAt(line, next, (index) => dayOrTimeAt(line, index, order));
-    if (offset) return modified(offset, modifier);
-    const length = durationAt(line, next);
-    if (length && !(words[0] === "some" && length.indefinite))
-      return { to: length.to, expression: fixed(length.value, modifier) };
-    if (words[0] !== "about" && words[0] !== "around" && words[0] !== "circa" && words[0] !== "approximately")
-      return null;
-    const time = dayOrTimeAt(line, next, order);
-    return time && (time.expression.time !== null || time.expression.when.kind === "day")
-      ? modified(time, modifier)
-      : null;
-  }
-  return null;
-}
-
-function setsAt(line: readonly Lexeme[], at: number): FoundExpression | null {
-  const set = setAt(line, at);
-  return set && { to: set.to, expression: plain({ kind: "fixed", value: set.value, set: true }) };
-}
-
-function vagueReferenceAt(line: readonly Lexeme[], at: number): FoundExpression | null {
-  const vague = vagueAt(line, at);
-  return vague && { to: vague.to, expression: fixed(vague.value) };
-}
-
 /** "long after midnight", "past midnight": the night of the day that begins then. */
 function afterMidnightAt(line: readonly Lexeme[], at: number): FoundExpression | null {
   const lead = /^(?:long|shortly|just|soon|well)$/.test(line[at].lower) ? at + 1 : at;
@@ -186,27 +89,4 @@ function afterMidnightAt(line: readonly Lexeme[], at: number): FoundExpression |
   if (line[lead + 1]?.lower !== "midnight" || line[lead + 2]?.sense?.weekday !== undefined) return null;
   if (line[lead + 2]?.lower === "on") return null;
   return { to: lead + 2, expression: ofContext({ value: "NI", zone: null }, "AFTER") };
-}
-
-/** A length: "five hours", "a year", "years". A bare plural counts an unknown number. */
-function lengthAt(line: readonly Lexeme[], at: number): FoundExpression | null {
-  const length = durationAt(line, at) ?? bareLengthAt(line, at);
-  return length && { to: length.to, expression: fixed(length.value, length.modifier) };
-}
-
-/** "years of talks", "for weeks"; but not "his later years" or "the days of". */
-function bareLengthAt(line: readonly Lexeme[], at: number): Pick<FoundDuration, "to" | "value" | "modifier"> | null {
-  const { lower, sense } = line[at];
-  const unit = sense?.unit;
-  if (unit === undefined || !lower.endsWith("s") || unit === "quarter" || unit === "night" || unit === "weekend")
-    return null;
-  if (lower === "seconds" || lower === "hrs" || lower === "mins" || lower === "secs" || lower === "yrs") return null;
-  const before = line[at - 1];
-  if (line[at + 1]?.lower === "old" || before?.kind === "number") return null;
-  if (
-    before?.text === "-" ||
-    /^(?:'s|’s|his|her|their|its|my|our|your|old|those|good|early|late|later|holy)$/.test(before?.lower ?? "")
-  )
-    return null;
-  return { to: at + 1, value: durationValue(null, unit), modifier: null };
 }

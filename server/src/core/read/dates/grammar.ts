@@ -1,7 +1,8 @@
 import { type DayOrder, digitDateAt, type FoundDay, monthDateAt, weekdayDateAt } from "./calendar-dates";
+import { dateWords } from "../../lexicon/calendar";
 import { clockAt } from "./clock";
-import { type FoundExpression, namedDayAt, shiftedAt } from "./deictic";
-import { type Expression, type Modifier, plain, type TimeOfDay } from "./expression";
+import { namedDayAt, shiftedAt } from "./deictic";
+import { type Expression, type FoundExpression, type Modifier, plain, type TimeOfDay } from "./expression";
 import type { Lexeme } from "./lexemes";
 import { dayPartOf } from "./parts";
 import { centuryAt, decadeAt } from "./decades";
@@ -86,13 +87,12 @@ function seasonFramedAt(line: readonly Lexeme[], at: number): FoundPeriod | null
 function partOfDayAt(line: readonly Lexeme[], at: number): FoundExpression | null {
   const { lower, sense } = line[at];
   if (sense?.part === undefined) return null;
-  const sun = SUN.has(lower) && SUN_FRAME.has(line[at - 1]?.lower ?? "");
+  const sun = dateWords.sun.has(lower) && SUN_FRAME.has(line[at - 1]?.lower ?? "");
   if (lower !== "overnight" && !sun) return null;
   return { to: at + 1, expression: ofContext({ value: sense.part, zone: null }) };
 }
 
 /** The sun's hours are times only where a preposition says so ("at dawn", "until sundown"). */
-const SUN = new Set(["dawn", "daybreak", "dusk", "nightfall", "sundown", "sunrise", "sunset"]);
 const SUN_FRAME = new Set(["at", "by", "before", "after", "until", "till", "from", "since", "to", "around"]);
 
 /** A time whose day comes from around it. */

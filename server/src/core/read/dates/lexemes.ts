@@ -1,4 +1,5 @@
 import {
+  dateWords,
   dayPartWords,
   holidayRules,
   monthWords,
@@ -80,9 +81,7 @@ learn(
 learn(lastWords(vagueTimePhrases.keys()), true);
 learn(lastWords(holidayRules.keys()), true);
 learn(
-  "today yesterday tomorrow tonight overnight daily weekly monthly quarterly yearly annually nightly hourly o'clock o’clock am pm a.m p.m fiscal ago eighteen nineteen biweekly fortnightly fy q1 q2 q3 q4 h1 h2 twenties thirties forties fifties sixties seventies eighties nineties thousand h"
-    .split(" ")
-    .map((word) => [word, {}]),
+  [...dateWords.telling].map((word) => [word, {}]),
   true,
 );
 
@@ -107,6 +106,10 @@ export class Lexeme extends Token {
     super(form, start, end);
     this.sense = (form.triggers & CALENDAR) !== 0 ? (senseOf(form) ?? undefined) : undefined;
   }
+}
+
+export function isSingular({ lower, sense }: Lexeme): boolean {
+  return !lower.endsWith("s") || sense?.weekday !== undefined;
 }
 
 const HYPHEN = /[-‐‑–]/;

@@ -1,6 +1,5 @@
-import type { FoundExpression } from "./deictic";
 import { durationAt } from "./durations";
-import { type Expression, plain } from "./expression";
+import { type Expression, type FoundExpression, plain } from "./expression";
 import type { Lexeme } from "./lexemes";
 
 interface Direction {

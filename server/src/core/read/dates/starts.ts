@@ -1,25 +1,10 @@
+import { dateWords } from "../../lexicon/calendar";
 import { trigger } from "../../text/forms";
 import { isCalendarWord, isTrigger, type Lexeme } from "./lexemes";
 import { phraseStarts } from "./phrases";
 
 /** Words that may begin a date expression without being the calendar's own. */
-const STARTS: ReadonlySet<string> = new Set([
-  ...phraseStarts,
-  ..."the a an this that these those last next past coming upcoming current previous preceding prior following same ensuing".split(
-    " ",
-  ),
-  ..."first recent latest final initial remaining early late mid earlier later about around roughly approximately some".split(
-    " ",
-  ),
-  ..."circa nearly almost more less fewer no not at up just well over under every each per today yesterday tomorrow".split(
-    " ",
-  ),
-  ..."tonight hourly daily nightly weekly biweekly fortnightly monthly quarterly yearly annually half several few many".split(
-    " ",
-  ),
-  ..."couple countless numerous various dozens scores hundreds thousands fiscal fy long shortly soon after".split(" "),
-  ..."twenties thirties forties fifties sixties seventies eighties nineties q1 q2 q3 q4 h1 h2".split(" "),
-]);
+const STARTS: ReadonlySet<string> = new Set([...phraseStarts, ...dateWords.opening]);
 
 /** No expression has its telling word further from its start than this. */
 const REACH = 9;

@@ -2,55 +2,6 @@ import { irregularPastForms, planningWords, tenseWords } from "../../lexicon/cal
 import type { Tense } from "./expression";
 import type { Lexeme } from "./lexemes";
 
-/** Verbs and modals by what they say of the time of their clause. */
-const FUTURE = new Set([
-  "will",
-  "shall",
-  "won't",
-  "won’t",
-  "would",
-  "'ll",
-  "’ll",
-  "could",
-  "may",
-  "might",
-  "should",
-  "must",
-  "can",
-]);
-const PAST = new Set([
-  "was",
-  "were",
-  "had",
-  "did",
-  "has",
-  "have",
-  "been",
-  "wasn't",
-  "wasn’t",
-  "weren't",
-  "weren’t",
-  "didn't",
-  "didn’t",
-  "hadn't",
-  "hadn’t",
-  "ago",
-]);
-const PRESENT = new Set([
-  "is",
-  "are",
-  "am",
-  "isn't",
-  "isn’t",
-  "aren't",
-  "aren’t",
-  "remains",
-  "remain",
-  "says",
-  "say",
-  "do",
-  "does",
-]);
 /** A word after "to" that shows that it is no infinitive. */
 const NO_INFINITIVE =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|be(?:come)?|\d.{0,20}|.{1,20}(?:ing|s))$/;
@@ -60,15 +11,15 @@ const REACH = 30;
 function verbTense(line: readonly Lexeme[], at: number): Tense | null {
   const { lower, kind, text } = line[at];
   if (kind !== "word") return null;
-  if (FUTURE.has(lower)) return lower === "may" && text === "May" ? null : "future";
+  if (tenseWords.future.has(lower)) return lower === "may" && text === "May" ? null : "future";
   if (
     planningWords.has(lower) &&
     (!tenseWords.preposition.has(lower) || /^(?:to|for|in|by|on)$/.test(line[at + 1]?.lower ?? ""))
   )
     return "future";
   if (lower === "going" && line[at + 1]?.lower === "to") return "future";
-  if (PAST.has(lower)) return "past";
-  if (PRESENT.has(lower)) return "present";
+  if (tenseWords.past.has(lower)) return "past";
+  if (tenseWords.present.has(lower)) return "present";
   const regular = lower.length > 4 && lower.endsWith("ed") && text[0] === lower[0] && !tenseWords.other.has(lower);
   if (!regular && !irregularPastForms.has(lower)) return null;
   return isPassive(line, at) ? null : "past";
