@@ -5,8 +5,14 @@ import { textOf } from "../core/text/span";
 import type { Context, Place } from "./context";
 import { conflictsAbout } from "./evidence";
 import { block, sourceLink } from "./hover-lines";
-import { fullestMention, membersOf, type Member } from "./people";
+import { fullestMention, fullestName, membersOf, type Member } from "./people";
+import { printedTitle } from "./titles";
 import { escaped, plain } from "./wording";
+
+/** A first line is read at a glance: more titles than this are counted. */
+const SHOWN_TITLES = 4;
+/** UTF-16 code units: sources are counted where their names would take more. */
+const LONGEST_LIST = 48;
 
 /** Who somebody is: the fullest name, the offices by source, how often quoted; then how each other source names them. */
 export function personHover(
@@ -40,30 +46,50 @@ export function personHover(
         matters,
       };
     });
-  const fullest = [...members].sort((a, b) => b.person.name.length - a.person.name.length)[0].person.name;
-  const first = [`**${escaped(plain(fullest))}**`, ...rolesOf(place, members), ...quotationsOf(place, members)].join(
-    " · ",
-  );
+  const first = [
+    `**${escaped(plain(fullestName(place, person)))}**`,
+    ...rolesOf(place, members),
+    ...quotationsOf(place, members),
+  ].join(" · ");
   return [first, ...block(lines), ...conflicts.flatMap(({ why }) => (why ? [`*${escaped(plain(why, 400))}*`] : []))];
+}
+
+/** A title, as the first of the sources that give it prints it. */
+interface Titled {
+  readonly printed: string;
+  readonly sources: Set<number>;
 }
 
 /** "harbour master (here, Courier and Wire) and port director (Gazette)"; without the names where only one source says anything. */
 function rolesOf(place: Place, members: readonly Member[]): string[] {
-  const byTitle = new Map<string, Set<string>>();
+  const titles = new Map<string, Titled>();
   for (const { source, person } of members)
-    for (const { title, status } of person.roles) {
-      const words = status === "current" || title.startsWith(status) ? title : `${status} ${title}`;
-      const name = source === place.index ? "here" : place.story.sources[source].name;
-      byTitle.set(words, (byTitle.get(words) ?? new Set()).add(name));
+    for (const [index, role] of person.roles.entries()) {
+      const key = `${role.status} ${role.title}`;
+      const known = titles.get(key);
+      if (known) known.sources.add(source);
+      else {
+        const printed = printedTitle(person, index, place.story.sources[source].reading.article.text);
+        titles.set(key, { printed, sources: new Set([source]) });
+      }
     }
-  if (byTitle.size === 0) return [];
-  const several = members.length > 1;
-  const roles = [...byTitle].slice(0, 4).map(([title, names]) => {
-    // A source without an outlet goes by its headline, in quotation marks, which are its own.
-    const said = several ? ` (${escaped(listed([...names].slice(0, 4).map((name) => oneLine(name))))})` : "";
-    return escaped(plain(title)) + said;
+  if (titles.size === 0) return [];
+  const shown = [...titles.values()].slice(0, titles.size > SHOWN_TITLES ? SHOWN_TITLES - 1 : SHOWN_TITLES);
+  const told = shown.map(({ printed, sources }) => {
+    return escaped(printed) + (members.length > 1 ? ` (${escaped(tellersOf(place, sources))})` : "");
   });
-  return [listed(roles)];
+  const rest = titles.size - shown.length;
+  return [listed(rest > 0 ? [...told, counted(rest, "other title")] : told)];
+}
+
+/** Who gives somebody a title: by name, or where the names are long how many they are. */
+function tellersOf({ story, index }: Place, sources: ReadonlySet<number>): string {
+  const here = sources.has(index) ? ["here"] : [];
+  // A source without an outlet goes by its headline, in quotation marks, which are its own.
+  const names = [...sources].filter((source) => source !== index).map((source) => oneLine(story.sources[source].name));
+  const all = listed([...here, ...names]);
+  if (names.length < 2 || all.length <= LONGEST_LIST) return all;
+  return here.length > 0 ? `here and in ${names.length} others` : `in ${names.length} others`;
 }
 
 function quotationsOf(place: Place, members: readonly Member[]): string[] {

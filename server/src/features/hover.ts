@@ -1,17 +1,17 @@
 import { MarkupKind, type Hover } from "vscode-languageserver-protocol";
-import { listed } from "../core/phrases";
 import { printDay } from "../core/read/calendar-print";
-import { printFigure } from "../core/read/print-figure";
-import type { AnchoredDate, AnchoredReading, Figure, Publication, Quote } from "../core/read/reading";
+import type { AnchoredDate, AnchoredReading, Publication } from "../core/read/reading";
 import { spanAt, type Span } from "../core/text/span";
 import type { LinePosition } from "../workspace/lines";
 import { offsetAt, placesOf, rangeOf, sourceOf, touches, type Context, type Place } from "./context";
 import { conflictsAbout, linksAbout } from "./evidence";
+import { figureLine } from "./hover-figure";
 import { quotationLines, sourceLines } from "./hover-lines";
 import { personHover } from "./hover-person";
+import { quoteLine } from "./hover-quote";
 import { timelineOf } from "./hover-timeline";
 import { markAt } from "./marks";
-import { personAt, speakerOf } from "./people";
+import { personAt } from "./people";
 import { escaped, plain } from "./wording";
 
 /** What stands under the caret, what it means, and what the other sources say of it. */
@@ -35,7 +35,7 @@ export function hover(context: Context, path: string, position: LinePosition): H
   }
   if (mark?.kind === "figure") {
     const figure = mark.figure!;
-    return show(figure, [figureLine(figure), ...others(context, places, figure, "figure")]);
+    return show(figure, [figureLine(figure, reading.article.text), ...others(context, places, figure, "figure")]);
   }
   const person = personAt(reading, offset);
   if (person >= 0) {
@@ -45,7 +45,7 @@ export function hover(context: Context, path: string, position: LinePosition): H
   const quote = spanAt(reading.quotes, offset) ?? (mark?.kind === "speaker" ? mark.quote : undefined);
   if (!quote) return null;
   return show(touches(quote, offset) ? quote : (quote.source ?? quote), [
-    quoteLine(quote, reading),
+    quoteLine(quote, reading, places[0] ?? null),
     ...places.flatMap((place) => quotationLines(context, place, quote)),
     ...reasons(places, quote),
   ]);
@@ -70,28 +70,11 @@ function subjectOf(places: readonly Place[], words: Span, kind: "date" | "figure
 }
 
 function dateLine({ value, how }: AnchoredDate, published: Publication, subject: string | null): string {
-  const first = value ? `**${escaped(printDay(value))}**` : "**An open date**";
+  const day = value ? printDay(value) : "an open date";
+  const first = `**${escaped(day.replace(/^an? /, (article) => article[0].toUpperCase() + article.slice(1)))}**`;
   const inferred =
     published.from === "inferred" && how.includes("publi") ? `publication date inferred: ${published.how}` : "";
   return [first, ...[subject ?? "", how, inferred].filter(Boolean).map((part) => escaped(plain(part)))].join(" · ");
-}
-
-function figureLine(figure: Figure): string {
-  const counts = figure.counts ? ` ${escaped(plain(figure.counts))}` : "";
-  const approximator = figure.approximator ? ` · *${escaped(plain(figure.approximator))}*` : "";
-  return `**${escaped(printFigure(figure, false))}**${counts}${approximator}`;
-}
-
-function quoteLine(quote: Quote, reading: AnchoredReading): string {
-  const name = `**${escaped(speakerOf(quote, reading.article.text))}**`;
-  const role = quote.person >= 0 ? reading.people[quote.person].roles[0]?.title : undefined;
-  const together =
-    quote.coSpeakers.length > 0 ? ` with ${listed(quote.coSpeakers.map((other) => escaped(plain(other))))}` : "";
-  const chain =
-    quote.chain.length > 0 ? ` · as told by ${listed(quote.chain.map((teller) => escaped(plain(teller))))}` : "";
-  const kind =
-    quote.kind === "direct" ? "" : ` · ${quote.kind === "mixed" ? "in part in their words" : "not in their words"}`;
-  return `${name}${role ? `, ${escaped(role)}` : ""}${together}${chain}${kind}`;
 }
 
 function spanOfPerson({ people, quotes }: AnchoredReading, person: number, offset: number): Span | null {

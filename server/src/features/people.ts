@@ -51,8 +51,18 @@ export function fullestMention({ person }: Member, text: string): Span {
   );
 }
 
+/** The fullest form of a person's name in the sources of a story. */
+export function fullestName(place: Place, person: number): string {
+  return [...membersOf(place, person)].sort((a, b) => b.person.name.length - a.person.name.length)[0].person.name;
+}
+
 /** Who speaks a quotation, for a reader: by name, else in the article's words. */
 export function speakerOf({ speaker, source }: Quote, text: string): string {
+  return plain(speaker ?? speakerAsPrinted(source, text) ?? "Speaker unknown");
+}
+
+/** The words that name a speaker at a cue; null where they only point ("he"). */
+export function speakerAsPrinted(source: Span | null, text: string): string | null {
   const words = source ? plain(textOf(text, source)) : "";
-  return plain(speaker ?? (words && !POINTERS.test(words) ? words : "Speaker unknown"));
+  return words && !POINTERS.test(words) ? words : null;
 }

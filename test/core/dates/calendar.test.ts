@@ -76,7 +76,21 @@ describe("the calendar", () => {
     ["PXY", "some years"],
     ["PT5H30M", "5 hours and 30 minutes"],
     ["PRESENT_REF", "the present"],
-    ["XXXX-12-03", "XXXX-12-03"],
+    ["XXXX-12-03", "3 December"],
+    ["XXXX-12-03T20:00", "3 December, 20:00"],
+    ["XXXX-12", "December"],
+    ["XXXX-WXX-2", "a Tuesday"],
+    ["XXXX-WXX-2TAF", "a Tuesday, afternoon"],
+    ["XXXX-WXX-WE", "a weekend"],
+    ["XXXX-WXX", "a week"],
+    ["XXXX-WI", "winter"],
+    ["XXXX-Q3", "the third quarter of a year"],
+    ["XXXX-H1", "the first half of a year"],
+    ["XXXX-XX-03", "day 3 of a month"],
+    ["XXXX-XX-XX", "a day"],
+    ["XXXX-XX-XXTNI", "a day, night"],
+    ["XXXX", "an open date"],
+    ["no value", "no value"],
   ])("%s is printed as %s", (value, printed) => expect(printDay(value)).toBe(printed));
 
   test("a day is printed shorter where the year or the weekday is known", () => {

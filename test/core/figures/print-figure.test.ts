@@ -8,6 +8,13 @@ const printed = (text: string) => readFigures(readArticle(text), []).map((figure
 describe("figures as a newspaper prints them", () => {
   test.each([
     ["At least 14 people were hurt.", "14 or more people"],
+    ["More than 14 people were hurt.", "more than 14 people"],
+    ["Fewer than 400 jobs will go.", "fewer than 400 jobs"],
+    ["The dam cost well over $2 million.", "well over $2m"],
+    ["More than three-quarters of voters stayed at home.", "more than three-quarters of voters"],
+    ["At least two-thirds of voters stayed at home.", "at least two-thirds of voters"],
+    ["Hundreds of people fled.", "hundreds of people"],
+    ["Several hundred people fled.", "several hundred people"],
     ["The fund holds €140bn.", "€140bn"],
     ["The hearing lasted five hours.", "5 hours"],
     ["The hearing lasted almost five hours.", "almost 5 hours"],

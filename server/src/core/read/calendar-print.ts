@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, civilDate, monthName, weekdayName } from "./calendar";
+import { dayNumber, dayOf, civilDate, monthName, weekdayLabel, weekdayName } from "./calendar";
 
 /** What of a day is printed: `full` "Tuesday 4 March 2025", `day` "Tuesday 4 March", `short` "4 March". */
 type DayStyle = "full" | "day" | "short";
@@ -32,12 +32,15 @@ const UNITS: Readonly<Record<string, string>> = {
   TS: "second",
 };
 
-/** A TIMEX3 value as a newspaper would print it: "Tuesday 4 March 2025", "March 2025", "the third quarter of 2024", "5 hours"; the value itself where it has no plain form. */
+/**
+ * A TIMEX3 value as a newspaper would print it: "Tuesday 4 March 2025", "March 2025", "the third quarter of 2024", "5 hours",
+ * and of a value that is known in part what is known ("a Tuesday", "4 March"); the value itself where it has no plain form.
+ */
 export function printDay(value: string, style: DayStyle = "full"): string {
   if (REFERENCES[value]) return REFERENCES[value];
   if (value.startsWith("P")) return printDuration(value);
   const interval = dayOf(value);
-  if (!interval) return value;
+  if (!interval) return printOpen(value);
   const { year, month, day } = civilDate(interval.from);
   const weekday = weekdayName(value);
   const ofYear = style === "full" ? ` ${year}` : "";
@@ -55,6 +58,26 @@ export function printDay(value: string, style: DayStyle = "full"): string {
   if (/^\d{4}$/.test(value)) return value;
   const span = civilDate(interval.to).year - year;
   return span === 9 ? `the ${year}s` : `the years ${year} to ${year + span}`;
+}
+
+/** Year, then week and weekday, or month and day of the month, or another part of the year; then the time, which is printed apart. */
+const OPEN = /^XXXX(?:-(?:WXX(?:-([1-7]|WE))?|(0[1-9]|1[0-2]|XX)(?:-(\d\d|XX))?|(SP|SU|FA|WI)|Q([1-4])|H([12])))?(?:T.{1,24})?$/;
+
+function printOpen(value: string): string {
+  const parts = OPEN.exec(value);
+  if (!parts) return value;
+  const [, ofWeek, month, day, season, quarter, half] = parts;
+  if (ofWeek === "WE") return "a weekend";
+  if (ofWeek) return `a ${weekdayLabel(Number(ofWeek))}${printTime(value)}`;
+  if (season) return SEASONS[season];
+  if (quarter) return `the ${ORDINALS[Number(quarter) - 1]} quarter of a year`;
+  if (half) return `the ${ORDINALS[Number(half) - 1]} half of a year`;
+  if (/^\d/.test(month ?? "")) {
+    const name = monthName(Number(month));
+    return /^\d/.test(day ?? "") ? `${Number(day)} ${name}${printTime(value)}` : name;
+  }
+  if (/^\d/.test(day ?? "")) return `day ${Number(day)} of a month`;
+  return `${value.startsWith("XXXX-W") ? "a week" : month ? "a day" : "an open date"}${printTime(value)}`;
 }
 
 function printTime(value: string): string {
