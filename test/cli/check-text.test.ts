@@ -32,7 +32,15 @@ test("the most severe conflicts come first, and the end counts each kind", () =>
   const lines = linesOf(CONFLICTS);
   const kinds = lines.flatMap((line) => /^ {2}(warning|information|hint) /.exec(line)?.[1] ?? []);
   expect(kinds).toEqual(["warning", "information", "hint"]);
-  expect(lines.at(-2)).toBe("2 articles in 1 story: 3 open conflicts (1 warning, 1 for information and 1 hint).");
+  expect(lines.at(-2)).toBe(
+    "2 articles in 1 story: 2 open conflicts (1 warning and 1 for information), 1 hint (a variation, no contradiction).",
+  );
+});
+
+test("a hint is no conflict, as in the editor's status bar", () => {
+  const lines = linesOf([CONFLICTS[0], { ...CONFLICTS[1], severity: "hint" }]);
+  expect(lines[0]).toBe("desk (2 articles, no open conflicts, 2 hints)");
+  expect(lines.at(-2)).toBe("2 articles in 1 story: no open conflicts, 2 hints (variations, no contradictions).");
 });
 
 test("what a source says stands once before all passages that say it", () => {
@@ -41,7 +49,7 @@ test("what a source says stands once before all passages that say it", () => {
 });
 
 test("a story that fills a folder has the folder's name", () => {
-  expect(linesOf(CONFLICTS)[0]).toBe("desk (2 articles, 3 open conflicts)");
+  expect(linesOf(CONFLICTS)[0]).toBe("desk (2 articles, 2 open conflicts, 1 hint)");
 });
 
 test("dismissed conflicts are counted and not shown", () => {
@@ -49,5 +57,5 @@ test("dismissed conflicts are counted and not shown", () => {
     CONFLICTS.map((conflict, index) => (index === 2 ? { ...conflict, dismissed: true } : conflict)),
   );
   expect(lines.join("\n")).not.toMatch(/the number killed/);
-  expect(lines.at(-2)).toMatch(/^2 articles in 1 story: 2 open conflicts .*, 1 dismissed\.$/);
+  expect(lines.at(-2)).toMatch(/^2 articles in 1 story: 1 open conflict .*, 1 dismissed\.$/);
 });

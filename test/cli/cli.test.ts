@@ -178,7 +178,7 @@ describe("the readable form", () => {
     const { status, out } = await crosscheck("check", "samples");
     expect(status).toBe(1);
     const lines = out.split("\n");
-    expect(lines.some((line) => /^harbour-fire \(5 articles, \d+ open conflicts\)$/.test(line))).toBe(true);
+    expect(lines.some((line) => /^harbour-fire \(5 articles, \d+ open conflicts, \d+ hints?\)$/.test(line))).toBe(true);
     expect(lines.some((line) => /^ {2}(?:warning|information|hint) {2}[a-z-]+ {2}\S/.test(line))).toBe(true);
     expect(lines.some((line) => /^ {4}\S.* {2}harbour-fire\/gazette\.txt:\d+:\d+ {2,}“.+”$/.test(line))).toBe(true);
     expect(lines[lines.length - 2]).toMatch(/^10 articles in 2 stories: \d+ open conflicts \(/);

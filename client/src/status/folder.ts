@@ -21,7 +21,7 @@ export class FolderStatus implements vscode.Disposable {
     this.bar.text = `$(${indexing ? "sync~spin" : "references"}) ${text}`;
     this.bar.tooltip = indexing
       ? "Crosscheck is reading the folder"
-      : "Crosscheck: show where the sources disagree. The list of problems has a conflict once for each article in it.";
+      : "Crosscheck: show where the sources disagree. The list of problems has a conflict once for each article in it, and besides them variations of spelling and wording, which are not counted here.";
     this.bar.command = "workbench.actions.view.problems";
     this.bar.backgroundColor = undefined;
     // A folder without articles is none of our business: nothing is shown.

@@ -31,7 +31,7 @@ function storyText({ story, conflicts }: AnalysedStory, snapshot: Snapshot, rend
   if (open.length === 0) return [];
   const sorted = SEVERITIES.flatMap((severity) => open.filter((conflict) => conflict.severity === severity));
   const { colors } = rendering;
-  const counts = `(${counted(story.sources.length, "article")}, ${counted(open.length, "open conflict")})`;
+  const counts = `(${[counted(story.sources.length, "article"), ...findingsOf(open).map(({ told }) => told)].join(", ")})`;
   return [
     `${colors.bold(oneLine(storyName(story, snapshot, rendering)))} ${colors.dim(counts)}`,
     "",
@@ -85,18 +85,35 @@ function storyName(story: Story, snapshot: Snapshot, { name }: Rendering): strin
   return shortTitle(story.sources[0].reading) ?? story.sources[0].name;
 }
 
-/** "10 articles in 2 stories: 12 open conflicts (4 warnings, 3 for information and 5 hints), 1 dismissed." */
+/** "10 articles in 2 stories: 7 open conflicts (4 warnings and 3 for information), 5 hints (variations, no contradictions), 1 dismissed." */
 function summary({ stories, files }: Snapshot): string {
   const articles = [...files.values()].filter(({ source }) => source).length;
   if (articles === 0) return "No articles.";
-  const conflicts = stories.flatMap((story) => story.conflicts);
-  const open = conflicts.filter(({ state }) => state === "open");
-  const kinds = SEVERITIES.flatMap((severity) => {
-    const number = open.filter((conflict) => conflict.severity === severity).length;
-    return number > 0 ? [severity === "information" ? `${number} for information` : counted(number, severity)] : [];
-  });
-  const told = `${counted(articles, "article")} in ${counted(stories.length, "story", "stories")}`;
-  const found = `${counted(open.length, "open conflict")}${kinds.length > 0 ? ` (${listed(kinds)})` : ""}`;
-  const dismissed = conflicts.length - open.length;
-  return `${told}: ${found}${dismissed > 0 ? `, ${dismissed} dismissed` : ""}.`;
+  const all = stories.flatMap((story) => story.conflicts);
+  const found = findingsOf(all.filter(({ state }) => state === "open"));
+  const dismissed = all.filter(({ state }) => state === "dismissed").length;
+  const parts = found.map(({ told, meaning }) => (meaning ? `${told} (${meaning})` : told));
+  if (dismissed > 0) parts.push(`${dismissed} dismissed`);
+  return `${counted(articles, "article")} in ${counted(stories.length, "story", "stories")}: ${parts.join(", ")}.`;
+}
+
+/** Open findings as the editor's status bar counts them, where a hint is no conflict: how many of each, and what kind they are. */
+function findingsOf(open: readonly SettledConflict[]): { readonly told: string; readonly meaning: string }[] {
+  const countOf = (severity: Severity) => open.filter((conflict) => conflict.severity === severity).length;
+  const [warnings, informations, hints] = SEVERITIES.map(countOf);
+  const kinds = [
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ...(informations > 0 ? [`${informations} for information`] : []),
+  ];
+  return [
+    { told: counted(warnings + informations, "open conflict"), meaning: listed(kinds) },
+    ...(hints > 0
+      ? [
+          {
+            told: counted(hints, "hint"),
+            meaning: hints === 1 ? "a variation, no contradiction" : "variations, no contradictions",
+          },
+        ]
+      : []),
+  ];
 }

@@ -10,6 +10,11 @@ const formatOption = () =>
   new Option("-f, --format <format>", "how to print").choices(["text", "json"]).default("text");
 const pathsArgument = () => new Argument("[path...]", "files or folders").default(["."], "the folder that you are in");
 
+const EXIT_STATUS = `Exit status:
+  0  no open finding as severe as --fail-on says (by default: no open warning)
+  1  at least one
+  2  could not run`;
+
 /** Runs the command line and gives the exit status: 0 clean, 1 conflicts, 2 could not run. */
 export async function run(argv: readonly string[], output: Output = terminal()): Promise<number> {
   let status: number = STATUS.clean;
@@ -30,11 +35,14 @@ Examples:
   crosscheck check --fail-on information .     exit 1 on anything worth a look
   crosscheck read courier.txt                  what one article says: quotes, dates, figures, people
 
-Exit status: 0 no open conflict, 1 some, 2 could not run.`,
+${EXIT_STATUS}`,
     );
   program
     .command("check")
-    .description("find conflicts between articles")
+    .summary("find conflicts between articles")
+    .description(
+      "Finds conflicts between articles, as crosscheck.json and crosscheck.review.json of their folder ask for.",
+    )
     .addArgument(pathsArgument())
     .addOption(formatOption())
     .addOption(
@@ -42,12 +50,25 @@ Exit status: 0 no open conflict, 1 some, 2 could not run.`,
         .choices(["warning", "information", "hint", "never"])
         .default("warning"),
     )
+    .addHelpText(
+      "after",
+      `
+Severities:
+  warning      cannot both be true
+  information  worth a look, though not always a contradiction
+  hint         a variation, no contradiction: another spelling or wording, a number that a later report changes
+
+${EXIT_STATUS}`,
+    )
     .action(async (paths: string[], options: { format: Format; failOn: Severity | "never" }) => {
       status = await checkCommand(paths, options.format, options.failOn, output);
     });
   program
     .command("read")
-    .description("print what each article says: quotes, dates, figures, people")
+    .summary("print what each article says: quotes, dates, figures, people")
+    .description(
+      "Prints what each article says: its quotes, dates, figures and people. Every file counts as an article.",
+    )
     .addArgument(pathsArgument())
     .addOption(formatOption())
     .action(async (paths: string[], options: { format: Format }) => {
@@ -55,8 +76,15 @@ Exit status: 0 no open conflict, 1 some, 2 could not run.`,
     });
   program
     .command("same-name")
-    .description("could two names be one person's? Pairs as a JSON array on standard input")
+    .summary("tell whether two names could be one person's")
+    .description("Tells whether two names could be one person's. Reads pairs of names from standard input, as JSON.")
     .addOption(formatOption())
+    .addHelpText(
+      "after",
+      `
+Example:
+  echo '[["Bob Smith", "Robert Smith"]]' | crosscheck same-name`,
+    )
     .action(async (options: { format: Format }) => {
       status = sameNameCommand(await standardInput(), options.format, output);
     });

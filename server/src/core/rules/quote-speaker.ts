@@ -1,3 +1,4 @@
+import { oneLine } from "../phrases";
 import { fold } from "../text/fold";
 import type { SpokenPassage, SpokenWording } from "../link/quotes-speech";
 import type { Passage, Story } from "../link/story";
@@ -74,6 +75,22 @@ function utterances(story: Story): number[][] {
 
 const long = ({ content }: SpokenWording): boolean => content >= LEAST_CONTENT;
 
+/** UTF-16 code units: so many of the words in dispute tell which they are. */
+const SHOWN_WORDS = 48;
+
+/** The first words of a quotation, in quotation marks; those inside them step down. */
+function openingOf({ sources }: Story, { source, quote }: SpokenPassage): string {
+  const { article, quotes } = sources[source].reading;
+  const spoken = oneLine(textOf(article.text, quotes[quote]).slice(0, 400))
+    .replace(/^["“„«]|[,.]?["”»]$/gu, "")
+    .replace(/[“„«]/gu, "‘")
+    .replace(/[”»]/gu, "’")
+    .replace(/"/g, "'");
+  if (spoken.length <= SHOWN_WORDS) return `“${spoken}”`;
+  const short = spoken.slice(0, SHOWN_WORDS + 1);
+  return `“${short.slice(0, Math.max(short.lastIndexOf(" "), SHOWN_WORDS / 2)).replace(/[\s,;:–—-]{1,4}$/, "")}…”`;
+}
+
 /** The same words in the mouths of two people. */
 function find(story: Story): Conflict[] {
   const found = utterances(story).flatMap((group): Conflict[] => {
@@ -102,7 +119,7 @@ function find(story: Story): Conflict[] {
         rule: "quote-speaker",
         severity: "warning",
         confidence: 0.85,
-        subject: "who said these words",
+        subject: `who said ${openingOf(story, disputed[0].passage)}`,
         key: "speaker",
         positions,
         why: "The sources quote the same words and name different speakers.",

@@ -132,7 +132,8 @@ function find(story: Story): Conflict[] {
       }),
     );
     const positions = positionsOf(claims);
-    if (positions.length < 2) return [];
+    // "Efforts and efforts to halt": what is shown of both sides may be the same words, which tells a reader nothing.
+    if (new Set(positions.map(({ label }) => label.toLowerCase())).size < 2) return [];
     const speaker = quotedSpeaker(story, positions[0].passages[0]);
     const subject = speaker === null ? "the words of a quotation" : `the words of ${speaker}`;
     return [{ rule: "quote-wording", subject, key: "wording", positions, ...grade }];
