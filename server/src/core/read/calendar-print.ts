@@ -61,7 +61,8 @@ export function printDay(value: string, style: DayStyle = "full"): string {
 }
 
 /** Year, then week and weekday, or month and day of the month, or another part of the year; then the time, which is printed apart. */
-const OPEN = /^XXXX(?:-(?:WXX(?:-([1-7]|WE))?|(0[1-9]|1[0-2]|XX)(?:-(\d\d|XX))?|(SP|SU|FA|WI)|Q([1-4])|H([12])))?(?:T.{1,24})?$/;
+const OPEN =
+  /^XXXX(?:-(?:WXX(?:-([1-7]|WE))?|(0[1-9]|1[0-2]|XX)(?:-(\d\d|XX))?|(SP|SU|FA|WI)|Q([1-4])|H([12])))?(?:T.{1,24})?$/;
 
 function printOpen(value: string): string {
   const parts = OPEN.exec(value);
