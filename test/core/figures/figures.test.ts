@@ -142,6 +142,7 @@ examples("no figures", [
   ["In 2018 the bridge was closed."],
   ["He lives at 22 Hill Street."],
   ["There is no doubt about it."],
+  ["The talks brought no result, no agreement and no compromise."],
   ["The second half was dull."],
   ["Number 10 did not answer."],
 ]);

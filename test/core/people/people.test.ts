@@ -17,6 +17,10 @@ describe("mentions by name", () => {
     ["particles", "The envoy, ‹Tomas van der Brandt›, met ‹Khalid bin Rashid› in Lindholm."],
     ["a suffix", "The case was heard by Judge ‹Samuel Hansen Jr.› on Friday."],
     ["an office with a complement", "Secretary of State ‹Marta Lindqvist› flew to Berlin."],
+    ["an office with the name of a body", "President of the European Commission ‹Marta Lindqvist› flew to Berlin."],
+    ["an office with two complements", "Director of Research at Harbour Trust ‹Ines Albrecht› left on Monday."],
+    ["a complement of words that may be names", "The head of Royal Mary Rose Trust met ‹Ines Albrecht›."],
+    ["a forename that heads bodies", "‹Bill Grant›, an analyst at the bank, was wrong. ‹Grant› left on Monday."],
     ["a nationality before a title", "Norwegian Foreign Minister ‹Marta Lindqvist› flew to Berlin."],
     ["a common word as a surname", "‹Ruth Street› warned the company. ‹Street› said it had denied this."],
   ])("%s", (_, text) => check(text));
@@ -53,6 +57,17 @@ describe("titles and references", () => {
     [
       "Former Selby Mayor Ines Albrecht, Velda Gov. Tomas Brandt and others came.",
       ["Ines Albrecht (female): former mayor of Selby | ", "Tomas Brandt (male): gov of Velda | "],
+    ],
+    [
+      "Secretary of State for Northern Ireland Ines Albrecht left. Governor of the Bank of Norway Tomas Brandt came.",
+      [
+        "Ines Albrecht (female): secretary of state of Northern Ireland | ",
+        "Tomas Brandt (male): governor of Bank of Norway | ",
+      ],
+    ],
+    [
+      "The U.S. attorney in Gdansk, Ines Albrecht, left. Tomas Brandt, president elect of the republic, came.",
+      ["Ines Albrecht (female): attorney of U.S | ", "Tomas Brandt (male): designate president | "],
     ],
     [
       "Ines Albrecht, Secretary of War Peter Hale and others came.",

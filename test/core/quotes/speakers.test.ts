@@ -44,6 +44,41 @@ describe("speakers", () => {
     expect(quote?.speaker ?? null).not.toBe("Ada Kern");
   });
 
+  test.each([
+    ["“We will pay,” said Minister for Finance Ada Kern.", "Ada Kern"],
+    ["“We will pay,” said Director of Public Prosecutions Ada Kern.", "Ada Kern"],
+    ["“We will pay,” said head of communications Ada Kern. Brandt left.", "Ada Kern"],
+    ["Under Secretary of State for Political Affairs Ada Kern said the plan was dead.", "Ada Kern"],
+    ["President of the European Commission Ada Kern said the talks had failed.", "Ada Kern"],
+    ["“We will pay,” said Ada Kern of the Harbour Trust.", "Ada Kern"],
+  ])("a title with a complement does not speak in its bearer’s place: %s", (text, speaker) => {
+    expect(quotesOf(text).map((quote) => [quote.speaker, quote.coSpeakers])).toEqual([[speaker, []]]);
+  });
+
+  test.each([
+    ["The harbour attorney in Gdansk, Ada Kern, said the case was closed.", "Ada Kern"],
+    ["The harbour attorney in Gdansk, Ada Kern, who led the inquiry, said the case was closed.", "Ada Kern"],
+    ["“It is shut,” said a police officer in Gdansk.", "police officer in Gdansk"],
+  ])("a place behind the noun of an office does not speak: %s", (text, speaker) => {
+    expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);
+  });
+
+  test.each([
+    ["“It is shut,” the Ministry of Trade and Fisheries said.", "Ministry of Trade and Fisheries"],
+    ["“It is shut,” the Finnish parliament said.", "Finnish parliament"],
+    ["“It is shut,” said a spokeswoman for the port.", "spokeswoman for the port"],
+  ])("a body is told by its whole name: %s", (text, speaker) => {
+    expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);
+  });
+
+  test("a source ends with its sentence, whatever the length of its last word", () => {
+    const quotes = quotesOf("“Nobody knew,” said Ada Kern. Brandt left. “It is over,” said Gov. Brandt.");
+    expect(quotes.map((quote) => [quote.speaker, quote.coSpeakers])).toEqual([
+      ["Ada Kern", []],
+      ["Brandt", []],
+    ]);
+  });
+
   test("a pronoun goes on with the last speaker", () => {
     const quotes = quotesOf(
       "“The pier will close on Friday,” Ada Kern said.\n\n“We had no choice about the boats,” she added.",

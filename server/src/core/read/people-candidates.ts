@@ -99,6 +99,40 @@ function trailing(table: WordTable, words: readonly number[], from: number): num
   return end;
 }
 
+/** Words that tie a complement to the noun of an office: "director of", "adviser to", "head of trade at". */
+const OFFICE_LINKS = new Set(["of", "for", "at", "to"]);
+/** No more words than these stand between the noun of an office and its second complement. */
+const FARTHEST = 5;
+
+/** Does a link whose noun is an office stand at a token, others perhaps between: "director of research at"? */
+function linksOffice(table: WordTable, link: number): boolean {
+  if (!OFFICE_LINKS.has(table.form(link))) return false;
+  for (let at = link - 1; at >= Math.max(0, link - FARTHEST); at--) {
+    if (table.tokens[at].kind !== "word") return false;
+    const opens = OFFICE_LINKS.has(table.form(at + 1));
+    if (opens && (table.classes(at) & personNoun) !== 0) return true;
+    if (!table.isCapital(at) && !OFFICE_LINKS.has(table.form(at)) && (table.classes(at) & portfolio) === 0)
+      return false;
+  }
+  return false;
+}
+
+/**
+ * How many words at the start of a segment say what an office is for, a name behind them: "director of Public Prosecutions
+ * Ines Albrecht", "president of the European Commission Ines Albrecht". The name begins with the first forename.
+ */
+function complementLength(table: WordTable, words: readonly number[]): number {
+  if (words.length < 3 || (table.classes(words[words.length - 1]) & organisationHead) !== 0) return 0;
+  const link = table.form(words[0] - 1) === "the" ? words[0] - 2 : words[0] - 1;
+  if (!linksOffice(table, link)) return 0;
+  for (let at = 1; at < words.length - 1; at++) {
+    if ((table.classes(words[at]) & FORENAME) === 0 || SAINT.has(table.form(words[at - 1]))) continue;
+    const pair = `${table.form(words[at - 1])} ${table.form(words[at])}`;
+    if (((phraseClasses.get(pair) ?? 0) & place) === 0) return (table.classes(words[0]) & FORENAME) === 0 ? at : 0;
+  }
+  return 0;
+}
+
 /** The candidate for a person in a segment; null where the segment is a title or a word of the sentence alone. */
 export function candidateOf(table: WordTable, segment: Segment): Candidate | null {
   const { words } = segment;
@@ -114,6 +148,7 @@ export function candidateOf(table: WordTable, segment: Segment): Candidate | nul
       from++;
     if (from === words.length - 1 && (table.classes(words[from]) & (portfolio | organisationHead)) !== 0) from = 0;
   }
+  from = Math.max(from, complementLength(table, words));
   const titled = from > 0;
   while (from < words.length - 1) {
     if (opensWithPlace(table, words, from)) from += 2;

@@ -52,7 +52,9 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
     const { text } = table.tokens[index];
     if (INITIALS.test(text)) score += position < main.length - 1 ? 2 : -1;
     else if (text.length > 1 && text === text.toUpperCase() && /^[A-Z]/.test(text)) score -= 1.5;
-    if ((own & organisationHead) !== 0) score -= (own & (surname | FORENAME)) !== 0 && (own & common) === 0 ? 1 : 3.5;
+    // "Bill" heads "the Housing Bill", and is a forename at the front.
+    const isHead = (own & organisationHead) !== 0 && !(position === 0 && (own & FORENAME) !== 0);
+    if (isHead) score -= (own & (surname | FORENAME)) !== 0 && (own & common) === 0 ? 1 : 3.5;
     if (position === 0 && (own & organisationOpening) !== 0) score -= (own & FORENAME) !== 0 ? 1 : 3;
     if ((own & (demonym | calendar)) !== 0) score -= (own & (surname | FORENAME)) !== 0 ? 1 : 3;
     if ((own & place) !== 0 && (own & (FORENAME | surname)) === 0) score -= 2;

@@ -51,13 +51,15 @@ export function roleOf(table: WordTable, from: number, head: number, to: number,
     if (STATUS_BEHIND.has(form)) status = "designate";
     if (!LINKS.has(form)) continue;
     const words: number[] = [];
-    for (let at = i + 1; at <= to; at++)
+    for (let at = i + 1; at <= to && !LINKS.has(table.form(at)); at++)
       if (table.tokens[at].kind === "word" && !DETERMINER.has(table.form(at))) words.push(at);
     if (words.length === 0) break;
     const isOffice = words.every((at) => (table.classes(at) & portfolio) !== 0 || table.form(at) === "and");
-    if (isOffice) title.push(form, ...words.map((at) => table.form(at)));
-    else if (owners.length === 0) owners.push(...words.filter((at) => table.isCapital(at)).slice(0, 4));
-    break;
+    if (isOffice) title.push(form, ...words.map((at) => table.form(at).toLowerCase()));
+    else if (owners.length === 0) {
+      for (let at = words[0]; at <= to && owners.length < 4; at++) if (table.isCapital(at)) owners.push(at);
+      break;
+    }
   }
   if (title.length === 0 || title.every((word) => ADDRESS.has(word))) return null;
   const of = owners.length > 0 ? printed(table, owners[0], owners[owners.length - 1], text) : null;

@@ -20,6 +20,9 @@ import { ADDRESS, roleOf, type Title } from "./roles-title";
 
 const { portfolio, place, female, male, organisationHead } = WordClass;
 
+/** How far before a name, in tokens, the noun of its title may stand. */
+const FARTHEST = 8;
+
 /** The title directly before a name, if any. */
 function roleBefore(table: WordTable, first: number, limit: number, text: string): Title | null {
   let to = first - 1;
@@ -40,15 +43,22 @@ function roleBefore(table: WordTable, first: number, limit: number, text: string
   // "The treasurer of the union": a body that is not named.
   const body = (table.classes(to) & organisationHead) !== 0 && DETERMINER.has(table.form(to - 1));
   if ((table.classes(to) & (portfolio | place)) === 0 && !table.isCapital(to) && !body) return null;
-  for (let link = to - 1; link > limit && to - link < 5; link--) {
-    if (LINKS.has(table.form(link))) {
-      if (!isHead(table, link - 1)) return null;
-      return roleOf(table, phraseStart(table, link - 1, limit), link - 1, to, text);
+  for (let link = to - 1; link > limit && to - link < FARTHEST; link--) {
+    // "The attorney in Hull": where somebody works is no part of the title.
+    const located = table.form(link) === "in";
+    if (located || LINKS.has(table.form(link))) {
+      if (!isHead(table, link - 1)) {
+        // "Secretary of Defense for Health Affairs": a complement of the complement.
+        if ((table.classes(link - 1) & portfolio) !== 0 || table.isCapital(link - 1)) continue;
+        return null;
+      }
+      return roleOf(table, phraseStart(table, link - 1, limit), link - 1, located ? link - 1 : to, text);
     }
     const token = table.tokens[link];
     if (
       token.kind !== "word" ||
-      (!table.isCapital(link) && !(table.form(link) === "and" || DETERMINER.has(table.form(link))))
+      (!table.isCapital(link) &&
+        !(table.form(link) === "and" || (table.classes(link) & portfolio) !== 0 || DETERMINER.has(table.form(link))))
     )
       return null;
   }
@@ -127,6 +137,7 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
       j++;
     // "X, Secretary of State Y and …" is a list as well.
     if (endsWithName(table, status + 2, j - 1)) return null;
+    while (j > status + 2 && DETERMINER.has(table.form(j - 1))) j--;
     if (j > status + 2) to = j - 1;
     if (isPossessive(table, to) && table.tokens[to].kind === "word") to = status;
   }

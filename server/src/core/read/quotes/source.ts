@@ -160,7 +160,8 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
       to++;
     else if ((text === "’" || text === "'" || text === "&") && to > from) to++;
     else if (to > from && LINKS.has(lower[to]) && to + 1 < ceiling && isNominal(words, to + 1)) {
-      const links = lower[to] === "of" || (!isCapital(words, to - 1) && isSourceNoun(words, to - 1));
+      // "Minister for Finance Ada Kern", "spokesman for the port"; with a capital behind the noun it may be a surname.
+      const links = lower[to] === "of" || (isSourceNoun(words, to - 1) && agrees(words, to));
       if (!links || (has(words, to + 1, wordClass.time) && !isCapital(words, to + 1))) break;
       to++;
     } else if (
@@ -189,6 +190,10 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
   if (first === "that" || first === "this") return null;
   return sourceOf(words, from, to);
 }
+
+/** Is what stands around the link at `index` written alike: "minister for trade", "Minister for Trade", but not "Bishop for the"? */
+const agrees = (words: Words, index: number): boolean =>
+  !isCapital(words, index - 1) || (words.lower[index] === "for" && isCapital(words, index + 1));
 
 /** The subject with which a sentence begins, behind an introduction that ends at a comma ("In a speech, Kern …"). */
 export function mainSubject(words: Words, sentence: Range, before: number): Source | null {

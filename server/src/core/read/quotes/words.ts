@@ -38,6 +38,8 @@ export interface Words {
   readonly traits: Uint8Array;
   /** How each token looks to the gate: a code of looks.ts. */
   readonly looks: Uint16Array;
+  /** 1 for the last token of a sentence of the article, marks around it aside. */
+  readonly ends: Uint8Array;
   /** What each pair of marks looks like from inside; filled as it is asked. */
   readonly shapes: (Shape | undefined)[];
   /** Every pair of marks, in order of its opening mark. */
@@ -57,6 +59,7 @@ export function readWords(article: Article): Words {
   const inside = new Int32Array(count).fill(-1);
   const traits = new Uint8Array(count);
   const looks = new Uint16Array(count);
+  const ends = new Uint8Array(count);
   for (let index = 0; index < count; index++) {
     const { form } = tokens[index];
     const lexeme = lexemeOf(form);
@@ -96,6 +99,7 @@ export function readWords(article: Article): Words {
         to: firstEndingAfter(tokens, sentence.end - 1) + 1,
       };
       if (range.to <= range.from) continue;
+      ends[range.to - 1] = 1;
       const last = sentences[sentences.length - 1];
       const joins =
         last !== undefined &&
@@ -115,6 +119,7 @@ export function readWords(article: Article): Words {
     inside,
     traits,
     looks,
+    ends,
     shapes: new Array<Shape | undefined>(pairs.length),
     pairs,
     paragraphs,
@@ -155,15 +160,16 @@ export function reportAt(words: Words, index: number): ReportingForm | null {
   return (words.traits[index] & trait.reports) !== 0 ? lexemeOf(words.tokens[index].form).report : null;
 }
 
-/** Is the full stop at `index` part of an abbreviation or initial ("Gov.", "J.", "U.S.")? Only asked inside a sentence. */
+/** Is the full stop at `index` part of an abbreviation or initial ("Gov.", "J.", "U.S.") rather than the end of "said Kern."? */
 export function isAbbreviationStop(words: Words, index: number): boolean {
-  const { tokens } = words;
+  const { tokens, ends } = words;
   const before = tokens[index - 1];
   return (
     tokens[index].text === "." &&
     before !== undefined &&
     before.end === tokens[index].start &&
     before.text.length <= 5 &&
+    (ends[index] === 0 || before.text.length === 1) &&
     isCapital(words, index - 1)
   );
 }
