@@ -24,6 +24,9 @@ describe("events", () => {
     ["The meeting has not been cancelled.", ["the meeting possible"]],
     ["The talks of the two sides in the port of Selby are scheduled to begin soon.", ["the meeting planned"]],
     ["They went with Will Rowe to the meeting.", ["the meeting happened"]],
+    ["The envoys met on Sunday and agreed to reopen the bridge.", ["meeting happened", "reopening planned"]],
+    ["Two men were arrested and are due in court.", ["arrest happened"]],
+    ["The envoys meet, as planned, on Sunday.", ["meeting happened"]],
     [
       "A round of talks could follow, if the truce holds.",
       ["meeting possible", "meeting possible", "the truce conditional"],

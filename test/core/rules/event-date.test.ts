@@ -58,6 +58,29 @@ describe("two days of one event in one article", () => {
   });
 });
 
+describe("two days of one event in two articles", () => {
+  const told = (other: string): string[] =>
+    findingsOf(
+      "event-date",
+      "Published 6 March 2025\n\nMarta Lindqvist met Dragan Havelka in Lindholm on Tuesday.",
+      `Published 6 March 2025\n\n${other}`,
+    );
+
+  test.each([
+    "Marta Lindqvist held talks in Lindholm with Dragan Havelka and his aides on Wednesday.",
+    "Marta Lindqvist spoke little when the talks with Dragan Havelka in Lindholm were held on Wednesday.",
+    "Talks between Marta Lindqvist and Dragan Havelka in Lindholm on Wednesday were short.",
+  ])("%s", (other) => {
+    expect(told(other)).toEqual(['event-date warning "4 March" | "5 March"']);
+  });
+
+  test("not the day on which somebody spoke of it", () => {
+    expect(told("Marta Lindqvist spoke out on Wednesday about the meeting with Dragan Havelka in Lindholm.")).toEqual(
+      [],
+    );
+  });
+});
+
 describe("weekdays of undated articles", () => {
   const told = (one: string, other: string): string[] =>
     findingsOf(

@@ -90,7 +90,9 @@ function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readon
   if (from <= head.index || from - head.index > reach) return false;
   // A negation behind the head denies something else, but for "was not held".
   if (modality === "denied") return from - head.index <= 3;
-  if (head.verb || modality === "cancelled" || modality === "conditional") return true;
+  if (modality === "cancelled" || modality === "conditional") return true;
+  // "Met on Sunday and agreed to …", "was arrested and is due in court": behind a verb it governs the next one.
+  if (head.verb) return false;
   // "The summit is expected to take place", but not "following the summit they are expected to meet".
   const governs = /^(?:will|would|may|might|could|can|should|shall|to)$/i.test(tokens[to - 1].text);
   return !governs || OCCUR.test(tokens[to]?.text ?? "");

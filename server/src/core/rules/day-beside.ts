@@ -1,5 +1,7 @@
+import { irregularPastForms } from "../lexicon/calendar";
 import { dayNeighbours, eventWords } from "../lexicon/events";
 import type { Article } from "../text/article";
+import { isCapitalised } from "../text/capital";
 import { firstEndingAfter, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 
@@ -7,9 +9,24 @@ import { tokensIn, type Token } from "../text/tokens";
 const REACH = 12;
 const PUNCTUATION = /^[;:()–—-]$/;
 
+/** "Between the minister and the envoy on Monday": a conjunction that joins two of whom is told, with no verb behind it. */
+function joinsNouns(between: readonly Token[], at: number): boolean {
+  const { lower } = between[at];
+  const next = between[at + 1];
+  if ((lower !== "and" && lower !== "or") || !next) return false;
+  if (!isCapitalised(next.text) && !dayNeighbours.determiner.has(next.lower)) return false;
+  return !between
+    .slice(at + 1)
+    .some(
+      ({ lower: word }) =>
+        /(?:ed|ing)$/.test(word) || irregularPastForms.has(word) || dayNeighbours.auxiliary.has(word),
+    );
+}
+
 /** Does something else happen, or is something said, between an event and a day? */
 function holdsOther(between: readonly Token[], isVerb: boolean): boolean {
-  return between.some(({ lower }) => {
+  return between.some(({ lower }, at) => {
+    if (joinsNouns(between, at)) return false;
     if (dayNeighbours.clause.has(lower) || PUNCTUATION.test(lower) || dayNeighbours.telling.has(lower)) return true;
     return (
       !isVerb &&
@@ -19,15 +36,24 @@ function holdsOther(between: readonly Token[], isVerb: boolean): boolean {
   });
 }
 
-/** An event noun within so many tokens of the beginning of its sentence is the subject of it. */
+/** An event noun within so many tokens of the beginning of its sentence, or of a clause, is the subject of it. */
 const FIRST = 3;
+/** Behind one of these a clause begins with its subject: "trapped when an explosion tore through the mine". */
+const SUBJECT_BEHIND = /^(?:after|as|because|before|if|since|that|until|when|where|while)$/;
 
-/** Is an event noun the subject of its sentence or the circumstance of something else, and not an object ("condemned the attack on Friday")? */
+/** With these an event is held or made: "held talks on Monday", "staged a protest". */
+const MADE = /^(?:carried|conducted|held|hold|holding|holds|hosted|hosts|launched|mounted|staged|stages)$/;
+
+/**
+ * Is an event noun the subject of its sentence or clause, what somebody held, or the circumstance of something else, and
+ * not the object of another verb ("condemned the attack on Friday")?
+ */
 function isNoObject(tokens: readonly Token[], head: number): boolean {
   if (head <= FIRST) return true;
   for (let at = head - 1; at >= Math.max(0, head - 5); at--) {
     const { lower } = tokens[at];
-    if (dayNeighbours.circumstance.has(lower)) return true;
+    if (dayNeighbours.circumstance.has(lower) || MADE.test(lower)) return true;
+    if (SUBJECT_BEHIND.test(lower)) return head - at <= FIRST;
     if (tokens[at].kind === "punctuation" || dayNeighbours.clause.has(lower) || dayNeighbours.telling.has(lower))
       return false;
   }

@@ -4,8 +4,7 @@ import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";
 import { dayNumberOf, printDay } from "../read/calendar-print";
 import type { Conflict } from "./conflict";
-import { datesSurely } from "./day-beside";
-import { isGround, isSameWord } from "./event-days";
+import { isGround, isSameWord, isSurelyDated } from "./event-days";
 import { eventLabel } from "./event-gate";
 import { datedOf, disputedMainDays, type Dated, hasSingleDay } from "./main-days";
 import { isSingular, mainEvents } from "./main-events";
@@ -15,12 +14,6 @@ import { positionsOf } from "./positions";
 const MOST_DAYS_APART = 10;
 /** Of what happens again and again, papers tell as one event only from one day to the next. */
 const MOST_DAYS_BETWEEN_REPORTS = 1;
-
-/** Do the words of an article surely give a happening its day? */
-function isSure({ happening, passage }: Dated, story: Story): boolean {
-  const { article, events } = story.sources[passage.source].reading;
-  return happening.mentions.some((mention) => datesSurely(article, events[mention], passage));
-}
 
 /** The one past event of a class that two sources are about, where they name other days for it. */
 export function disputedMainEvents(story: Story, without: ReadonlySet<string>): Conflict[] {
@@ -43,8 +36,8 @@ export function disputedMainEvents(story: Story, without: ReadonlySet<string>): 
         !isSameWord(a.passage, b.passage, story) &&
         isGround(a, story) &&
         isGround(b, story) &&
-        isSure(a, story) &&
-        isSure(b, story) &&
+        isSurelyDated(a, story) &&
+        isSurelyDated(b, story) &&
         (isSingular(kind) || Math.abs(apart(a, b)) <= MOST_DAYS_BETWEEN_REPORTS),
     );
     if (pairs.length === 0) return [];

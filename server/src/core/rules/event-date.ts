@@ -8,7 +8,7 @@ import { isoDay } from "../read/calendar";
 import { dayNumberOf, printDay } from "../read/calendar-print";
 import type { Conflict, Rule } from "./conflict";
 import { disputedMainEvents } from "./event-date-main";
-import { isGround, isSameWord } from "./event-days";
+import { isGround, isSameWord, isSurelyDated } from "./event-days";
 import { eventLabel, sameEventGate } from "./event-gate";
 import { disputedWithin } from "./event-date-within";
 import { disputedWeekdays } from "./event-weekday";
@@ -71,7 +71,8 @@ function disputedDays(
       if (known.some((held) => held.has(a.day) && held.has(b.day))) continue;
       if (isSameWord(a.passage, b.passage, story)) continue;
       const side = (one: Dated) => dated.filter((other) => other.day === one.day);
-      if (!side(a).some((one) => isGround(one, story)) || !side(b).some((one) => isGround(one, story))) continue;
+      const isSure = (one: Dated): boolean => isGround(one, story) && isSurelyDated(one, story);
+      if (!side(a).some(isSure) || !side(b).some(isSure)) continue;
       const gate = sameEventGate(a.happening, b.happening, places);
       if (!gate) continue;
       days.add(a.day).add(b.day);
