@@ -3,8 +3,13 @@ import { findingsOf } from "../../kit/findings";
 
 const first =
   "Published 6 March 2025\n\nGovernment jets bombed the town of Orsk on Tuesday.\n\nMilan Varga vowed revenge.";
-const dated = (told: string, published = "7 March 2025"): string[] =>
-  findingsOf("event-date", first, `Published ${published}\n\n${told}\n\nMilan Varga spoke to reporters in Orsk.`);
+/** What is found of the two articles, whichever of them comes first. */
+const dated = (told: string, published = "7 March 2025"): string[] => {
+  const other = `Published ${published}\n\n${told}\n\nMilan Varga spoke to reporters in Orsk.`;
+  const found = findingsOf("event-date", first, other);
+  expect(findingsOf("event-date", other, first)).toEqual(found);
+  return found;
+};
 
 describe("the one event that two articles are about, told in words of their own", () => {
   test.each([
@@ -21,6 +26,9 @@ describe("the one event that two articles are about, told in words of their own"
     ["the same day", "The jets attacked Orsk on Tuesday."],
     ["both days", "The jets attacked Orsk on Wednesday, as they had on Tuesday."],
     ["another attack", "Another attack on Orsk took place on Wednesday."],
+    ["an attack of an earlier month", "The jets attacked Orsk on 12 February."],
+    ["a day in a quotation", "“The jets attacked Orsk on Wednesday,” Irena Dolan said."],
+    ["an attack elsewhere", "A car driver attacked two farmers with a knife on Wednesday."],
   ])("not %s", (_, told) => {
     expect(dated(told)).toEqual([]);
   });
@@ -28,6 +36,23 @@ describe("the one event that two articles are about, told in words of their own"
   test("not where reports of what happens often are days apart", () => {
     expect(dated("The jets attacked Orsk on Sunday.", "12 March 2025")).toEqual([]);
   });
+});
+
+test("a third article that gives another attack its day has no part in it", () => {
+  const third = "Published 6 March 2025\n\nJets bombed the town of Orsk on 12 February.\n\nMilan Varga left.";
+  const other = "Published 7 March 2025\n\nThe jets attacked Orsk on Wednesday.\n\nMilan Varga spoke to reporters.";
+  expect(findingsOf("event-date", first, other, third)).toEqual(['event-date information "4 March" | "5 March"']);
+});
+
+test("arrests of two men on two days are two arrests", () => {
+  const arrest = (name: string, day: string): string =>
+    `Published 6 March 2025\n\n${name} was arrested in Orsk on ${day}.\n\nMilan Varga, the prosecutor, said little.`;
+  expect(findingsOf("event-date", arrest("Irena Dolan", "Tuesday"), arrest("Samuel Oyelaran", "Wednesday"))).toEqual(
+    [],
+  );
+  expect(findingsOf("event-date", arrest("Irena Dolan", "Tuesday"), arrest("Irena Dolan", "Wednesday"))).toHaveLength(
+    1,
+  );
 });
 
 describe("the age of a person", () => {

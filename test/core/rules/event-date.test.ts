@@ -53,6 +53,21 @@ describe("two days of one event in one article", () => {
     ],
     ["what lies ahead", "Lindqvist and Havelka will meet in Lindholm on Friday."],
     ["a day of speech", "Lindqvist and Havelka spoke to reporters in Lindholm on Wednesday."],
+    ["a quoted day", "“Lindqvist and Havelka met in Lindholm on Wednesday,” said Irena Dolan."],
+    [
+      "a day far before it",
+      "On Wednesday, when a cold wind blew in from the sea and snow lay on the roofs of the town, Lindqvist and Havelka met in Lindholm.",
+    ],
+    [
+      "a day far behind it",
+      "Lindqvist and Havelka met in Lindholm in the large hall of the old town house by the river on Wednesday.",
+    ],
+    ["the day of a tag", 'Lindqvist and Havelka met <b date="2025-03-05"> in Lindholm.'],
+    ["an event of another kind", "Lindqvist and Havelka signed the treaty in Lindholm on Wednesday."],
+    [
+      "a meeting of others, told as often",
+      "Havelka met Lindqvist on Tuesday. Irena Dolan met Samuel Oyelaran in Geneva on Wednesday. Oyelaran met Dolan on Wednesday.",
+    ],
   ])("not %s", (_, paragraph) => {
     expect(article(lead, paragraph)).toEqual([]);
   });
@@ -78,6 +93,53 @@ describe("two days of one event in two articles", () => {
     expect(told("Marta Lindqvist spoke out on Wednesday about the meeting with Dragan Havelka in Lindholm.")).toEqual(
       [],
     );
+  });
+});
+
+describe("one event in two articles", () => {
+  const published = "Published 6 March 2025\n";
+  const tuesday = `${published}Marta Lindqvist met Dragan Havelka in Lindholm on Tuesday to speak of fishing rights.`;
+  const talks = (day: string): string => `The talks of Lindqvist and Havelka in Lindholm ${day} were short.`;
+  const named = "Marta Lindqvist is the minister, Dragan Havelka the envoy.";
+  /** What is found of an article and the one of Tuesday, whichever of them comes first. */
+  const beside = (other: string): string[] => {
+    const found = findingsOf("event-date", tuesday, `${other} ${named}`);
+    expect(findingsOf("event-date", `${other} ${named}`, tuesday)).toEqual(found);
+    return found;
+  };
+
+  test("has two days", () => {
+    expect(beside(published + talks("on Wednesday"))).toEqual(['event-date warning "4 March" | "5 March"']);
+  });
+
+  test("two days in print are compared where nobody knows when the articles came out", () => {
+    const undated = "Marta Lindqvist met Dragan Havelka in Lindholm on 4 March 2025.";
+    expect(findingsOf("event-date", undated, `${talks("on 5 March 2025")} ${named}`)).toEqual([
+      'event-date warning "4 March" | "5 March"',
+    ]);
+  });
+
+  test("a third source with a day of another month has no part in it", () => {
+    const other = `${published}${talks("on Wednesday")} ${named}`;
+    const third = `${published}Dragan Havelka saw Marta Lindqvist on 4 January, when they met in Lindholm.`;
+    expect(findingsOf("event-date", tuesday, other, third)).toEqual(['event-date warning "4 March" | "5 March"']);
+  });
+
+  test.each([
+    ["a day after its article", published + talks("on 8 March")],
+    ["a quoted day", `${published}“${talks("on Wednesday").slice(0, -1)},” said Irena Dolan.`],
+    ["the weekday of the week before", `Published 27 February 2025\n${talks("on Tuesday")}`],
+    ["a weekday told in other words", `${published}${talks("on Tuesday last week")}`],
+    ["a date that is the weekday of the week before", `${published}${talks("on 25 February")}`],
+    ["other people", `${published}Lindqvist met Irena Dolan in Geneva on Wednesday to speak of fishing rights.`],
+  ])("not %s", (_, other) => {
+    expect(beside(other)).toEqual([]);
+  });
+
+  test("not a meeting of one of the two with others", () => {
+    const other = `${published}Marta Lindqvist met a delegation of fishermen on Wednesday to speak of fishing rights.`;
+    expect(findingsOf("event-date", tuesday, other)).toEqual([]);
+    expect(findingsOf("event-date", other, tuesday)).toEqual([]);
   });
 });
 
