@@ -39,7 +39,7 @@ export function matchWords(a: string, b: string): WordMatch {
   if (isNickname(a, b)) return "similar";
   if (long.length < 4) return singleEdit(a, b) === "vowel" && soundsAlike(a, b) && a[0] !== b[0] ? "similar" : "none";
   const edit = singleEdit(a, b);
-  if (edit === "swap" || edit === "vowel") return short.length >= 4 ? "similar" : "none";
+  if (edit === "swap" || edit === "vowel") return "similar";
   if (edit === "length") return short.length >= 4 || soundsAlike(a, b) ? "similar" : "none";
   if (edit === "consonant") return long.length >= 8 || soundsAlike(a, b) ? "similar" : "none";
   // The sound is what costs, so that the letters are asked first.

@@ -8,7 +8,6 @@ const LONGEST = 12;
 interface Alignment {
   /** Words matched in full, not by an initial. */
   readonly full: number;
-  readonly initials: number;
   readonly restA: readonly string[];
   readonly restB: readonly string[];
 }
@@ -26,15 +25,13 @@ function align(a: readonly string[], b: readonly string[], match: (x: string, y:
   const usedA = new Set<number>();
   const usedB = new Set<number>();
   let full = 0;
-  let initials = 0;
   for (const { i, j, rank } of pairs) {
     if (usedA.has(i) || usedB.has(j)) continue;
     usedA.add(i);
     usedB.add(j);
     if (rank > 1) full++;
-    else initials++;
   }
-  return { full, initials, restA: a.filter((_, i) => !usedA.has(i)), restB: b.filter((_, j) => !usedB.has(j)) };
+  return { full, restA: a.filter((_, i) => !usedA.has(i)), restB: b.filter((_, j) => !usedB.has(j)) };
 }
 
 /** "jc" stands for two initials where the other name has words for them. */
@@ -44,7 +41,7 @@ function spreadInitials(words: readonly string[]): string[] {
 
 function sameWords(a: readonly string[], b: readonly string[], match: (x: string, y: string) => WordMatch): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const { full, initials, restA, restB } = align(short, long, match);
+  const { full, restA, restB } = align(short, long, match);
   // Words that one writes together and the other apart: "Jan Daniel", "JanDaniel".
   if (restA.length > 0 || restB.length > 0) {
     const [joinedA, joinedB] = [restA.join(""), restB.join("")];
@@ -56,7 +53,7 @@ function sameWords(a: readonly string[], b: readonly string[], match: (x: string
       full === 1 &&
       (long.length === 1 || match(short[0], long[long.length - 1]) === "equal" || match(short[0], long[0]) === "equal")
     );
-  return full > 0 && full + initials >= 2;
+  return full > 0;
 }
 
 const matchSkeletons = (x: string, y: string): WordMatch => {
@@ -67,9 +64,8 @@ const matchSkeletons = (x: string, y: string): WordMatch => {
 
 function sameComparable(a: ComparableName, b: ComparableName): boolean {
   if (a.words.length === 0 || b.words.length === 0) return false;
-  const rough = a.consonantal !== b.consonantal || a.syllabic !== b.syllabic;
   const [x, y] = [a.words.slice(0, LONGEST), b.words.slice(0, LONGEST)];
-  if (rough) return sameWords(x, y, matchSkeletons);
+  if (a.consonantal !== b.consonantal) return sameWords(x, y, matchSkeletons);
   return sameWords(x, y, matchWords) || sameWords(spreadInitials(x), spreadInitials(y), matchWords);
 }
 

@@ -29,7 +29,9 @@ export function fitTogether(a: NamedGroup, b: NamedGroup): boolean {
   if (a.generation !== b.generation) return false;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.length === 1)
-    return long.length === 1 && short[0].length > 4 && matchWords(short[0], long[0]) === "similar";
+    return (
+      long.length === 1 && Math.min(short[0].length, long[0].length) > 4 && matchWords(short[0], long[0]) === "similar"
+    );
   if (short.length < long.length && containedIn(short, long)) return true;
   // "Ban Ki Moon" and "Ki-moon Ban": the same words in another order.
   if (short.length === long.length && [...short].sort().join(" ") === [...long].sort().join(" ")) return true;
