@@ -1,6 +1,7 @@
 import { entryMap, entrySet, wordsByClass } from "./list";
 import amountEntries from "./amount-measures.txt";
 import qualifierEntries from "./amount-qualifiers.txt";
+import deedEntries from "./deed-words.txt";
 import neighbourEntries from "./figure-neighbours.txt";
 import headEntries from "./measure-heads.txt";
 import measureEntries from "./measures.txt";
@@ -14,7 +15,9 @@ export const measureHeads: ReadonlyMap<string, string> = entryMap(headEntries);
 export const amountMeasures: ReadonlyMap<string, string> = entryMap(amountEntries);
 /** "Net", "quarterly", "expected": words that set an amount of a clause apart from others of its measure. */
 export const amountQualifiers = entrySet(qualifierEntries);
-/** "Prices", "polls": words of sentences whose numbers move from day to day, those of polls, of what is traded, and of the end of trading. Lower case. */
-export const movingNumbers = wordsByClass(movingEntries, "moving", "poll", "market", "close");
+/** "Prices", "polls": words of sentences whose numbers move from day to day, those of polls, of what is traded, and of the end of trading, and verbs for what goes on for days. Lower case. */
+export const movingNumbers = wordsByClass(movingEntries, "moving", "poll", "market", "close", "unfolding");
 /** "Seriously" of "seriously injured", "without" of "without power". Lower case. */
 export const figureNeighbours = wordsByClass(neighbourEntries, "degree", "lost");
+/** From a form of a verb, lower case ("shut"), to the verb that stands for those used for one another ("close"); "have" says how things stand, "-" nothing. */
+export const deedWords: ReadonlyMap<string, string> = entryMap(deedEntries);

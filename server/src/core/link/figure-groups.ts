@@ -14,10 +14,27 @@ const MOST_OF_KIND = 3;
 
 /** All by which a figure is compared with another of its measure, in one string. `only`: is it the one of its measure in its article? */
 function kindOf(one: Measured, event: number | undefined, only: boolean): string {
-  const { figure, min, max, vague, old, divided, period, modality } = one;
-  const sets = [one.places, one.names, one.qualifiers, one.about, one.context].map((set) => [...set].join(" "));
+  const { figure, min, max, vague, old, divided, period, modality, deed, listed } = one;
+  const sets = [one.kinds, one.places, one.names, one.qualifiers, one.about, one.context].map((set) =>
+    [...set].join(" "),
+  );
   const happened = modality === "happened";
-  return [figure.value, figure.share, min, max, vague, old, divided, period, happened, event, only, ...sets].join("|");
+  return [
+    figure.value,
+    figure.share,
+    min,
+    max,
+    vague,
+    old,
+    divided,
+    period,
+    happened,
+    event,
+    only,
+    deed,
+    listed,
+    ...sets,
+  ].join("|");
 }
 
 /** Adds a figure to the group of its measure that it belongs to. */

@@ -1,18 +1,16 @@
 import { agesOf } from "./ages";
 import { onlyOnes, setApart } from "./amounts";
-import { happenedInSeveral, intervalsMeet, namedApart, ofOtherPlaces, sameShare } from "./comparable";
+import { happenedInSeveral, intervalsMeet, ofOtherPlaces } from "./comparable";
 import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
 import { storyPeople } from "./happenings";
 import { addTo, bestGroup, type Group } from "./figure-groups";
+import { baseOf, isLocal, onlyBase, surprise, tellTwoApart } from "./figure-kinship";
 import { agreementsBeside, type Rivals, rivalsOf } from "./figure-rivals";
 import { measuresOf, type Measured } from "./measures";
 import { onceForReading } from "./once";
-import { personNouns } from "../lexicon/attribution";
-import { stemOf } from "./similarity-terms";
 import { foldPlace, placesOf } from "./places";
 import { ofOneTally } from "./same-tally";
-import { MATCH } from "./tallies";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
 
 /** From "source:figure" to the event that the figure stands beside. */
@@ -32,46 +30,11 @@ export interface ComparedFigures {
   readonly rivals: readonly Rivals[];
 }
 
-/** The measure of those who work for somebody: an article seldom speaks of two employers. */
-const EMPLOYED = "count employed";
-
-/** What a measure alone says: a story has one toll, and mostly one length of its talks. */
-function baseOf({ growing, key, person }: Measured): number {
-  if (person !== undefined) return 1;
-  if (key.startsWith("distance")) return 0.7;
-  return growing ? 0.9 : key.startsWith("duration") ? 0.3 : key === EMPLOYED ? 0.6 : 0;
-}
-
-/** Does a key count people, by a noun for them? */
-const isOfPeople = (key: string): boolean => personStems.has(key.slice(key.lastIndexOf(" ") + 1));
-const personStems: ReadonlySet<string> = new Set([...personNouns].map(stemOf));
-
-/** What it says that each of two articles has one value of a measure, and no more. */
-function onlyBase({ named, key, figure: { kind } }: Measured): number {
-  // Two sides play each other once a day.
-  if (key === MATCH) return 1;
-  if (named) return 0.7;
-  if (key === EMPLOYED) return 0.9;
-  // "Two officers", "three officers": people of one sort are counted in many groups.
-  if (kind === "count" && isOfPeople(key)) return 0.2;
-  return kind === "duration" ? 0.7 : kind === "count" || kind === "money" ? 0.5 : 0;
-}
-
-/** A wind, a height or a depth is that of a place. */
-function isLocal({ figure, named, key }: Measured): boolean {
-  return figure.kind === "measure" && !named && !key.startsWith("distance");
-}
-
 /** What is somebody's own is measured for each person of the story. */
 function ofPerson(one: Measured, personOf: ReadonlyMap<string, number>): Measured[] {
   if (one.owner === undefined) return [one];
   const person = personOf.get(`${one.source}:${one.owner}`);
   return person === undefined ? [] : [{ ...one, person, key: `${one.key} ${person}` }];
-}
-
-/** How telling it is that two figures have one value: a 28 more than a five, a five more than a two. */
-function surprise(value: number): number {
-  return value <= 2 && Number.isInteger(value) ? 0.3 : value < 10 && Number.isInteger(value) ? 0.7 : 1;
 }
 
 /** An article that gives more values of one measure is a table or a list, of which the first ones are linked; the rest would cost the square of its length. */
@@ -115,7 +78,7 @@ export function compareFigures(
   const kinship = (a: Measured, b: Measured): number => {
     // One value is hardly one by chance, but another is a conflict only where nothing tells the two apart.
     if (a.figure.value !== b.figure.value) {
-      if (!sameShare(a, b) || namedApart(a, b)) return -Infinity;
+      if (tellTwoApart(a, b)) return -Infinity;
       if (spread && a.growing && !intervalsMeet(a, b) && ofOtherPlaces(a, b, places)) return -Infinity;
     }
     if (!ofOneTally(a, b)) return -Infinity;
@@ -129,7 +92,7 @@ export function compareFigures(
     const [x, y] = [eventOf.get(a), eventOf.get(b)];
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
-    const only = !apart && lone.has(a) && lone.has(b) ? onlyBase(a) : 0;
+    const only = !apart && lone.has(a) && lone.has(b) ? onlyBase(a, b) : 0;
     if (!a.growing && only === 0 && !sameEvent && x !== undefined && y !== undefined && !intervalsMeet(a, b))
       return -Infinity;
     return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + Math.max(baseOf(a), only);

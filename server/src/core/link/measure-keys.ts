@@ -4,7 +4,7 @@ import { figureNeighbours, measureHeads, measureWords } from "../lexicon/measure
 import { pluralOf } from "../read/print-figure";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { WordClass, wordClasses } from "../lexicon/person-names";
-import { type Span, textOf } from "../text/span";
+import { contains, type Span, textOf } from "../text/span";
 import type { Token } from "../text/tokens";
 import { amountMeasure } from "./amounts";
 import { MINUTES, roleOfDuration, UNNAMED_LENGTH } from "./durations";
@@ -80,13 +80,24 @@ function isPowerCut(tokens: readonly Token[], index: number): boolean {
   return figureNeighbours.lost.has(tokens[index - 1]?.lower);
 }
 
+/** "41 cases and one death": a noun that another number counts says nothing of this one. */
+function isCounted(word: Token, figure: Figure | undefined): boolean {
+  const counts = figure?.countsSpan;
+  return counts !== undefined && counts !== null && counts.start > figure!.start && contains(counts, word);
+}
+
 /** The word nearest to a figure that says what the counted went through. */
-function measureNear(tokens: readonly Token[], at: number, clauses: readonly number[]): string | null {
+function measureNear(
+  tokens: readonly Token[],
+  at: number,
+  clauses: readonly number[],
+  others: readonly (Figure | undefined)[],
+): string | null {
   let found: string | null = null;
   let least = REACH + 1;
   for (let index = Math.max(0, at - REACH); index < Math.min(tokens.length, at + REACH + 1); index++) {
     const measure = measureWords.get(tokens[index].lower) ?? (isPowerCut(tokens, index) ? "unpowered" : undefined);
-    if (!measure) continue;
+    if (!measure || others.some((other) => isCounted(tokens[index], other))) continue;
     // "Killed six and injured 20": an "and" between is a border, too.
     const [from, to] = index < at ? [index + 1, at] : [at + 1, index];
     let cost = Math.abs(index - at) + 6 * Math.abs(clauses[index] - clauses[at]);
@@ -173,7 +184,11 @@ export function keyOf(
   const head = counts ? headOf(counts) : null;
   const isPeople = head === null || head === "peopl";
   const own = counts ? measureWords.get(bareWord(counts.split(" ").pop() ?? "")) : undefined;
-  const near = own ?? (head === "worker" && isHad(tokens, first) ? "employed" : measureNear(tokens, first, clauses));
+  const near =
+    own ??
+    (head === "worker" && isHad(tokens, first)
+      ? "employed"
+      : measureNear(tokens, first, clauses, [reading.figures[index - 1], reading.figures[index + 1]]));
   const isStaff = near === "employed" && head === "worker";
   // "It employs 90 people at nine factories": only people are employed.
   const measure = near === "employed" && !own && !isPeople && !isStaff ? null : near;
@@ -192,7 +207,7 @@ export function keyOf(
       growing: GROWING.has(measure),
     };
   return {
-    key: `count ${unit && unit !== counts ? `${unit} ` : ""}${head}`,
+    key: `${kind === "fraction" ? kind : "count"} ${unit && unit !== counts ? `${unit} ` : ""}${head}`,
     subject: `the number of ${general}`,
     counted,
     growing: false,

@@ -1,19 +1,30 @@
-import { isCapitalised } from "../text/capital";
 import { dayNumberOf } from "../read/calendar-print";
 import { modalityAt } from "../read/modality";
 import type { AnchoredReading, Figure, FigureShare, Modality } from "../read/reading";
 import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
 import { isPeriodic, qualifiersOf } from "./amounts";
 import type { Context } from "./context";
+import { deedAt } from "./deeds";
 import { distanceOf } from "./distances";
 import { MINUTES, namedLengths } from "./durations";
 import { type FigureSentence, figureSentencesOf, isHeadline } from "./figure-sentences";
 import { keyOf } from "./measure-keys";
+import {
+  ADDED,
+  isBeside,
+  isDivided,
+  kindsOf,
+  LEFT_BEHIND,
+  namesIn,
+  NO_NAMES,
+  PART_OF,
+  REST,
+  withNew,
+} from "./measure-parts";
 import { isNear, isParted, SKIPPED } from "./measured-places";
 import { ownedOf } from "./owned";
 import { isLastYear, printedPeriod } from "./periods";
 import { roundingOf } from "./rounding";
-import { bareWord } from "./similarity-terms";
 import type { Passage, Source } from "./story";
 import { measureOfTally, type Place, tallyAt } from "./tallies";
 import { sidesOf } from "./tally-names";
@@ -46,6 +57,10 @@ export interface Measured extends Passage {
   readonly share: FigureShare | null;
   /** Is it the whole of which a part is told right before it ("81 of the 150 seats")? */
   readonly divided: boolean;
+  /** Of a count: what was done with what it counts, or what they did; null where no verb stands beside it. */
+  readonly deed: string | null;
+  /** Does its sentence give another value of its measure, too ("51 houses in Pell and 12 in San Roc")? */
+  readonly listed: boolean;
   /** Does the source itself say that it has changed since ("from 28 points", "initially 10")? */
   readonly superseded: boolean;
   readonly sentence: Span;
@@ -54,6 +69,8 @@ export interface Measured extends Passage {
   readonly places: ReadonlySet<string>;
   /** Folded names in what is counted ("Harrow shares"), and of what nation it is ("Kestrian victims"). */
   readonly names: ReadonlySet<string>;
+  /** Stems of the words that say of which kind the counted or measured are ("industrial output", "output of cars"). */
+  readonly kinds: ReadonlySet<string>;
   /** Is what is measured one that newspapers word in many ways ("lost", "a loss of"), told by verb or noun? */
   readonly named: boolean;
   /** Words of its clause that set it apart from others of its measure ("net", "quarterly", "expected"). */
@@ -70,32 +87,6 @@ export interface Measured extends Passage {
   readonly sides?: readonly ReadonlySet<string>[];
   /** Of the result of a vote: what it was on, and whether it was won. */
   readonly voted?: Voted;
-}
-
-const PART_OF = /^,? ?of (?:them|whom|those|these|the)\b/;
-/** "81 of the 150 seats": what stands between a part and the whole that it is a part of. */
-const OUT_OF = /^ of (?:(?:the|its|their|all|some|about|around|nearly|roughly) ){0,2}$/;
-const ADDED = /^,? ?(?:other|others|more)\b/;
-/** "From 36 holes", "from 360": the end of a change that is left behind. */
-const LEFT_BEHIND = /\b(?:from|plus or|initially|originally|previously)\s{1,3}$/i;
-
-/** The capitalised words of what is counted: a headline may write any word so, and a sentence its first. */
-function namesIn(text: string, counts: Span | null, sentence: Span): ReadonlySet<string> {
-  if (!counts) return NO_NAMES;
-  const words = textOf(text, counts).split(/\s{1,9}/);
-  const names = words.filter((word, index) => isCapitalised(word) && !(index === 0 && counts.start === sentence.start));
-  return names.length === 0 ? NO_NAMES : new Set(names.map(bareWord));
-}
-
-const NO_NAMES: ReadonlySet<string> = new Set();
-
-/** Does the counted noun stand right behind its number? One that is understood from before ("killed six people and injured 31") does not. */
-function isBeside(counts: Span, figure: Figure): boolean {
-  return counts.end > figure.end && counts.start - figure.end < 30;
-}
-
-function isDivided(text: string, before: Span, figure: Span): boolean {
-  return figure.start - before.end < 24 && OUT_OF.test(text.slice(before.end, figure.start));
 }
 
 /** What a figure of a sentence measures, by what it is called. */
@@ -120,6 +111,23 @@ function measureAt(at: number, of: FigureSentence, reading: AnchoredReading, fol
   );
 }
 
+/** Tells which figures stand in one sentence with another value of their measure. */
+function withListed(found: readonly Measured[]): Measured[] {
+  return found.map((one, at) => {
+    const beside = [found[at - 1], found[at + 1]].some(
+      (other) =>
+        other &&
+        other.sentence === one.sentence &&
+        other.share === one.share &&
+        !other.divided &&
+        !one.divided &&
+        other.key === one.key &&
+        other.figure.value !== one.figure.value,
+    );
+    return beside ? { ...one, listed: true } : one;
+  });
+}
+
 /** The figures of a source that can be compared with those of others, with what they measure. */
 export function measuresOf(
   source: number,
@@ -142,6 +150,7 @@ export function measuresOf(
       // "Killed 12 and wounded 30 others": all who were wounded, since the 12 before were not.
       const others = before?.sentence === sentence && before.growing && measure.growing && before.key !== measure.key;
       if (!others && ADDED.test(article.text.slice(figure.end, figure.end + 12))) continue;
+      if (!others && REST.test(article.text.slice(Math.max(0, figure.start - 12), figure.start))) continue;
       const first = Math.min(firstEndingAfter(tokens, figure.start), tokens.length - 1);
       const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
       const rounding = measure.growing ? 0 : roundingOf(figure);
@@ -170,7 +179,13 @@ export function measuresOf(
         min: figure.min * scale - rounding,
         max: figure.max * scale + rounding,
         named,
-        qualifiers: tally ? tally.qualifiers : qualifiersOf(tokens, clauses, clauses[first]),
+        qualifiers: tally
+          ? tally.qualifiers
+          : withNew(qualifiersOf(tokens, clauses, clauses[first]), tokens[firstEndingAfter(tokens, figure.end)]),
+        deed:
+          figure.kind === "count" && measure.counted !== null
+            ? deedAt(tokens, first, firstEndingAfter(tokens, beside.end))
+            : null,
         ...measure,
         modality,
         quoted: quote !== undefined && quote.kind !== "indirect",
@@ -180,14 +195,16 @@ export function measuresOf(
         vague: figure.value === null,
         share: owned || tally || (others && figure.share === "addition") ? null : figure.share,
         divided: at > 0 && isDivided(article.text, figures[at - 1], figure),
+        listed: false,
         superseded: LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start)),
         sentence,
         context: of.context,
+        kinds: owned || tally ? NO_NAMES : kindsOf(figure, tokens),
         names: of.headline ? NO_NAMES : namesIn(article.text, figure.countsSpan, sentence),
         places: new Set(near.map((name) => foldPlace(textOf(article.text, name)))),
       });
       if (tally) at = tally.last;
     }
   }
-  return namedLengths(found, article.blocks.filter(isHeadline));
+  return namedLengths(withListed(found), article.blocks.filter(isHeadline));
 }

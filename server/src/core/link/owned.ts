@@ -36,10 +36,14 @@ interface Place {
   readonly floor: number;
 }
 
+const JOINS = /^(?:and|plus)$/;
+
 /** Where the clause of a figure begins, no further back than the figure before it. */
-function clauseStart({ clauses, first, floor }: Place): number {
+function clauseStart({ tokens, clauses, first, floor }: Place): number {
   let from = first;
-  while (from > floor && clauses[from - 1] === clauses[first]) from--;
+  // "Seven years for fraud and two years for perjury" are both of one person.
+  const least = JOINS.test(tokens[first - 1]?.lower ?? "") ? 0 : floor;
+  while (from > least && clauses[from - 1] === clauses[first]) from--;
   return from;
 }
 

@@ -5,8 +5,8 @@ import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { isPlanned, isStanding, isStated } from "./figure-claims";
 import { conflictOf } from "./figure-conflict";
-import { areOfTwoMoments, areOfTwoPolls, isUpdate, mayHaveMoved } from "./moved-numbers";
-import { areOfTwo, isBelow, knows, knowsBare } from "./two-things";
+import { areOfTwoMoments, areOfTwoPolls, hasGoneOn, isUpdate, mayHaveMoved } from "./moved-numbers";
+import { addUpTo, areOfTwo, isBelow, knows, knowsBare } from "./two-things";
 
 /** The rivals of a story that are claims of which no article knows both values, by their measure. */
 function clashesOf(story: Story): Map<string, Rivals[]> {
@@ -31,8 +31,10 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
     // Who knows both values tells of two things or of a change; a third figure that agrees outweighs that on one side only.
     if (rival.beside && !a.growing ? known[0] && known[1] : known[0] || known[1]) continue;
     if (knowsBare(a, b, story) || knowsBare(b, a, story)) continue;
+    if (addUpTo(a, b, ofKey) || addUpTo(b, a, ofKey)) continue;
     if (isBelow(a, b, ofKey) || isBelow(b, a, ofKey)) continue;
     if (areOfTwo(rival.pair, story) || areOfTwoPolls(rival.pair, story) || areOfTwoMoments(rival.pair, story)) continue;
+    if (hasGoneOn(rival.pair, story)) continue;
     const settled = a.growing || (a.person !== undefined && !isStanding(a)) || (rival.beside && !isStanding(a));
     if (!settled && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.

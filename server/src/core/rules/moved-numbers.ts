@@ -1,5 +1,6 @@
 import { anyOf } from "../lexicon/list";
 import { movingNumbers } from "../lexicon/measures";
+import { deedOf } from "../link/deeds";
 import type { Rivals } from "../link/figure-rivals";
 import type { Measured } from "../link/measures";
 import { daysApart, publishedOrder } from "../link/publication-days";
@@ -24,6 +25,19 @@ export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boole
   const apart = daysBetween(a, b, story);
   if (apart === null || apart === 0) return false;
   return apart > NEWS_DAYS || sentencesOf([a, b], story).some((sentence) => MOVING.test(sentence));
+}
+
+/** Verbs for what goes on for days, as numbers of what it was done with are compared by them. */
+const UNFOLDING: ReadonlySet<string | null> = new Set(
+  [...movingNumbers.unfolding].map(deedOf).filter((deed) => deed !== null),
+);
+
+/** Is the higher of two numbers that of a later day, of what goes on for days ("34 houses destroyed", "51 houses lost")? */
+export function hasGoneOn([a, b]: readonly [Measured, Measured], { sources }: Story): boolean {
+  if (!UNFOLDING.has(a.deed) || !UNFOLDING.has(b.deed)) return false;
+  const apart = daysApart(sources[a.source], sources[b.source]);
+  if (apart === null || apart === 0) return false;
+  return apart < 0 ? a.max < b.min : b.max < a.min;
 }
 
 /** Each poll asks others, so that two of them may differ on one day. */

@@ -22,6 +22,14 @@ export function isBelow(one: Measured, other: Measured, ofKey: readonly Measured
   );
 }
 
+/** "Seven years for fraud and two for perjury": do the values that an article tells in one sentence add up to that of the other? */
+export function addUpTo(one: Measured, other: Measured, ofKey: readonly Measured[]): boolean {
+  const parts = ofKey.filter(({ source, sentence }) => source === one.source && sentence.start === one.sentence.start);
+  if (parts.length < 2) return false;
+  const [min, max] = [parts.reduce((sum, part) => sum + part.min, 0), parts.reduce((sum, part) => sum + part.max, 0)];
+  return min <= other.max && other.min <= max;
+}
+
 /** So near a claim a bare number is of the same measure ("30 were arrested. On Monday it was 44"), in characters. */
 const BARE_REACH = 120;
 

@@ -1,0 +1,60 @@
+import { functionWords } from "../lexicon/function-words";
+import { isCapitalised } from "../text/capital";
+import type { Figure } from "../read/reading";
+import { firstEndingAfter, type Span, textOf } from "../text/span";
+import type { Token } from "../text/tokens";
+import { bareWord, stemOf } from "./similarity-terms";
+
+export const PART_OF = /^,? ?of (?:them|whom|those|these|the)\b/;
+/** "81 of the 150 seats": what stands between a part and the whole that it is a part of. */
+const OUT_OF = /^ of (?:(?:the|its|their|all|some|about|around|nearly|roughly) ){0,2}$/;
+export const ADDED = /^,? ?(?:other|others|more)\b/;
+/** "From 36 holes", "from 360": the end of a change that is left behind. */
+export const LEFT_BEHIND = /\b(?:from|plus or|initially|originally|previously)\s{1,3}$/i;
+
+/** The capitalised words of what is counted: a headline may write any word so, and a sentence its first. */
+export function namesIn(text: string, counts: Span | null, sentence: Span): ReadonlySet<string> {
+  if (!counts) return NO_NAMES;
+  const words = textOf(text, counts).split(/\s{1,9}/);
+  const names = words.filter((word, index) => isCapitalised(word) && !(index === 0 && counts.start === sentence.start));
+  return names.length === 0 ? NO_NAMES : new Set(names.map(bareWord));
+}
+
+export const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Does the counted noun stand right behind its number? One that is understood from before ("killed six people and injured 31") does not. */
+export function isBeside(counts: Span, figure: Figure): boolean {
+  return counts.end > figure.end && counts.start - figure.end < 30;
+}
+
+export function isDivided(text: string, before: Span, figure: Span): boolean {
+  return figure.start - before.end < 24 && OUT_OF.test(text.slice(before.end, figure.start));
+}
+
+/** "The other four", "the remaining five", "the last two": some of what is counted, none of which is all of it. */
+export const REST = /\b(?:other|remaining|last|first|next|final|latest)\s{1,3}$/i;
+/** What has come since the day before ("134 new cases"), among the qualifiers of a figure. */
+export const NEW = "new";
+const IS_NEW = /^(?:new|fresh|further)$/;
+
+/** The words that set a figure apart from others of its measure, and that what it counts is new, which only beside its number sets it apart. */
+export function withNew(qualifiers: ReadonlySet<string>, next: Token | undefined): ReadonlySet<string> {
+  return next && IS_NEW.test(next.lower) ? new Set([...qualifiers, NEW]) : qualifiers;
+}
+
+/** Words of a counted noun phrase that are of no kind. */
+const NO_KIND = /^(?:new|other|more|some|total|whole|entire|local|own|same|last|past|nearly|about|around)$/;
+
+/** The kinds of what is counted: the words before its head noun, and the noun behind its "of". Names are compared as such. */
+export function kindsOf(figure: Figure, tokens: readonly Token[]): ReadonlySet<string> {
+  const { counts, countsSpan } = figure;
+  if (!counts) return NO_NAMES;
+  const found = new Set<string>();
+  const words = counts.split(" ");
+  for (const word of words.slice(0, -1)) if (!NO_KIND.test(word)) found.add(stemOf(bareWord(word)));
+  const behind = countsSpan ? firstEndingAfter(tokens, countsSpan.end) : tokens.length;
+  const of = tokens[behind]?.lower === "of" ? tokens[behind + 1] : undefined;
+  if (of?.kind === "word" && !functionWords.has(of.lower) && !isCapitalised(of.text))
+    found.add(stemOf(bareWord(of.text)));
+  return found;
+}
