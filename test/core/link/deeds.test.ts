@@ -23,9 +23,10 @@ test.each([
   expect(deedIn(marked)).toBe(deed);
 });
 
-test.each(["A hoard of ‹300 swords› beneath the road.", "The league won ‹44 seats›.", "With ‹44 seats› it is the strongest."])(
-  "%s tells nothing",
-  (marked) => {
-    expect(deedIn(marked)).toBeNull();
-  },
-);
+test.each([
+  "A hoard of ‹300 swords› beneath the road.",
+  "The league won ‹44 seats›.",
+  "With ‹44 seats› it is the strongest.",
+])("%s tells nothing", (marked) => {
+  expect(deedIn(marked)).toBeNull();
+});
