@@ -61,6 +61,15 @@ describe("what is changed", () => {
       expect(allDiagnostics()).not.toEqual([]);
     });
 
+    it("goes when those whom it takes for one person are said to be two", async () => {
+      const gazette = file("strait-talks/gazette.txt");
+      const has = () => here.server.diagnosticsOf(gazette).some(({ code }) => code === "name-spelling");
+      expect(has()).toBe(true);
+      await run(serverCommands.keepApart, uriOf(gazette), "Dragan Havelka", "Dragan Havelca");
+      await here.server.until(() => !has());
+      expect(here.server.diagnosticsOf(gazette)).not.toEqual([]);
+    });
+
     it("goes when its file is deleted, renamed or excluded", async () => {
       const name = "harbour-fire/gazette.txt";
       const gone = () => here.server.diagnosticsOf(file(name)).length === 0;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { Folder } from "../../server/src/workspace/folder";
 import { Cancelled, paceOf, UNHURRIED } from "../../server/src/workspace/pace";
-import { ignoreFile, setPublished, treatAsArticle, turnOffRule } from "../../server/src/workspace/settings-edits";
+import {
+  ignoreFile,
+  keepApart,
+  setPublished,
+  treatAsArticle,
+  turnOffRule,
+} from "../../server/src/workspace/settings-edits";
 import { article, opened } from "../kit/folder";
 import { MemoryHost } from "../kit/memory-host";
 
@@ -186,6 +192,26 @@ describe("what the editor writes", () => {
     });
     await turnOffRule(folder, "a.txt", "figure");
     expect(host.files.get("crosscheck.json")).toBe('{ "rules": { "figure": "off", "role": "warning" } } // Ours.\n');
+  });
+
+  it("keeps people apart, once, beside those who already are", async () => {
+    const { folder, host } = await opened({
+      "a.txt": article("A"),
+      "crosscheck.json": '{ "people": { "different": [["Ann Lund", "Anna Lund"]] } } // Ours.\n',
+    });
+    const written = () => JSON.parse(host.files.get("crosscheck.json")!.toString().replace("// Ours.", ""));
+    await keepApart(folder, "a.txt", ["Bob Havelka", "Robert Havelka"]);
+    await folder.update(UNHURRIED);
+    await keepApart(folder, "a.txt", ["Robert Havelka", "Bob Havelka"]);
+    expect(written()).toEqual({
+      people: {
+        different: [
+          ["Ann Lund", "Anna Lund"],
+          ["Bob Havelka", "Robert Havelka"],
+        ],
+      },
+    });
+    expect(host.files.get("crosscheck.json")).toContain("// Ours.");
   });
 
   it("makes the settings file where there is none; ignoring and taking in undo each other", async () => {

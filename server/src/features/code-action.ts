@@ -1,11 +1,12 @@
 import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from "vscode-languageserver-protocol";
 import type { Passage } from "../core/link/story";
-import { oneLine } from "../core/phrases";
+import { listed, oneLine } from "../core/phrases";
 import { contains, overlaps, textOf, type Span } from "../core/text/span";
 import type { LineRange } from "../workspace/lines";
-import { locationOf, offsetAt, sourceOf, type Context } from "./context";
+import { locationOf, offsetAt, placesOf, sourceOf, touches, type Context } from "./context";
 import { diagnosticOf } from "./diagnostics";
 import { clearest, findingsOf, type Finding } from "./findings";
+import { namesTakenForOne, unlikeNames } from "./two-people";
 import { plain } from "./wording";
 
 /** More sources than this are reached through the related information, not through a menu of fixes. */
@@ -19,6 +20,7 @@ export interface ActionCommands {
   readonly compare: string;
   readonly dismiss: string;
   readonly turnOffRule: string;
+  readonly keepApart: string;
   readonly askPublished: string;
   readonly showRule: string;
 }
@@ -45,9 +47,11 @@ export function codeActions(context: Context, path: string, range: LineRange, co
     ...touched.flatMap((finding) => openings(context, finding, commands, touched.length > 1)),
     ...touched.flatMap((finding) => comparisons(context, path, finding, commands)),
     ...touched.map((finding) => dismissal(context, path, finding, commands, touched.length > 1)),
+    ...touched.flatMap((finding) => parting(context, path, namesTakenForOne(finding), commands, [finding])),
     ...touched.map((finding) => turningOff(context, path, finding, commands)),
     ...(asked ? [dateAction(context, path, published.value, commands, dated)] : []),
     ...touched.map((finding) => ruleAction(context, finding, commands)),
+    ...(touched.length === 0 ? parting(context, path, unlikeNamesAt(context, path, wanted), commands, []) : []),
   ];
   return once(actions).map((found, index) =>
     index === 0 && touched.length > 0 ? { ...found, isPreferred: true } : found,
@@ -105,6 +109,28 @@ function turningOff(context: Context, path: string, finding: Finding, commands: 
   const { rule } = finding.conflict;
   const title = `Turn off the rule “${rule}” for this folder`;
   return action(title, commands.turnOffRule, [context.uriOf(path), rule], [diagnosticOf(context, finding)]);
+}
+
+/** Offers to keep people apart who were taken for one; of many spellings the first ones are named. */
+function parting(
+  context: Context,
+  path: string,
+  names: readonly string[],
+  commands: ActionCommands,
+  findings: readonly Finding[],
+): CodeAction[] {
+  if (names.length < 2) return [];
+  const told = listed(names.slice(0, OFFERED_SOURCES).map((name) => plain(name, QUOTED_LENGTH)));
+  const given = [context.uriOf(path), ...names];
+  const diagnostics = findings.map((finding) => diagnosticOf(context, finding));
+  return [action(`These are different people: ${told}`, commands.keepApart, given, diagnostics)];
+}
+
+function unlikeNamesAt(context: Context, path: string, { start }: Span): readonly string[] {
+  const places = placesOf(context.snapshot, path);
+  const people = places.length > 0 ? places[0].source.reading.people : [];
+  const person = people.findIndex(({ mentions }) => mentions.some((mention) => touches(mention, start)));
+  return person >= 0 ? unlikeNames(places[0], person) : [];
 }
 
 function ruleAction(context: Context, finding: Finding, commands: ActionCommands): CodeAction {

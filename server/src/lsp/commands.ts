@@ -7,7 +7,7 @@ import {
 import { rulePage } from "../features/diagnostics";
 import { dismissConflict, reopenConflict } from "../workspace/review-edits";
 import { NotEditable } from "../workspace/folder-files";
-import { ignoreFile, setPublished, treatAsArticle, turnOffRule } from "../workspace/settings-edits";
+import { ignoreFile, keepApart, setPublished, treatAsArticle, turnOffRule } from "../workspace/settings-edits";
 import { serverCommands } from "./protocol";
 import type { Located, Sessions } from "./sessions";
 
@@ -17,7 +17,7 @@ export async function execute(
   sessions: Sessions,
   { command, arguments: given = [] }: ExecuteCommandParams,
 ): Promise<null> {
-  const [first, second] = given.map(String);
+  const [first, second, ...more] = given.map(String);
   const at = async (action: (place: Located) => Promise<void>) => {
     const place = sessions.locate(first);
     if (!place) throw new NotEditable("This file is in no folder that Crosscheck reads.");
@@ -29,6 +29,7 @@ export async function execute(
     [serverCommands.dismiss]: () => at(({ session, path }) => dismissConflict(session.folder, path, second)),
     [serverCommands.reopen]: () => at(({ session, path }) => reopenConflict(session.folder, path, second)),
     [serverCommands.turnOffRule]: () => at(({ session, path }) => turnOffRule(session.folder, path, second)),
+    [serverCommands.keepApart]: () => at(({ session, path }) => keepApart(session.folder, path, [second, ...more])),
     [serverCommands.setPublished]: () => at(({ session, path }) => setPublished(session.folder, path, second)),
     [serverCommands.treatAsArticle]: () => at(({ session, path }) => treatAsArticle(session.folder, path)),
     [serverCommands.ignoreFile]: () => at(({ session, path }) => ignoreFile(session.folder, path)),

@@ -58,6 +58,8 @@ export const serverCommands = {
   reopen: "crosscheck.server.reopen",
   /** [uri of a file in the folder, rule]: in the settings that govern the file. */
   turnOffRule: "crosscheck.server.turnOffRule",
+  /** [uri of a file in the folder, name, name …]: different people, by the settings that govern the file. */
+  keepApart: "crosscheck.server.keepApart",
   /** [uri, ISO date] */
   setPublished: "crosscheck.server.setPublished",
   /** [uri] */

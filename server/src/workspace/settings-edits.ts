@@ -42,6 +42,14 @@ export function turnOffRule(folder: Folder, path: string, rule: string): Promise
   return edit(folder, path, ({ text }) => setValue(text, ["rules", rule], "off"));
 }
 
+/** Lists names as those of different people in the settings that govern a file. */
+export function keepApart(folder: Folder, path: string, names: readonly string[]): Promise<void> {
+  return edit(folder, path, ({ text, settings: { people } }) => {
+    const known = people.different.some((listed) => names.every((name) => listed.includes(name)));
+    return known ? text : setValue(text, ["people", "different", people.different.length], names);
+  });
+}
+
 /** Lists a file among the sources, so that it counts as an article whatever it looks like. */
 export function treatAsArticle(folder: Folder, path: string): Promise<void> {
   return edit(folder, path, ({ text, settings, relative }) => {
