@@ -119,6 +119,8 @@ examples("kinds of their own", [
   ["A ‹19-year-old› sailor was rescued.", "age 19 year: sailor"],
   ["Anna Lindqvist, ‹66›, is the new mayor.", "age 66 year: anna lindqvist"],
   ["She turned ‹50› last week.", "age 50 year"],
+  ["“I am ‹51›, and I have seen worse floods,” said Edna Marsh.", "age 51 year"],
+  ["“I’m ‹51›,” said Edna Marsh.", "age 51 year"],
   ["Anna Lindqvist (‹66›) is the new mayor.", "age 66 year: anna lindqvist"],
   ["The ‹third› round of talks failed.", "ordinal 3: round"],
   ["There were ‹no› casualties.", "0: casualties"],

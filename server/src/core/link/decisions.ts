@@ -1,3 +1,4 @@
+import { passiveAuxiliaries } from "../lexicon/function-words";
 import { decisionWords, type DecisionWord, vagueMatters } from "../lexicon/results";
 import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
@@ -38,7 +39,6 @@ const LONGEST_PAST = 10;
 const LONGEST_OBJECT = 3;
 /** So far from its verb, in tokens, stands what was decided, and who decided. */
 const REACH = 14;
-const BE = /^(?:is|are|was|were|been|be|being|gets?|got)$/;
 /** Behind a participle these show that its object stands before it: "the plan was rejected by", "Brandt sacked over". */
 const BEHIND_PASSIVE = /^(?:by|of|over|after|for|from|on|in|as|at|amid|with|when|because|despite|to|[.,:;–—-])$/;
 /** Words that say what sort of thing was decided on, what part of the day it was, or nothing at all. */
@@ -86,7 +86,7 @@ function isFact({ words, clauses, ...rest }: Clauses, { verb, last }: Told): boo
 /** Is what befell the person or plan told in the passive? */
 function isPassive({ words }: Clauses, { verb, last }: Told): boolean {
   return (
-    words.slice(Math.max(0, verb - 3), verb).some((word) => BE.test(word)) ||
+    words.slice(Math.max(0, verb - 3), verb).some((word) => passiveAuxiliaries.has(word)) ||
     BEHIND_PASSIVE.test(words[last + 1] ?? ".")
   );
 }
@@ -156,7 +156,7 @@ function decisionsIn(of: Pick<Source, "reading">, block: Block, sentence: Span):
     return [
       {
         source: 0,
-        start: tokens[BE.test(told.words[verb - 1] ?? "") ? verb - 1 : verb].start,
+        start: tokens[passiveAuxiliaries.has(told.words[verb - 1]) ? verb - 1 : verb].start,
         end: tokens[found.last].end,
         matter,
         ended,

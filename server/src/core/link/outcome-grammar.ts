@@ -1,4 +1,5 @@
 import { isCapitalised } from "../text/capital";
+import { beWords } from "../lexicon/function-words";
 import { resultContexts, resultNouns, resultQualifiers, resultVerbs } from "../lexicon/results";
 import { type Clauses, isFactual, isNegated, isNegative, isUnsure } from "./outcome-clauses";
 
@@ -18,7 +19,7 @@ const REACH_OF_SUBJECT = 11;
 /** Between a verb and its object stands none of these. */
 const ENDS_OBJECT =
   /^(?:that|with|by|for|from|it|them|him|her|us|me|him|himself|herself|itself|themselves|what|which|who|how|whether|because|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|clear|sure|sense)$/;
-const BE = /^(?:is|are|was|were|been|be|isn't|aren't|wasn't|weren't)$/;
+const isBe = (word: string) => beWords.form.has(word) || beWords.negated.has(word);
 
 /** Results of a search: only who searched and found none misses them. */
 const SOUGHT = new Set(["evidence", "motive", "survivor", "suspect", "trace", "arrest", "responsibility"]);
@@ -68,7 +69,7 @@ function verbBehind({ words, clauses, headline }: Clauses, noun: number): number
     if (clauses[at] !== clauses[noun] || /^(?:that|which|who)$/.test(words[at])) return -1;
     if (at > noun + 1 && kindOf(words[at])) return -1;
     if (!resultVerbs.has(words[at])) continue;
-    for (let back = at - 1; back > noun && at - back <= 4; back--) if (BE.test(words[back])) return at;
+    for (let back = at - 1; back > noun && at - back <= 4; back--) if (isBe(words[back])) return at;
     return headline && at === noun + 1 ? at : -1;
   }
   return -1;
@@ -77,7 +78,7 @@ function verbBehind({ words, clauses, headline }: Clauses, noun: number): number
 /** "There was no agreement": the verb of being behind "there"; -1 where there is none. */
 function existsBefore({ words, clauses }: Clauses, noun: number): number {
   for (let at = noun - 1; at >= Math.max(0, noun - 5) && clauses[at] === clauses[noun]; at--)
-    if (BE.test(words[at]) && words.slice(Math.max(0, at - 3), at).includes("there")) return at;
+    if (isBe(words[at]) && words.slice(Math.max(0, at - 3), at).includes("there")) return at;
   return -1;
 }
 

@@ -1,3 +1,4 @@
+import { beWords } from "../lexicon/function-words";
 import { decidingBodies, vagueMatters } from "../lexicon/results";
 import { voteVerbs, voteWords } from "../lexicon/tallies";
 import type { Token } from "../text/tokens";
@@ -16,7 +17,6 @@ export interface Voted {
 const BEHIND_OBJECT = /^(?:by|with|on|in|at|after|when|while|as|despite|amid|and|but|[^\p{L}]{1,3})$/u;
 /** Behind a verb these show that no object follows: "was approved by", "passed 62-48". */
 const NO_OBJECT = /^(?:by|with|on|in|at|after|to|late|early|narrowly|[^\p{L}]{1,3})$/u;
-const BE = /^(?:is|are|was|were|been|be|being)$/;
 const NOT = /^(?:not|never|\p{L}{2,6}n['’]t)$/u;
 /** Words that name the kind of a matter ("proposal"), its day, or who decided on it. */
 const VACUOUS: ReadonlySet<string> = new Set([...vagueMatters.decided, ...decidingBodies, ...voteWords].map(stemOf));
@@ -47,7 +47,7 @@ export function votedAt(first: number, behind: number, tokens: readonly Token[],
   const clear = ends.has("won") !== ends.has("lost") && !tokens.slice(from, to).some(({ lower }) => NOT.test(lower));
   const won = clear ? ends.has("won") : null;
   if (verb < 0) return { won, matter: NOTHING };
-  const passive = tokens.slice(Math.max(from, verb - 2), verb).some(({ lower }) => BE.test(lower));
+  const passive = tokens.slice(Math.max(from, verb - 2), verb).some(({ lower }) => beWords.form.has(lower));
   if (passive || verb + 1 === first || verb + 1 >= to || NO_OBJECT.test(tokens[verb + 1].lower))
     return { won, matter: matterAmong(tokens.slice(verb < first ? from : behind, verb)) };
   let end = verb + 1;

@@ -1,5 +1,6 @@
 import { reportingForms, speechVerbs } from "../lexicon/attribution";
 import { eventNeighbours, eventPhrases, type EventWord, eventWords } from "../lexicon/events";
+import { beWords } from "../lexicon/function-words";
 import { trigger } from "../text/forms";
 import { spanAt, type Span } from "../text/span";
 import type { Token } from "../text/tokens";
@@ -34,8 +35,7 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
   if (/^(?:meet|meets|met|meeting)$/.test(tokens[index].lower))
     return eventNeighbours.met.has(/^(?:the|a|its|their|all|these|those|our)$/.test(next) ? afterNext : next);
   // "Launch an inquiry" begins something; what is launched in the passive mostly leaves a pad or a slip.
-  if (tokens[index].lower === "launched")
-    return !/^(?:be|been|is|was|were|are|being)$/.test(tokens[index - 1]?.lower ?? "");
+  if (tokens[index].lower === "launched") return !beWords.form.has(tokens[index - 1]?.lower);
   // "The fire chief", "a vote count": the event only qualifies who acts.
   return eventNeighbours.qualified.has(next);
 }

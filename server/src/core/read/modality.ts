@@ -1,4 +1,5 @@
 import { modalityPhrases } from "../lexicon/events";
+import { beWords } from "../lexicon/function-words";
 import { trigger } from "../text/forms";
 import type { Token } from "../text/tokens";
 import type { Modality } from "./reading";
@@ -100,7 +101,7 @@ function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readon
 
 /** "Is planned for Friday", "are scheduled to begin": said of the event itself, with nothing else that they plan. */
 function isSetAhead(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!AHEAD.test(tokens[from].text) || !/^(?:is|are|was|were|been)$/i.test(tokens[from - 1]?.text ?? "")) return false;
+  if (!AHEAD.test(tokens[from].text) || !beWords.form.has(tokens[from - 1]?.lower)) return false;
   const next = tokens[to]?.text.toLowerCase() ?? "";
   return next === "to" ? OCCUR.test(tokens[to + 1]?.text ?? "") : /^(?:for|on|in|next|later|at|[.,;])?$/.test(next);
 }

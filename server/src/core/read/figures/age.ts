@@ -1,9 +1,12 @@
 import { personNouns } from "../../lexicon/attribution";
+import { beWords } from "../../lexicon/function-words";
 import type { Amount } from "./amount";
 import { isCapitalised } from "../../text/capital";
 import { isHyphen, type Line } from "./line";
 
-const BE = /^(?:is|was|be|turned|turns|turning|reached|being|i'm|i’m|he's|he’s|she's|she’s)$/;
+const REACHES = /^(?:turned|turns|turning|reached)$/;
+/** A pronoun and its verb in one word: “I’m 44”. */
+const PRONOUN_IS = /^(?:he['’]s|i['’]m|she['’]s)$/;
 const PRONOUN = /^(?:he|she|i|who)$/;
 
 /** The index behind "old" of "19-year-old", "8 years old", or of an age in bare digits ("Lindqvist, 66,"; "aged 35"); -1 where the number is no age. */
@@ -27,7 +30,9 @@ export function ageUntil(line: Line, amount: Amount): number {
     (closed || /^(?:last|this|on|in)$/.test(line.words[next]))
   )
     return next;
-  if (!closed || be === undefined || !BE.test(be)) return -1;
+  if (!closed || be === undefined) return -1;
+  if (PRONOUN_IS.test(be)) return next;
+  if (!beWords.form.has(be) && !REACHES.test(be)) return -1;
   const modal = subject === "will" || subject === "would" ? line.words[amount.from - (be === before ? 3 : 4)] : subject;
   return PRONOUN.test(modal ?? "") ? next : -1;
 }

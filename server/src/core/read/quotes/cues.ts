@@ -1,11 +1,10 @@
 import { speechVerbs, wordClass } from "../../lexicon/attribution";
+import { beWords, passiveAuxiliaries } from "../../lexicon/function-words";
 import type { Cue } from "./candidate";
 import type { Source } from "./phrase";
 import { mainSubject, subjectBefore } from "./source";
 import { isCapital, type Range, reportAt, type Words } from "./words";
 import { trait } from "./lexeme";
-
-const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "gets", "got"]);
 
 /** A cue verb of a sentence with its subject, however the subject was found. */
 export interface CueVerb {
@@ -158,7 +157,7 @@ function followsVerbOrPreposition(words: Words, start: number, floor: number): b
 
 function hasBe(words: Words, index: number, floor: number): boolean {
   for (let at = index - 1; at >= Math.max(floor, index - 3); at--) {
-    if (BE.has(words.lower[at]) || /^['’](?:s|m|re)$/.test(words.lower[at])) return true;
+    if (passiveAuxiliaries.has(words.lower[at]) || beWords.contracted.has(words.lower[at])) return true;
     if ((words.classes[at] & wordClass.adverb) === 0) return false;
   }
   return false;
