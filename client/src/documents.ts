@@ -1,7 +1,7 @@
 import type { DocumentSelector } from "vscode-languageclient";
 
 /** Languages whose documents may be articles. Plain text stays plain text: the server decides what is an article. */
-export const articleLanguages = ["plaintext", "article"] as const;
+const articleLanguages = ["plaintext", "article"] as const;
 
 /**
  * Schemes that hold files, known beforehand. A selector cannot say "any scheme but `git:` and `output:`", and those

@@ -31,7 +31,7 @@ await build({
       export { readArticle } from "./server/src/core/text/structure";
       export { readWords } from "./server/src/core/read/quotes/words";
       export { decode } from "./server/src/core/read/quotes/decode";
-      export { priorOf } from "./server/src/core/read/quotes/prior";
+      export { priorOf } from "./test/bench/prior";
       export { CERTAIN, leastFor } from "./server/src/core/read/quotes/gate";
       export { ask } from "./server/src/core/read/quotes/questions";
       export { askEnds } from "./server/src/core/read/quotes/questions-ends";

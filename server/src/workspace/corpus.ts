@@ -68,10 +68,6 @@ export class Corpus {
     this.documents.delete(path);
   }
 
-  paths(): string[] {
-    return [...this.documents.keys()];
-  }
-
   configure(settings: Settings, review: Review): void {
     this.settings = settings;
     this.review = review;

@@ -8,7 +8,7 @@ import { attempt, type Report } from "./attempt";
 const FAILED: Classification = { article: false, why: "reading it failed, which is a bug" };
 
 /** A text with what is known of it so far. A text that is no article is never read further than its page. */
-export class ReadText {
+class ReadText {
   readonly classification: Classification;
   /** Kept only until the rest is read, and not at all for a text that is no article: a page's tokens are large. */
   private page: Article | null = null;

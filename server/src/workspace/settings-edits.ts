@@ -7,7 +7,7 @@ import { parseSettings, type Settings } from "./settings";
 const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: "\n" } };
 
 /** Sets one value in the text of a settings file; comments and everything else stay as they are. */
-export function setValue(text: string, path: readonly (string | number)[], value: unknown): string {
+function setValue(text: string, path: readonly (string | number)[], value: unknown): string {
   return applyEdits(text, modify(text, [...path], value, FORMAT));
 }
 

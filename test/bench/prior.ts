@@ -1,5 +1,5 @@
-import { sureCues } from "../../lexicon/attribution";
-import type { Candidate, Pattern } from "./candidate";
+import { sureCues } from "../../server/src/core/lexicon/attribution";
+import type { Candidate, Pattern } from "../../server/src/core/read/quotes/candidate";
 
 const PRIOR: Readonly<Record<Pattern, number>> = {
   "quote, subject verb": 4,
