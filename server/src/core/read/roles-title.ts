@@ -11,13 +11,20 @@ export type Title = Omit<Role, "mention">;
 /** Words of address that say nothing of an office. */
 export const ADDRESS = new Set(["mr", "mrs", "ms", "miss", "mx", "messrs", "sir", "dame", "lord", "lady", "dr"]);
 
+const MINISTER = /^(?:minister|secretary)$/i;
+
 /** Does a word before the noun of an office name whose it is: "US", "Finnish", "Harbour Trust"? `last` is the last word that did. */
 function isOwner(table: WordTable, index: number, last: number | undefined): boolean {
   const own = table.classes(index);
   if ((own & (demonym | place)) !== 0 && (own & (personNoun | portfolio)) === 0) return true;
   if (isInitials(table.tokens[index])) return true;
   if (table.isCapital(index) && (own & (HEAD | roleModifier | portfolio | honorific)) === 0) return true;
-  return (own & organisationHead) !== 0 && last === index - 1;
+  return (own & organisationHead) !== 0 && last === index - 1 && !isPortfolio(table, index);
+}
+
+/** "Norway’s finance minister", "the Danish Finance Minister": the office of finance, and no body that is called so. */
+function isPortfolio(table: WordTable, index: number): boolean {
+  return (table.classes(index) & portfolio) !== 0 && MINISTER.test(table.form(index + 1));
 }
 
 /** Builds the role of the words from `from` to `to`, whose noun is at `head`. Null for a mere form of address. */
