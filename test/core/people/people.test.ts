@@ -51,6 +51,10 @@ describe("titles and references", () => {
       ["Ines Albrecht (female): attorney general | "],
     ],
     [
+      "Norway’s finance minister, Ines Albrecht, met Danish Finance Minister Peter Hale.",
+      ["Ines Albrecht (female): finance minister of Norway | ", "Peter Hale (male): finance minister of Danish | "],
+    ],
+    [
       "Former Labour Minister Ines Albrecht spoke. The former labour minister was brief.",
       ["Ines Albrecht (female): former labour minister; former labour minister | The former labour minister"],
     ],
