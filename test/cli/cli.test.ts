@@ -181,6 +181,8 @@ describe("the readable form", () => {
     expect(lines.some((line) => /^harbour-fire \(5 articles, \d+ open conflicts, \d+ hints?\)$/.test(line))).toBe(true);
     expect(lines.some((line) => /^ {2}(?:warning|information|hint) {2}[a-z-]+ {2}\S/.test(line))).toBe(true);
     expect(lines.some((line) => /^ {4}\S.* {2}harbour-fire\/gazette\.txt:\d+:\d+ {2,}“.+”$/.test(line))).toBe(true);
+    // The pictures of the readme and the checks of the window show this one.
+    expect(lines.some((line) => /^ {4}80,000 tonnes per year +strait-talks\/gazette\.txt/.test(line))).toBe(true);
     expect(lines[lines.length - 2]).toMatch(/^10 articles in 2 stories: \d+ open conflicts \(/);
   });
 

@@ -21,8 +21,11 @@ export function baseOf({ growing, key, person }: Measured): number {
 const isOfPeople = (key: string): boolean => personStems.has(key.slice(key.lastIndexOf(" ") + 1));
 const personStems: ReadonlySet<string> = new Set([...personNouns].map(stemOf));
 
-/** What two figures of one thing count is seldom so many times as many in one report as in another: those are of two things. */
-const MOST_TIMES = 4;
+/**
+ * What two figures of one thing count is seldom so many times as many in one report as in another: those are of two things. The
+ * farthest slip of the ear is below: "nineteen" for "ninety", "eighteen" for "eighty".
+ */
+const MOST_TIMES = 5;
 
 /** Are two values too far apart for one thing that is told in two ways? A magnitude that is mistaken ("4m", "4bn") is not. */
 function areFar(a: Measured, b: Measured): boolean {
