@@ -21,6 +21,18 @@ describe("events", () => {
     ["The jury found the two men guilty on Friday.", ["verdict happened"]],
     ["The governor stepped down on Friday.", ["resignation happened"]],
     ["The trawler ran aground off Velda.", ["sinking happened"]],
+    ["Two men broke out of the prison in Selby.", ["escape happened"]],
+    ["The jury found the former mayor Tomas Brandt guilty.", ["verdict happened"]],
+    ["The minister sat down with the envoy.", ["meeting happened"]],
+    ["The king opened the new harbour bridge on Friday.", ["opening happened"]],
+    ["A drone strike hit the depot.", ["attack happened"]],
+    ["The drivers’ strike goes on.", ["the strike happened"]],
+    [
+      "Brandt was caught in Selby, and his brother was captured after a chase.",
+      ["capture happened", "capture happened"],
+    ],
+    ["The soldiers opened fire.", ["shooting happened"]],
+    ["The old mill burned down, police said.", ["fire happened"]],
     ["The meeting has not been cancelled.", ["the meeting possible"]],
     ["The talks of the two sides in the port of Selby are scheduled to begin soon.", ["the meeting planned"]],
     ["They went with Will Rowe to the meeting.", ["the meeting happened"]],
@@ -35,6 +47,9 @@ describe("events", () => {
 
   it.each<[string, readonly string[]]>([
     ["The company met its targets.", []],
+    ["The fall was captured on camera, and they were caught in a storm.", ["storm happened"]],
+    ["The court opened an inquiry, and the director opened the door.", []],
+    ["The company released figures from its plants.", []],
     ["The divers found nothing, and nobody is guilty.", []],
     ["The fire service spoke to reporters.", []],
     ["The deal was signed on May 3.", ["the agreement happened", "signing happened"]],

@@ -55,6 +55,28 @@ test("arrests of two men on two days are two arrests", () => {
   );
 });
 
+describe("the day of an event among the days of other things", () => {
+  const escape =
+    "Published 6 March 2025\n\nTomas Brandt and Oskar Holm escaped from Selby prison on Tuesday night, police said.";
+  const told = (other: string): string[] => findingsOf("event-date", escape, `Published 6 March 2025\n\n${other}`);
+
+  test("a search on a later day", () => {
+    expect(
+      told(
+        "Officers searched the woods on Thursday for two men who broke out of Selby prison on Monday night.\n\nTomas Brandt and Oskar Holm are still free.",
+      ),
+    ).toEqual(['event-date information "3 March" | "4 March"']);
+  });
+
+  test("not the day of the search", () => {
+    expect(
+      told(
+        "Officers searched the woods on Wednesday for two men who broke out of Selby prison.\n\nTomas Brandt and Oskar Holm are still free.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("the age of a person", () => {
   const ages = (told: string): string[] =>
     findingsOf(

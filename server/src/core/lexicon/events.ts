@@ -4,6 +4,7 @@ import phraseEntries from "./event-phrases.txt";
 import neighbourEntries from "./event-neighbours.txt";
 import nounEntries from "./event-nouns.txt";
 import verbEntries from "./event-verbs.txt";
+import facilityEntries from "./facilities.txt";
 import { entries, entryMap, entrySet, wordsByClass } from "./list";
 import modalityEntries from "./modality.txt";
 import placePartEntries from "./place-parts.txt";
@@ -27,14 +28,19 @@ function formsOf(verb: string): string[] {
   return [verb, third, `${stem}ed`, `${stem}ing`];
 }
 
+/** The forms of a verb that a list gives with its irregular ones behind slashes. */
+function paradigmOf(paradigm: string): string[] {
+  const [lemma, ...irregular] = paradigm.split("/");
+  return irregular.length > 0 ? [lemma, ...formsOf(lemma).slice(1, 2), ...irregular] : formsOf(lemma);
+}
+
 function eventWordsOf(): ReadonlyMap<string, EventWord> {
   const words = new Map<string, EventWord>();
   for (const entry of entries(verbEntries)) {
     const colon = entry.indexOf(":");
-    const [lemma, ...irregular] = entry.slice(0, colon).split("/");
-    const word = { lemma, class: entry.slice(colon + 1).trim(), verb: true };
-    const forms = irregular.length > 0 ? [lemma, ...formsOf(lemma).slice(1, 2), ...irregular] : formsOf(lemma);
-    for (const form of forms) words.set(form, word);
+    const paradigm = entry.slice(0, colon);
+    const word = { lemma: paradigm.split("/")[0], class: entry.slice(colon + 1).trim(), verb: true };
+    for (const form of paradigmOf(paradigm)) words.set(form, word);
   }
   // A form that is both ("meeting", "protests") is taken as the noun: its class is the same.
   for (const [lemma, kind] of entryMap(nounEntries)) {
@@ -47,17 +53,31 @@ function eventWordsOf(): ReadonlyMap<string, EventWord> {
 
 /** From a word form, lower case ("talks", "met"), to the event that it names or tells. */
 export const eventWords: ReadonlyMap<string, EventWord> = eventWordsOf();
-function eventPhrasesOf(): ReadonlyMap<string, ReadonlyMap<string, EventWord>> {
-  const phrases = new Map<string, Map<string, EventWord>>();
+/** A verb with what makes an event of it. */
+export interface EventPhrase extends EventWord {
+  /** One or two words, lower case. */
+  readonly second: string;
+  /** Does the second word have to follow the verb directly? */
+  readonly adjacent: boolean;
+}
+
+const FACILITY = "*facility";
+
+function eventPhrasesOf(): ReadonlyMap<string, readonly EventPhrase[]> {
+  const phrases = new Map<string, EventPhrase[]>();
   for (const [phrase, kind] of entryMap(phraseEntries)) {
-    const [first, second] = phrase.split(" ");
-    const known = phrases.get(first) ?? new Map<string, EventWord>();
-    phrases.set(first, known.set(second, { lemma: phrase, class: kind, verb: true }));
+    const [paradigm, ...rest] = phrase.split(" ");
+    const [lemma] = paradigm.split("/");
+    const behind = rest.join(" ");
+    const adjacent = behind.startsWith("+");
+    const seconds = behind === FACILITY ? entries(facilityEntries) : [adjacent ? behind.slice(1) : behind];
+    const added = seconds.map((second) => ({ lemma: `${lemma} ${second}`, class: kind, verb: true, second, adjacent }));
+    for (const form of paradigmOf(paradigm)) phrases.set(form, [...(phrases.get(form) ?? []), ...added]);
   }
   return phrases;
 }
 
-/** From the first word of a phrase that tells an event ("found", lower case), and from the word that follows it or its object ("guilty"), to the event. */
+/** From the form of a verb ("found", lower case) to what makes an event of it behind it or its object ("guilty"). */
 export const eventPhrases = eventPhrasesOf();
 /** From a word or phrase of up to three words, lower case, straight apostrophes, to a modality. */
 export const modalityPhrases: ReadonlyMap<string, string> = new Map(
@@ -68,7 +88,15 @@ export const eventClassKinds: ReadonlyMap<string, string> = entryMap(classEntrie
 /** "outskirts", "port": what lies in a place, before "of" and its name. */
 export const placeParts = entrySet(placePartEntries);
 /** Words beside one that names or tells an event; the head of the list says where each class stands and what it does. Lower case. */
-export const eventNeighbours = wordsByClass(neighbourEntries, "qualified", "met", "lasting", "factual");
+export const eventNeighbours = wordsByClass(
+  neighbourEntries,
+  "qualified",
+  "met",
+  "lasting",
+  "factual",
+  "armed",
+  "passive",
+);
 /** Words between an event and a day, or before the event; the head of the list says what each class makes of the two. Lower case. */
 export const dayNeighbours = wordsByClass(
   dayNeighbourEntries,

@@ -6,7 +6,7 @@ import { dayNumberOf, printDay } from "../read/calendar-print";
 import type { Conflict } from "./conflict";
 import { isGround, isSameWord, isSurelyDated } from "./event-days";
 import { eventLabel } from "./event-gate";
-import { datedOf, disputedMainDays, type Dated, hasSingleDay } from "./main-days";
+import { datedOf, disputedMainDays, type Dated, withSingleDay } from "./main-days";
 import { isSingular, mainEvents } from "./main-events";
 import { positionsOf } from "./positions";
 
@@ -27,7 +27,12 @@ export function disputedMainEvents(story: Story, without: ReadonlySet<string>): 
   return mainEvents(story, "past").flatMap((all): Conflict[] => {
     const kind = all[0]?.class ?? "";
     if (all.length < 2 || !hasOneDay(kind) || without.has(kind)) return [];
-    const dated = datedOf(all.filter(hasSingleDay)).filter(isPast);
+    // "Searched on Thursday for two men who broke out on Monday": only the days that surely are its own count.
+    const dated = withSingleDay(
+      datedOf(all)
+        .filter(isPast)
+        .filter((one) => isSurelyDated(one, story)),
+    );
     const pairs = disputedMainDays(
       dated,
       story,
@@ -36,8 +41,6 @@ export function disputedMainEvents(story: Story, without: ReadonlySet<string>): 
         !isSameWord(a.passage, b.passage, story) &&
         isGround(a, story) &&
         isGround(b, story) &&
-        isSurelyDated(a, story) &&
-        isSurelyDated(b, story) &&
         (isSingular(kind) || Math.abs(apart(a, b)) <= MOST_DAYS_BETWEEN_REPORTS),
     );
     if (pairs.length === 0) return [];

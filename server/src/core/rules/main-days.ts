@@ -22,6 +22,13 @@ export function datedOf(happenings: readonly Happening[]): Dated[] {
 /** Days of one event lie at most so far apart. */
 const MOST_DAYS_APART = 31;
 
+/** The days of those happenings that have no more than one among them. */
+export function withSingleDay(dated: readonly Dated[]): Dated[] {
+  const days = new Map<Happening, Set<number>>();
+  for (const { happening, day } of dated) days.set(happening, (days.get(happening) ?? new Set()).add(day));
+  return dated.filter(({ happening }) => days.get(happening)?.size === 1);
+}
+
 /** Has a happening no more than one day? */
 export function hasSingleDay({ days }: Happening): boolean {
   return new Set(days.map(({ interval }) => interval.from)).size === 1;
@@ -38,7 +45,7 @@ export function disputedMainDays(
 ): (readonly [Dated, Dated])[] {
   const places: Places = placesOf(story.sources);
   // An article that gives one event its one day again and again is compared once.
-  const told = dated.filter(({ happening, passage }) => passage === happening.days.find(({ quoted }) => !quoted));
+  const told = dated.filter(({ happening }, index) => index === dated.findIndex((one) => one.happening === happening));
   const isDisputed = (a: Dated, b: Dated): boolean =>
     a.day !== b.day &&
     Math.abs(a.day - b.day) <= MOST_DAYS_APART &&

@@ -2,7 +2,7 @@ import { cardinalWords } from "../lexicon/numbers";
 import { eventTraits, otherEvents } from "../lexicon/story-events";
 import { comparedWord } from "../link/compared-words";
 import { type Happening, storyPeople } from "../link/happenings";
-import { compareWhere } from "../link/happenings-compare";
+import { compareWhere, isOnce } from "../link/happenings-compare";
 import { onceFor } from "../link/once";
 import { foldPlace, type Places } from "../link/places";
 import { daysApart } from "../link/publication-days";
@@ -101,7 +101,8 @@ function modifiersOf(story: Story, happening: Happening): Map<string, string> {
       const [word, noun] = [tokens[at - 1], tokens[at]];
       // The event itself is no plural: "the plane crashes", "three strikes".
       if (noun.start === start || cardinalWords.has(word.lower) || word.lower === "both") continue;
-      if (noun.kind !== "word" || word.kind !== "word" || !/[a-z]s$/.test(noun.text)) continue;
+      // A name with an s at its end is no plural either.
+      if (noun.kind !== "word" || word.kind !== "word" || !/^[a-z].*[a-z]s$/.test(noun.text)) continue;
       const [modifier, head] = [comparedWord(word.form), comparedWord(noun.form)];
       if (modifier.kind === "word" && head.isContent) found.set(head.stem, modifier.stem);
     }
@@ -145,7 +146,8 @@ export function isOneMainEvent(a: Happening, b: Happening, story: Story, places:
     toldIn(story.sources[b.source].reading).names,
   );
   if (shared + names < LEAST_SHARED) return false;
-  if (countShared(a.people, b.people) === 0) {
+  const together = countShared(a.people, b.people);
+  if (together === 0) {
     // Each names other people with it: two meetings of one day.
     if (a.people.size > 0 && b.people.size > 0) return false;
     const near =
@@ -155,5 +157,7 @@ export function isOneMainEvent(a: Happening, b: Happening, story: Story, places:
     if (!near || (shared === 0 && names < 3)) return false;
   }
   if (compareWhere(a, b, places) === "open" && shared === 0) return false;
+  // "A third fugitive, Tomas Brandt, was caught": whom it befalls once is told apart by his name.
+  if (together > 0 && isOnce(a.class)) return true;
   return !isOneOfSeveral(story, a) && !isOneOfSeveral(story, b) && !tellTwoSorts(story, a, b);
 }
