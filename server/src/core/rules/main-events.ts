@@ -102,7 +102,8 @@ function modifiersOf(story: Story, happening: Happening): Map<string, string> {
       // The event itself is no plural: "the plane crashes", "three strikes".
       if (noun.start === start || cardinalWords.has(word.lower) || word.lower === "both") continue;
       // A name with an s at its end is no plural either.
-      if (noun.kind !== "word" || word.kind !== "word" || !/^[a-z].*[a-z]s$/.test(noun.text)) continue;
+      if (noun.kind !== "word" || word.kind !== "word" || !(/^[a-z]/.test(noun.text) && /[a-z]s$/.test(noun.text)))
+        continue;
       const [modifier, head] = [comparedWord(word.form), comparedWord(noun.form)];
       if (modifier.kind === "word" && head.isContent) found.set(head.stem, modifier.stem);
     }
