@@ -1,45 +1,11 @@
-import type { Figure } from "../read/reading";
 import { sentenceAt } from "../text/article";
-import { firstEndingAfter, spanAt, textOf } from "../text/span";
+import { spanAt, textOf } from "../text/span";
+import { PRONOUN, whose } from "./age-owners";
 import { contextOf } from "./context";
 import type { Measured } from "./measures";
 import type { Source } from "./story";
 
-/** What may stand between a name and the age behind it: "Jane Rowe, 44", "Jane Rowe (44)", "Jane Rowe, who is 44", "Rowe, aged 44". */
-const BEHIND_NAME = /^(?:,? \(?|,? (?:who |now |then )?(?:is |was |turned )?)(?:aged? |the )?$/;
-/** The same before an age that qualifies a noun: "Jane Rowe, a 44-year-old", "Jane Rowe, the ship’s 44-year-old captain". */
-const IN_APPOSITION = /^, (?:an? |the (?:[\p{L}-]{1,20}['’]s? )?|[\p{L}-]{1,20}['’]s? )$/u;
-/** What may stand between an age and the name behind it: "the 44-year-old Jane Rowe". */
-const BEFORE_NAME = /^[ -](?:years?[ -]old )?$/;
 const TURNED = /\bturn(?:ed|s) $/;
-/** "He was 95.", "She is 44, …": a pronoun is the person whom its text means. */
-const BEHIND_PRONOUN = /^ (?:is|was|turned|has turned|had turned) $/;
-const PRONOUN = /^(?:he|she)$/i;
-/** "He was 17 when he joined": an age of another time. */
-const AT_THE_TIME = /^(?: years? old)?,? (?:when|while|as|at|on|in|before|then|that)\b/i;
-/** The longest stretch between a name and an age, in characters. */
-const REACH = 24;
-
-interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly person: number;
-}
-
-/** The person right beside an age: the one just before it, else the one just behind. */
-function whose(figure: Figure, named: readonly Named[], text: string): Named | undefined {
-  const at = firstEndingAfter(named, figure.start);
-  const [before, behind] = [named[at - 1], named[firstEndingAfter(named, figure.end)]];
-  const gap = before && figure.start - before.end <= REACH ? text.slice(before.end, figure.start) : null;
-  const isPronoun = before !== undefined && PRONOUN.test(textOf(text, before));
-  if (isPronoun && gap !== null && BEHIND_PRONOUN.test(gap))
-    return AT_THE_TIME.test(text.slice(figure.end, figure.end + 16)) ? undefined : before;
-  const qualifies = /\bold$/i.test(text.slice(figure.start, figure.end));
-  if (!isPronoun && gap !== null && (BEHIND_NAME.test(gap) || (qualifies && IN_APPOSITION.test(gap)))) return before;
-  // "A 31-year-old Rowe volunteer" is not Rowe: a surname alone may only stand before another noun.
-  const near = behind && behind.start - figure.end <= REACH && / /.test(text.slice(behind.start, behind.end));
-  return near && BEFORE_NAME.test(text.slice(figure.end, behind.start)) ? behind : undefined;
-}
 
 /**
  * The ages that an article gives to people of the story, as measures of which each person has one. `storyPerson` takes an
@@ -65,7 +31,7 @@ export function agesOf(
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return ages.flatMap(({ figure, index }): Measured[] => {
-    const owner = whose(figure, named, article.text);
+    const owner = whose(figure, named, reading);
     const person = owner && storyPerson(owner.person);
     const sentence = sentenceAt(article, figure.start);
     if (!owner || person === undefined || !sentence) return [];

@@ -1,4 +1,5 @@
-import { amountMeasures, amountQualifiers } from "../lexicon/measures";
+import { eventWords } from "../lexicon/events";
+import { amountMeasures, amountQualifiers, measureHeads } from "../lexicon/measures";
 import { movementVerbs } from "../lexicon/noun-phrases";
 import { cardinalWords } from "../lexicon/numbers";
 import { WordClass, wordClasses } from "../lexicon/person-names";
@@ -118,6 +119,12 @@ export function qualifiersOf(
   return found;
 }
 
+/** With these a sentence begins as with any word, though the list of common words has them not: "Turnout was", "Twenty-nine". */
+function isCommonNoun(bare: string): boolean {
+  if (amountMeasures.has(bare) || measureHeads.has(bare) || eventWords.has(bare)) return true;
+  return cardinalWords.has(bare.split(/[-‐‑]/)[0]);
+}
+
 /** The words of names in a sentence, folded: whom or what its figures may be about. */
 export function namesAmong(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -127,7 +134,7 @@ export function namesAmong(tokens: readonly Token[]): ReadonlySet<string> {
     const classes = wordClasses.get(bare) ?? 0;
     if (
       (classes & WordClass.calendar) !== 0 ||
-      (at === 0 && ((classes & WordClass.common) !== 0 || cardinalWords.has(bare)))
+      (at === 0 && ((classes & WordClass.common) !== 0 || isCommonNoun(bare)))
     )
       return;
     found.add(bare);
@@ -153,8 +160,8 @@ export function isPeriodic({ named, key }: Partial<Pick<Measured, "named">> & Pi
   return named === true && PERIODIC.test(key);
 }
 
-const placeOf = ({ source, key, qualifiers }: Measured): string =>
-  `${source}|${key}|${qualifiers.size === 0 ? "" : [...qualifiers].sort().join(" ")}`;
+const placeOf = ({ source, key, qualifiers, period }: Measured): string =>
+  `${source}|${key}|${period}|${qualifiers.size === 0 ? "" : [...qualifiers].sort().join(" ")}`;
 
 /** Tells which figures are the only one of their measure, or repeat its one value, in their article. */
 export function onlyOnes(measured: readonly Measured[]): (one: Measured) => boolean {

@@ -42,7 +42,7 @@ export function onlyBase(a: Measured, b: Measured): number {
   const { kind } = figure;
   // Two sides play each other once a day.
   if (key === MATCH) return 1;
-  if (named) return 0.7;
+  if (named) return a.told ? 0.85 : 0.7;
   // "It has 90 workers", "it would have 300": the firm as it is, and as it will be.
   if (key === EMPLOYED) return (a.modality === "happened") === (b.modality === "happened") ? 0.9 : 0;
   if (kind === "duration") return 0.7;

@@ -10,41 +10,11 @@ import { amountMeasure } from "./amounts";
 import { MINUTES, roleOfDuration, UNNAMED_LENGTH } from "./durations";
 import { isOnce } from "./happenings-compare";
 import type { Measured } from "./measures";
+import { GROWING, subjectOfAmount, subjectOfNamed, SUBJECTS } from "./measure-subjects";
 import { bareWord, stemOf } from "./similarity-terms";
 
 /** A measure word further away than this is about something else, in tokens. */
 const REACH = 9;
-/** Measures that grow while an event unfolds. */
-const GROWING = new Set([
-  "killed",
-  "injured",
-  "missing",
-  "arrested",
-  "displaced",
-  "evacuated",
-  "rescued",
-  "survived",
-  "trapped",
-  "infected",
-]);
-const SUBJECTS: Readonly<Record<string, string>> = {
-  killed: "the number killed",
-  injured: "the number injured",
-  missing: "the number missing",
-  arrested: "the number arrested",
-  displaced: "the number displaced",
-  evacuated: "the number evacuated",
-  rescued: "the number rescued",
-  survived: "the number of survivors",
-  trapped: "the number trapped",
-  employed: "the number employed",
-  attended: "the number who attended",
-  infected: "the number infected",
-  sheltered: "the number sheltered",
-  vaccinated: "the number vaccinated",
-  unpowered: "the number without power",
-};
-
 /** The head noun of a counted phrase as figures are compared by it: singular stem of its group. */
 function headOf(counts: string): string {
   const last = bareWord(counts.slice(counts.lastIndexOf(" ") + 1));
@@ -55,18 +25,6 @@ function headOf(counts: string): string {
 function inPlural(counts: string): string {
   const at = counts.lastIndexOf(" ") + 1;
   return counts.slice(0, at) + pluralOf(counts.slice(at));
-}
-
-/** "The catch", "the amount of the loan", "the share of voters", "the share contained". */
-function subjectOfAmount(kind: Figure["kind"], counts: string): string {
-  if (kind === "money") return `the amount of the ${counts}`;
-  if (kind === "percent" && /[^s]s$/.test(counts)) return `the share of ${counts}`;
-  return kind === "percent" && /ed$/.test(counts) ? `the share ${counts}` : `the ${counts}`;
-}
-
-/** "The amount of the loss", "the turnout". */
-function subjectOfNamed(kind: Figure["kind"], measure: string): string {
-  return kind === "percent" || measure === "price" ? `the ${measure}` : `the amount of the ${measure}`;
 }
 
 /** Does an adverb beside a number say how badly so many were hurt? */

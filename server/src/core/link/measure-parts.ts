@@ -3,6 +3,7 @@ import { isCapitalised } from "../text/capital";
 import type { Figure } from "../read/reading";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
 import type { Token } from "../text/tokens";
+import { qualifiersOfTold } from "./told-measures";
 import { bareWord, stemOf } from "./similarity-terms";
 
 export const PART_OF = /^,? ?of (?:them|whom|those|these|the)\b/;
@@ -37,9 +38,12 @@ export const REST = /\b(?:other|remaining|last|first|next|final|latest)\s{1,3}$/
 export const NEW = "new";
 const IS_NEW = /^(?:new|fresh|further)$/;
 
-/** The words that set a figure apart from others of its measure, and that what it counts is new, which only beside its number sets it apart. */
-export function withNew(qualifiers: ReadonlySet<string>, next: Token | undefined): ReadonlySet<string> {
-  return next && IS_NEW.test(next.lower) ? new Set([...qualifiers, NEW]) : qualifiers;
+/** The qualifiers of a figure as they count for its measure; that what it counts is new sets it apart only right beside it. */
+export function qualifiersAs(measure: object, own: ReadonlySet<string>, next: Token | undefined): ReadonlySet<string> {
+  const isNew = next !== undefined && IS_NEW.test(next.lower);
+  if (!("told" in measure)) return isNew ? new Set([...own, NEW]) : own;
+  const chamber = "chamber" in measure ? (measure.chamber as ReadonlySet<string>) : NO_NAMES;
+  return new Set([...qualifiersOfTold(own), ...chamber, ...(isNew ? [NEW] : [])]);
 }
 
 /** Words of a counted noun phrase that are of no kind. */

@@ -1,14 +1,12 @@
 import { dayNumberOf } from "../read/calendar-print";
 import { modalityAt } from "../read/modality";
-import type { AnchoredReading, Figure, FigureShare, Modality } from "../read/reading";
+import type { Figure, FigureShare, Modality } from "../read/reading";
 import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
 import { isPeriodic, qualifiersOf } from "./amounts";
 import type { Context } from "./context";
 import { deedAt } from "./deeds";
-import { distanceOf } from "./distances";
 import { MINUTES, namedLengths } from "./durations";
-import { type FigureSentence, figureSentencesOf, isHeadline } from "./figure-sentences";
-import { keyOf } from "./measure-keys";
+import { figureSentencesOf, isHeadline } from "./figure-sentences";
 import {
   ADDED,
   isBeside,
@@ -17,12 +15,11 @@ import {
   LEFT_BEHIND,
   namesIn,
   NO_NAMES,
-  PART_OF,
   REST,
-  withNew,
+  qualifiersAs,
 } from "./measure-parts";
+import { measureAt } from "./measure-at";
 import { isNear, isParted, SKIPPED } from "./measured-places";
-import { ownedOf } from "./owned";
 import { isLastYear, printedPeriod } from "./periods";
 import { roundingOf } from "./rounding";
 import type { Passage, Source } from "./story";
@@ -73,6 +70,8 @@ export interface Measured extends Passage {
   readonly kinds: ReadonlySet<string>;
   /** Is what is measured one that newspapers word in many ways ("lost", "a loss of"), told by verb or noun? */
   readonly named: boolean;
+  /** Is it one that newspapers tell in a few set ways ("on board", "a crew of")? */
+  readonly told?: true;
   /** Words of its clause that set it apart from others of its measure ("net", "quarterly", "expected"). */
   readonly qualifiers: ReadonlySet<string>;
   /** The folded words of names in its sentence. */
@@ -87,28 +86,6 @@ export interface Measured extends Passage {
   readonly sides?: readonly ReadonlySet<string>[];
   /** Of the result of a vote: what it was on, and whether it was won. */
   readonly voted?: Voted;
-}
-
-/** What a figure of a sentence measures, by what it is called. */
-function measureAt(at: number, of: FigureSentence, reading: AnchoredReading, foldPlace: (name: string) => string) {
-  const { article, figures } = reading;
-  const { tokens, clauses, headline } = of;
-  const figure = figures[at];
-  const first = Math.min(firstEndingAfter(tokens, figure.start), tokens.length - 1);
-  const behind = firstEndingAfter(tokens, figure.end);
-  // "The 11-inch model" names a kind of thing and measures none.
-  if (figure.kind === "measure" && /[-‐‑]/.test(textOf(article.text, figure))) return null;
-  if (of.isSurvey && figure.kind !== "money" && figure.kind !== "duration") return null;
-  const floor = at > 0 ? firstEndingAfter(tokens, figures[at - 1].end) : 0;
-  const owned = ownedOf(figure, { tokens, clauses, first, behind, floor }, reading);
-  if (owned) return owned;
-  if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) return null;
-  const joint = figure.countsSpan ? figure.countsSpan.start - 1 : figure.end;
-  const hyphenated = /[-‐‑]/.test(article.text[joint] ?? "");
-  return (
-    distanceOf(figure, reading, foldPlace) ??
-    keyOf(figure, at, { headline, hyphenated, tokens, clauses, first, behind }, reading)
-  );
 }
 
 /** Tells which figures stand in one sentence with another value of their measure. */
@@ -158,6 +135,8 @@ export function measuresOf(
       const quote = spanAt(reading.quotes, figure.start);
       const modality = modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses);
       if (tally && modality !== "happened" && modality !== "denied") continue;
+      // What a projection would give a party is another number every hour.
+      if ("chamber" in measure && modality !== "happened" && modality !== "planned") continue;
       const near = of.places.filter(
         (name) =>
           !isParted(figures, name, at) &&
@@ -169,7 +148,8 @@ export function measuresOf(
             (date) => date.clause === clauses[first] && !(isPeriodic(measure) && isLastYear(date, published ?? 0)),
           )
         : past;
-      const owned = "owner" in measure;
+      const told = "told" in measure;
+      const owned = told || "owner" in measure;
       found.push({
         source,
         start: Math.min(figure.start, beside.start),
@@ -181,7 +161,11 @@ export function measuresOf(
         named,
         qualifiers: tally
           ? tally.qualifiers
-          : withNew(qualifiersOf(tokens, clauses, clauses[first]), tokens[firstEndingAfter(tokens, figure.end)]),
+          : qualifiersAs(
+              measure,
+              qualifiersOf(tokens, clauses, clauses[first]),
+              tokens[firstEndingAfter(tokens, figure.end)],
+            ),
         deed:
           figure.kind === "count" && measure.counted !== null
             ? deedAt(tokens, first, firstEndingAfter(tokens, beside.end))
@@ -200,7 +184,7 @@ export function measuresOf(
         sentence,
         context: of.context,
         kinds: owned || tally ? NO_NAMES : kindsOf(figure, tokens),
-        names: of.headline ? NO_NAMES : namesIn(article.text, figure.countsSpan, sentence),
+        names: of.headline || told ? NO_NAMES : namesIn(article.text, figure.countsSpan, sentence),
         places: new Set(near.map((name) => foldPlace(textOf(article.text, name)))),
       });
       if (tally) at = tally.last;

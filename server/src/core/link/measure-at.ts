@@ -1,0 +1,40 @@
+import type { AnchoredReading } from "../read/reading";
+import { firstEndingAfter, textOf } from "../text/span";
+import { distanceOf } from "./distances";
+import type { FigureSentence } from "./figure-sentences";
+import { keyOf } from "./measure-keys";
+import { PART_OF } from "./measure-parts";
+import { ownedOf } from "./owned";
+import { ofParty } from "./parties";
+import { toldMeasure } from "./told-measures";
+
+/** What a figure of a sentence measures, by what it is called. */
+export function measureAt(
+  at: number,
+  of: FigureSentence,
+  reading: AnchoredReading,
+  foldPlace: (name: string) => string,
+) {
+  const { article, figures } = reading;
+  const { tokens, clauses, headline } = of;
+  const figure = figures[at];
+  const first = Math.min(firstEndingAfter(tokens, figure.start), tokens.length - 1);
+  const behind = firstEndingAfter(tokens, figure.end);
+  // "The 11-inch model" names a kind of thing and measures none.
+  if (figure.kind === "measure" && /[-‐‑]/.test(textOf(article.text, figure))) return null;
+  if (of.isSurvey && figure.kind !== "money" && figure.kind !== "duration") return null;
+  const floor = at > 0 ? firstEndingAfter(tokens, figures[at - 1].end) : 0;
+  const owned = ownedOf(figure, { tokens, clauses, first, behind, floor }, reading);
+  if (owned) return owned;
+  const party = ofParty(figure, { tokens, first, floor }, of.sentence, of.before, reading);
+  if (party === "of others") return null;
+  const told = party ?? toldMeasure(figure, article.text, of.sentence);
+  if (told) return told;
+  if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) return null;
+  const joint = figure.countsSpan ? figure.countsSpan.start - 1 : figure.end;
+  const hyphenated = /[-‐‑]/.test(article.text[joint] ?? "");
+  return (
+    distanceOf(figure, reading, foldPlace) ??
+    keyOf(figure, at, { headline, hyphenated, tokens, clauses, first, behind }, reading)
+  );
+}

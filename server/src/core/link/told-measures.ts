@@ -1,0 +1,53 @@
+import type { Figure } from "../read/reading";
+import type { Span } from "../text/span";
+import type { Measured } from "./measures";
+import { TOLD, type Told } from "./told-wordings";
+
+/** What a figure measures that is told in set words around it. */
+export type ToldMeasure = Pick<Measured, "key" | "subject" | "counted" | "growing"> & {
+  readonly named: true;
+  readonly told: true;
+};
+
+/** So much of a sentence is looked at on either side of a figure, in characters. */
+const REACH = 70;
+
+const byKind = new Map<string, readonly Told[]>(
+  [...new Set(TOLD.map(({ kind }) => kind))].map((kind) => [kind, TOLD.filter((one) => one.kind === kind)]),
+);
+
+/** The measure that the words around a figure of a sentence tell; null where they are no set ones. */
+export function toldMeasure(figure: Figure, text: string, sentence: Span): ToldMeasure | null {
+  const candidates = byKind.get(figure.kind);
+  if (!candidates) return null;
+  const before = text.slice(Math.max(sentence.start, figure.start - REACH), figure.start);
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + REACH));
+  for (const { units, key, subject, growing, wordings } of candidates) {
+    if (units && !units.test(figure.unit ?? "")) continue;
+    const told = wordings.some(
+      (wording) =>
+        (wording.before?.test(before) ?? true) &&
+        (wording.behind?.test(behind) ?? true) &&
+        !wording.not?.test(before + behind),
+    );
+    if (told) return { key, subject, counted: null, growing: growing === true, named: true, told: true };
+  }
+  return null;
+}
+
+/** Qualifiers that tell apart amounts and prison terms, but none of what is told in set words: "drivers face a closure". */
+const OF_AMOUNTS: ReadonlySet<string> = new Set([
+  "face",
+  "faces",
+  "first",
+  "further",
+  "quarter",
+  "second",
+  "third",
+  "still",
+]);
+
+/** The qualifiers of a figure that set it apart from others of a measure told in set words. */
+export function qualifiersOfTold(qualifiers: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...qualifiers].filter((word) => !OF_AMOUNTS.has(word)));
+}

@@ -1,0 +1,167 @@
+import type { Figure } from "../read/reading";
+
+/** One way of telling a measure: what stands before the figure in its sentence, and what behind it. */
+interface Wording {
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  /** What in the sentence shows that something else is measured. */
+  readonly not?: RegExp;
+}
+
+/** A measure with the ways of telling it. */
+export interface Told {
+  readonly kind: Figure["kind"];
+  readonly units?: RegExp;
+  readonly key: string;
+  readonly subject: string;
+  readonly growing?: true;
+  readonly wordings: readonly Wording[];
+}
+
+/** Before a stake that changes hands. */
+const DEAL =
+  /\b(?:sold|sells?|selling|bought|buys?|buying|acquired?|acquires|acquiring|takes?|took|taking) (?:an? |its |their |another )?$/;
+const PEOPLE =
+  "(?:people|persons|men and women|passengers and crew(?: members)?|souls|residents|others|inhabitants|villagers|of them)";
+
+/**
+ * Measures that newspapers tell in a handful of set ways, of which a story has mostly one value. Written from general
+ * knowledge of news English.
+ */
+export const TOLD: readonly Told[] = [
+  {
+    kind: "count",
+    key: "count aboard",
+    subject: "the number on board",
+    wordings: [
+      { behind: new RegExp(`^ ${PEOPLE}(?: who were| that were| were| had been)? (?:on ?board|aboard)\\b`) },
+      { behind: /^ (?:were )?(?:on ?board|aboard)\b/ },
+      {
+        before: /\bcarr(?:ied|ying|ies|y) (?:\p{L}{1,12} ){0,3}$/u,
+        behind: /^ (?:people|persons|passengers and crew)\b/,
+      },
+    ],
+  },
+  {
+    kind: "count",
+    key: "count crew",
+    subject: "the number of the crew",
+    wordings: [
+      { before: /\bcrew of (?:some |about |around )?$/ },
+      {
+        behind: /^(?: |-)(?:crew members|members of the crew|crewmen|crew)\b/,
+        not: /\b(?:of (?:his|her|its|the) crew|rescued|dead|died)\b/,
+      },
+    ],
+  },
+  {
+    kind: "count",
+    key: "count evacuated",
+    subject: "the number evacuated",
+    growing: true,
+    wordings: [
+      {
+        behind: new RegExp(
+          `^ ${PEOPLE} (?:who |that )?(?:(?:had|have|has|were|are|been|being|now|also|already|told|ordered|forced|asked|must|will|to) ){1,5}(?:leave their (?:homes|houses|flats|villages)|evacuate)\\b`,
+        ),
+      },
+      {
+        behind: new RegExp(
+          `^ ${PEOPLE} (?:(?:had|have|has|were|been|now|also|already) ){1,4}(?:moved|brought|taken|led) to safety\\b`,
+        ),
+      },
+      { behind: /^ (?:evacuees|evacuated (?:people|residents|villagers|inhabitants))\b/ },
+    ],
+  },
+  {
+    kind: "percent",
+    key: "percent percent turnout",
+    subject: "the turnout",
+    wordings: [
+      {
+        behind:
+          /^ (?:of (?:the )?(?:electorate|(?:registered |eligible )?voters|(?:those|people|citizens) (?:eligible|entitled|registered) to vote|union’?s members|members) )?(?:had |have )?(?:took part|taken part|turned out|cast (?:a|their) (?:ballots?|votes?)|went to the polls|gone to the polls|voted(?! (?:for|against|to|in favou?r|yes|no)\b))/,
+        not: /\b(?:midday|noon|by \d|aged|under|over-|women|men|abroad)\b/,
+      },
+    ],
+  },
+  {
+    kind: "percent",
+    key: "percent interest rate",
+    subject: "the interest rate",
+    wordings: [
+      {
+        before:
+          /\b(?:interest|key|benchmark|policy|main|base|repo|lending|cash|overnight|refinancing|discount) rates? (?:\p{L}{1,12} ){0,3}(?:by [^.;]{1,30} )?(?:unchanged |steady )?(?:to|at|of|is|was|stands at|remains at)(?: now)? $/u,
+        not: /\b(?:deposit|mortgage|expect(?:s|ed)?|could|might|forecast)\b/,
+      },
+      { before: /\b(?:interest|key|benchmark|policy|main|base|lending) rate (?:[^.;]{1,30} )?(?:is|was) now $/ },
+    ],
+  },
+  {
+    kind: "percent",
+    key: "percent percent inflation",
+    subject: "the inflation",
+    wordings: [
+      {
+        before:
+          /\b[Cc]onsumer prices (?:\p{L}{1,12} ){0,4}(?:rose|were|increased|climbed|grew|went up|jumped)(?: by)? $/u,
+        behind: /^(?: higher)?[^.;]{0,40}\b(?:a year|year-on-year|on the year|annual|last year|year before)/,
+        not: /\b(?:month-on-month|on the month|excluding|core)\b/,
+      },
+    ],
+  },
+  {
+    kind: "percent",
+    key: "percent stake",
+    subject: "the stake",
+    wordings: [
+      { behind: /^[ -](?:stake|holding|shareholding)\b/, before: DEAL },
+      {
+        before:
+          /\b(?:sold|sells?|selling|bought|buys?|buying|acquired?|acquires|acquiring|took|taking) (?:a |an )?(?:further )?(?:stake|holding) of $/,
+      },
+      {
+        before: /\b(?:sold|sells?|selling|bought|buys?|buying|acquired?|acquires|acquiring) $/,
+        behind: /^ of (?:(?:the|its|their) )?(?:shares|capital|company|firm|stock|port|brewer|airline|bank|\p{Lu})/u,
+      },
+    ],
+  },
+  {
+    kind: "duration",
+    units: /^(?:year|month|season)$/,
+    key: "duration length contract",
+    subject: "the length of the contract",
+    wordings: [
+      { behind: /^[ -](?:contract|deal)\b/ },
+      { before: /\b(?:contract|deal) (?:[^.;,]{1,40} )?(?:for|of|by|lasting|over) (?:another |a further )?$/ },
+      { before: /\bsigned (?:on )?for $/ },
+    ],
+  },
+  {
+    kind: "duration",
+    units: /^(?:hour|day|week|month|year)$/,
+    key: "duration length closure",
+    subject: "the length of the closure",
+    wordings: [
+      { behind: /^[ -](?:closure|shutdown)\b/ },
+      {
+        before:
+          /\b(?:closed|close|closing|shut)(?: (?:down|off|again))?(?: to (?:all )?(?:traffic|cars|visitors|the public|lorries))? for (?:at least |about |up to |another )?$/,
+      },
+      { before: /\bclosure of (?:at least |about )?$/ },
+    ],
+  },
+  {
+    kind: "duration",
+    units: /^(?:hour|day|week)$/,
+    key: "duration length strike",
+    subject: "the length of the strike",
+    wordings: [
+      {
+        before:
+          /\b(?:walk(?:ed|ing)? (?:out|off the job)|strike|striking|stop(?:ped|ping)? work|down tools|downed tools) for $/,
+      },
+    ],
+  },
+];
