@@ -57,7 +57,7 @@ export async function startExtension(
     else if (newState === State.Starting) folder.showStarting();
     else folder.showStopped();
   });
-  context.subscriptions.push(scope, folder, document, wordWrap, ...registerCommands(client));
+  context.subscriptions.push(scope, folder, document, wordWrap, ...registerCommands(client, context));
 
   await client.start().catch((error: unknown) => {
     client.error("The server did not start", error, false);

@@ -10,7 +10,7 @@ const allowed = [
   /^dist\/(?:client|server|lexicon|encodings)\.js$/,
   /^syntaxes\/[\w.]{1,60}\.json$/,
   /^samples\/(?:README\.md|[\w-]{1,40}\/(?:[\w-]{1,40}\.txt|crosscheck\.json))$/,
-  /^docs\/(?:rules\/[\w-]{1,40}\.md|images\/icon\.png)$/,
+  /^docs\/(?:(?:rules|walkthrough)\/[\w-]{1,40}\.md|images\/icon\.png)$/,
 ];
 const needed = [
   "dist/client.js",

@@ -12,10 +12,12 @@ import { Workbench } from "./ui/workbench.mjs";
 import {
   dismissalSurvivesReloadAndIsTakenBack,
   hoverReads,
+  paletteFits,
   portrait,
   problemsRead,
   statusReads,
   tokensStandOut,
+  walkthroughLeadsToSamples,
 } from "./ui/checks.mjs";
 
 const themes = { dark: "Default Dark Modern", light: "Default Light Modern", contrast: "Default High Contrast" };
@@ -68,6 +70,8 @@ export async function checkWindow() {
     await attempt("window: a hover and the Problems panel beside each other", portrait);
     await page.goto(server.address(folder));
     await attempt("window: the status bar counts articles and conflicts", statusReads);
+    await attempt("window: the palette offers what fits the file in front", paletteFits);
+    await attempt("window: the first steps lead to the samples", walkthroughLeadsToSamples);
     await attempt(
       "window: a dismissal by quick fix survives a reload, and is taken back",
       dismissalSurvivesReloadAndIsTakenBack,

@@ -6,7 +6,10 @@ import { dateFault } from "./date-fault";
 /** Asks when an article was published, and has the server write the date to `crosscheck.json`. */
 export async function askPublished(given?: vscode.Uri | string, suggestion?: string | null): Promise<void> {
   const uri = fileOf(given);
-  if (!uri) return;
+  if (!uri) {
+    await vscode.window.showInformationMessage("Open an article first: the date is set for the one in front.");
+    return;
+  }
   const date = await vscode.window.showInputBox({
     title: "When was this article published?",
     prompt: "A date such as 2025-03-04, or a date and time such as 2025-03-04T18:30. It is kept in crosscheck.json.",

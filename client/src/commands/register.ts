@@ -6,11 +6,12 @@ import { compare } from "./compare";
 import { goToConflict } from "./go-to-conflict";
 import { openBeside } from "./open-beside";
 import { openSettingsFile } from "./open-settings-file";
+import { openSamples } from "./open-samples";
 import { reopenDismissed } from "./reopen-dismissed";
 import { onActiveFile } from "./active-file";
 
 /** Every command of the palette and every command that code actions name. */
-export function registerCommands(client: Client): vscode.Disposable[] {
+export function registerCommands(client: Client, context: vscode.ExtensionContext): vscode.Disposable[] {
   const handlers: Readonly<Record<string, (...given: never[]) => unknown>> = {
     [clientCommands.openBeside]: openBeside,
     [clientCommands.compare]: compare,
@@ -21,6 +22,7 @@ export function registerCommands(client: Client): vscode.Disposable[] {
     "crosscheck.treatAsArticle": (uri?: vscode.Uri) => onActiveFile(serverCommands.treatAsArticle, uri),
     "crosscheck.ignoreFile": (uri?: vscode.Uri) => onActiveFile(serverCommands.ignoreFile, uri),
     "crosscheck.openSettingsFile": openSettingsFile,
+    "crosscheck.openSamples": () => openSamples(context),
     "crosscheck.rescan": () => vscode.commands.executeCommand(serverCommands.rescan),
     "crosscheck.showLog": () => client.outputChannel.show(),
     "crosscheck.restart": () => (client.needsStop() ? client.restart() : client.start()),

@@ -44,6 +44,9 @@ export class DocumentStatusItems implements vscode.Disposable {
   private show(status: DocumentStatus | null): void {
     this.showKind(status);
     this.showPublished(status);
+    // The palette offers what can be done with the active document.
+    const taken = !status ? undefined : status.article ? "article" : "other";
+    void vscode.commands.executeCommand("setContext", "crosscheck.document", taken);
     this.changed.fire(status);
   }
 

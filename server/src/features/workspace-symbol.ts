@@ -3,6 +3,7 @@ import { counted } from "../core/phrases";
 import type { AnalysedStory } from "../workspace/snapshot";
 import { locationOf, type Context, type Place } from "./context";
 import { fullestMention, membersOf } from "./people";
+import { printedTitle } from "./titles";
 import { plain } from "./wording";
 
 /** The window asks anew with every letter: more names than this are found by typing on. */
@@ -39,12 +40,13 @@ function symbolOf(context: Context, place: Place, person: number, wanted: string
   if (!name || !holds(name.toLowerCase(), wanted)) return null;
   const source = place.story.sources[fullest.source];
   const sources = new Set(members.map((member) => member.source)).size;
-  const role = members.flatMap((member) => member.person.roles)[0]?.title;
+  const titled = members.find((member) => member.person.roles.length > 0);
+  const role = titled && printedTitle(titled.person, 0, place.story.sources[titled.source].reading.article.text);
   return {
     name,
     kind: SymbolKind.Class,
     location: locationOf(context, source, fullestMention(fullest, source.reading.article.text)),
-    containerName: [...(role ? [plain(role, NAME_LENGTH)] : []), counted(sources, "source")].join(", "),
+    containerName: [...(role ? [role] : []), counted(sources, "source")].join(", "),
   };
 }
 

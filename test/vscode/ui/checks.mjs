@@ -97,6 +97,42 @@ export async function dismissalSurvivesReloadAndIsTakenBack(workbench) {
     .waitFor({ timeout: 15_000 });
 }
 
+/** The first steps are found by name, and lead to the samples in a window of their own. */
+export async function walkthroughLeadsToSamples(workbench) {
+  const { page } = workbench;
+  await workbench.command("Welcome: Open Walkthrough");
+  const input = page.locator(".quick-input-widget input").first();
+  await input.fill("Crosscheck");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "Get Started with Crosscheck" }).click();
+  await page
+    .locator(".getting-started-step", { hasText: "Go through the conflicts" })
+    .first()
+    .waitFor({ timeout: 15_000 });
+  await workbench.picture("walkthrough");
+  const opened = page.context().waitForEvent("page", { timeout: 30_000 });
+  await page
+    .locator(".getting-started-step", { hasText: "Open the Sample Stories" })
+    .locator("a, button", { hasText: "Open the Sample Stories" })
+    .first()
+    .click();
+  const samples = await opened;
+  await samples.locator(".statusbar-item", { hasText: "10 articles, " }).waitFor({ timeout: 60_000 });
+  await samples.close();
+}
+
+/** The palette offers for the file in front what can be done with it. */
+export async function paletteFits(workbench) {
+  const { page } = workbench;
+  await workbench.open(article);
+  await workbench.words(coloured.speaker).waitFor();
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").first().fill(">Crosscheck:");
+  const rows = page.locator(".quick-input-list .monaco-list-row");
+  await rows.filter({ hasText: "Ignore This File" }).waitFor({ timeout: 15_000 });
+  assert.equal(await rows.filter({ hasText: "Treat as an Article" }).count(), 0);
+  await page.keyboard.press("Escape");
+}
+
 /** The picture for the README, in the folder of one story: its colours, a hover and the Problems panel. */
 export async function portrait(workbench) {
   await workbench.open("monitor.txt");
