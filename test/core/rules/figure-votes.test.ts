@@ -51,4 +51,44 @@ describe("results of votes", () => {
     check(both, "On Tuesday a bill got through the council of Port Velda: 65 members voted for it, 45 against.");
     check(both, "The council of Port Velda passed the bill by 65 votes to 45 on Tuesday.");
   });
+
+  it("must not set votes of bodies of two sizes against each other", () => {
+    check(
+      "The council of Port Velda passed the bill by 62 votes to 48 on Tuesday.",
+      "The bill was passed by the board of the council of Port Velda by 12 votes to 5 on Tuesday.",
+    );
+  });
+});
+
+it("sets two votes against each other whose winners are as many, however few were against", () => {
+  const [one, other] = ["62 votes to 48", "62 votes to 25"].map(
+    (result) => `5 March 2025\n\nThe council of Port Velda passed the bill by ${result} on Tuesday.`,
+  );
+  expect(findingsOf("figure", one, other)).toEqual(['figure warning "62–25" | "62–48"']);
+});
+
+describe("scores of matches", () => {
+  const scores = (one: string, other: string): string[] =>
+    findingsOf("figure", `5 March 2025\n\n${one}`, `5 March 2025\n\n${other}`);
+
+  it("are set against each other where both sides are the same", () => {
+    expect(
+      scores("Norvale United beat Port Carrow 3-1 on Tuesday.", "Port Carrow were beaten by Norvale United, 3-0."),
+    ).toEqual(['figure information "3–0" | "3–1"']);
+    expect(
+      scores(
+        "Norvale United beat Port Carrow 3-1 on Tuesday.",
+        "Port Carrow met Norvale United on Tuesday. They lost the match 0-3 in the rain.",
+      ),
+    ).toEqual(['figure information "3–0" | "3–1"']);
+  });
+
+  it("are not where only one side is", () => {
+    expect(
+      scores(
+        "Norvale United beat Port Carrow 3-1 on Tuesday.",
+        "Port Carrow was quiet on Tuesday. Norvale United beat Lindholm 2-0.",
+      ),
+    ).toEqual([]);
+  });
 });

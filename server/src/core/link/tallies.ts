@@ -90,8 +90,7 @@ function sidesFrom(
   for (let index = at; index < figures.length && figures[index].end <= end; index++) {
     const figure = figures[index];
     if (!isWhole(figure) || figure.min < figure.max) continue;
-    const next = figures[index + 1];
-    const side = sideOf(tokens, firstEndingAfter(tokens, figure.end), next && next.end <= end ? next.start : end);
+    const side = sideOf(tokens, firstEndingAfter(tokens, figure.end), figures[index + 1]?.start ?? end);
     if (!side && index === at) return null;
     if (!side || found.has(side)) continue;
     found.set(side, figure.min);
@@ -141,12 +140,9 @@ export function tallyAt(at: number, place: Place): Tally | null {
   if (isVote || most > MOST_POINTS || !near(matchWords)) return null;
   // Two scores in a sentence are those of sets, halves or two matches.
   const scores = figures.filter(({ kind, start }) => kind === "score" && start >= tokens[0].start && start < place.end);
-  if (
-    figure.kind !== "score" &&
-    figure.min === figure.max &&
-    !/[-–]/.test(place.text.slice(figure.end, figures[told.last].start))
-  )
-    return null;
+  const printed = place.text.slice(figure.start, end);
+  // "Lost 12 to 15 players", "won by 15 to 12".
+  if (figure.kind !== "score" && !/[-–]/.test(printed)) return null;
   if (scores.length > 1) return null;
   const stage = tokens.some(({ lower }, index) => clauses[index] === clauses[first] && matchStages.has(lower));
   return stage ? null : { ...tally, of: "match", qualifiers: NONE };
