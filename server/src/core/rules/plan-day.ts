@@ -36,30 +36,6 @@ function conflictOf(kind: string, dated: readonly Dated[], pairs: readonly (read
   ];
 }
 
-/** One planned event for which the sources give different days. */
-export function otherDay(event: StoryEvent, story: Story, places: Places): Conflict[] {
-  if (eventTraits.spread.has(event.class)) return [];
-  const dated = datedOf(event.happenings);
-  const known = (source: number, day: number) => dated.some((one) => one.passage.source === source && one.day === day);
-  const pairs = dated.flatMap((a, index) =>
-    dated
-      .slice(index + 1)
-      .filter((b) => {
-        const gate =
-          a.day !== b.day && a.passage.source !== b.passage.source && sameEventGate(a.happening, b.happening, places);
-        return (
-          gate &&
-          gate.samePlace &&
-          !known(a.passage.source, b.day) &&
-          !known(b.passage.source, a.day) &&
-          !tellTwoSorts(story, a.happening, b.happening)
-        );
-      })
-      .map((b) => [a, b] as const),
-  );
-  return conflictOf(event.class, dated, pairs);
-}
-
 const BEGINS = anyOf(planWords.begins);
 
 /** Has an event that lies ahead one day: also what lasts, where the day on which it begins is told? */
@@ -72,10 +48,35 @@ function hasOneDayAhead(happening: Happening, story: Story): boolean {
   });
 }
 
-/** Did a planned day still lie ahead when the later of two sources came out? Else one of them tells of a next plan. */
+/** Did both planned days still lie ahead when the later of two sources came out? Else one of them tells of a next plan. */
 function liesAhead(story: Story, days: readonly number[], sources: readonly number[]): boolean {
   const published = sources.map((source) => dayNumberOf(story.sources[source].reading.published.value));
-  return published.every((printed) => printed !== null && days.every((day) => day >= printed));
+  return published.every((printed) => printed === null || days.every((day) => day >= printed));
+}
+
+/** One planned event for which the sources give different days. */
+export function otherDay(event: StoryEvent, story: Story, places: Places): Conflict[] {
+  if (eventTraits.spread.has(event.class)) return [];
+  const dated = datedOf(event.happenings.filter((happening) => hasOneDayAhead(happening, story)));
+  const known = (source: number, day: number) => dated.some((one) => one.passage.source === source && one.day === day);
+  const pairs = dated.flatMap((a, index) =>
+    dated
+      .slice(index + 1)
+      .filter((b) => {
+        const gate =
+          a.day !== b.day && a.passage.source !== b.passage.source && sameEventGate(a.happening, b.happening, places);
+        return (
+          gate &&
+          gate.samePlace &&
+          !known(a.passage.source, b.day) &&
+          !known(b.passage.source, a.day) &&
+          liesAhead(story, [a.day, b.day], [a.passage.source, b.passage.source]) &&
+          !tellTwoSorts(story, a.happening, b.happening)
+        );
+      })
+      .map((b) => [a, b] as const),
+  );
+  return conflictOf(event.class, dated, pairs);
 }
 
 /** The days of the one planned event that two sources are about, where neither of them names the other day for anything. */

@@ -20,8 +20,7 @@ const SHORTEST = 4;
 export function isSpellingVariant(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < SHORTEST) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.replace(/e?s$/, "") === short || long === `${short}'s` || /['-]/.test(long.slice(short.length)))
-    return false;
+  if (long.replace(/e?s$/, "") === short || /['-]/.test(long.slice(short.length))) return false;
   if (long.startsWith(short) && (long.length - short.length > 2 || isNickname(short, long))) return false;
   if (a.replace(/[-']/g, "") === b.replace(/[-']/g, "")) return true;
   const edits = distance(a, b);

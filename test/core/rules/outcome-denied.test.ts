@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "../../kit/findings";
+
+/** What is found of two reports of one day, whichever comes first. */
+function outcome(...texts: readonly string[]): string[] {
+  const articles = texts.map((text) => `Published 6 March 2025\n\n${text}`);
+  const found = findingsOf("outcome", ...articles);
+  expect(findingsOf("outcome", ...[...articles].reverse())).toEqual(found);
+  return found;
+}
+
+const arrested = "The banker Tomas Brandt was arrested in Port Velda on Tuesday.";
+const denied = "The banker Tomas Brandt has not been arrested in Port Velda, the police said.";
+
+test.each([
+  [arrested, denied],
+  ["Mayor Marta Lindqvist resigned on Tuesday.", "Mayor Marta Lindqvist has not resigned, her office said."],
+])("%s %s", (reported, other) => {
+  expect(outcome(reported, other)).toEqual(['outcome warning "denied" | "reported"']);
+});
+
+test.each([
+  ["words of a speaker", arrested, "“The banker Tomas Brandt has not been arrested,” said Irena Dolan."],
+  ["somebody else’s deed", arrested, "Tomas Brandt, a banker, has not arrested anybody, the police said."],
+  ["another year", "The banker Tomas Brandt was arrested in Port Velda in 2019.", denied],
+  ["another month", "The banker Tomas Brandt was arrested in Port Velda on 3 January.", denied],
+  ["what is planned", "The banker Tomas Brandt will be arrested in Port Velda on Friday.", denied],
+  ["another event", "The banker Tomas Brandt was injured in Port Velda on Tuesday.", denied],
+  ["an arrest that a speaker tells of", "“The banker Tomas Brandt was arrested on Tuesday,” said Irena Dolan.", denied],
+  ["another person", "The banker Oskar Holm was arrested in Port Velda on Tuesday.", denied],
+  ["an article that knows both", arrested, `${arrested} Another paper wrote: ${denied}`],
+])("not %s", (_, reported, other) => {
+  expect(outcome(reported, other)).toEqual([]);
+});
