@@ -1,6 +1,7 @@
-import { entrySet } from "./list";
+import { entrySet, wordsByClass } from "./list";
 import casualtyEntries from "./casualty-words.txt";
 import idiomEntries from "./figure-idioms.txt";
+import timeEntries from "./figure-times.txt";
 import numberedEventEntries from "./numbered-events.txt";
 import numberedNounEntries from "./numbered-nouns.txt";
 import scoreEntries from "./score-words.txt";
@@ -24,3 +25,5 @@ export const zeroNouns = entrySet(zeroEntries);
 export const casualtyWords = entrySet(casualtyEntries);
 /** "win", "majority": words behind the result of a match or vote. */
 export const scoreWords = entrySet(scoreEntries);
+/** "Years", "summer", "o'clock": words of times beside figures, lower case. */
+export const figureTimes = wordsByClass(timeEntries, "time", "season", "clock");

@@ -1,3 +1,4 @@
+import archiveEntries from "./archive-marks.txt";
 import captionEntries from "./caption-marks.txt";
 import { choiceOf, entries, entryMap, entrySet, wordsByClass } from "./list";
 import mastheadEntries from "./mastheads.txt";
@@ -23,6 +24,8 @@ const marks = entries(captionEntries);
 export const captionMark = new RegExp(
   `(?<![a-z])(?:${choiceOf(marks.filter((mark) => /^[a-z]/.test(mark)))})|${choiceOf(marks.filter((mark) => !/^[a-z]/.test(mark)))}`,
 );
+/** Finds what a caption says of a picture from an archive, whatever its capitals. */
+export const archiveMark = new RegExp(`(?<![\\p{L}\\d])(?:${choiceOf(entries(archiveEntries))})(?![\\p{L}\\d])`, "iu");
 /** Nouns that the names of outlets are made with ("Courier", "Gazette"). */
 export const mastheadNouns = entrySet(mastheadEntries);
 /** What authors are called, by the place where it shows who wrote an article. Lower case. */

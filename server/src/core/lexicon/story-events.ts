@@ -1,3 +1,4 @@
+import dayEntries from "./event-days.txt";
 import traitEntries from "./event-traits.txt";
 import { wordsByClass } from "./list";
 import otherEntries from "./other-events.txt";
@@ -6,3 +7,5 @@ import otherEntries from "./other-events.txt";
 export const eventTraits = wordsByClass(traitEntries, "often", "scattered", "serial", "spread");
 /** "Another", "second", "the day after": words by which an event is told from another of its kind. Lower case. */
 export const otherEvents = wordsByClass(otherEntries, "beside", "anywhere");
+/** "Into the night", "as of": words that say how a day belongs to an event; the head of the list says how. Lower case. */
+export const eventDayWords = wordsByClass(dayEntries, "overnight", "bound");

@@ -1,4 +1,5 @@
 import type { Expression } from "../read/dates/expression";
+import { archiveMark } from "../lexicon/pages";
 import { dayNumber, daysInMonth, weekdayOf } from "../read/calendar";
 import type { Reading } from "../read/reading";
 import type { Article, Block } from "../text/article";
@@ -42,7 +43,6 @@ export function evidenceOf(reading: Reading): Evidence {
 
 /** A line that holds a date and little else. */
 const SHORT_LINE = 60;
-const ARCHIVE = /\b(?:file photo|file image|file picture|archive|archival|\(file\)|undated)\b/i;
 
 function gather(reading: Reading): Evidence {
   const { article } = reading;
@@ -68,7 +68,7 @@ function gather(reading: Reading): Evidence {
     if (isDateLine(article, block)) onLine ??= day;
     else {
       full.push(day);
-      if (block.role === "caption" && !ARCHIVE.test(article.text.slice(block.start, block.end))) captions.push(day);
+      if (block.role === "caption" && !archiveMark.test(article.text.slice(block.start, block.end))) captions.push(day);
     }
   }
   return { captions, full, years, named, onLine, names: namesOf(article), speech: speechOf(reading) };

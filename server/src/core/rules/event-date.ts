@@ -1,3 +1,5 @@
+import { anyOf } from "../lexicon/list";
+import { eventDayWords } from "../lexicon/story-events";
 import { MOST_DAYS_APART } from "../link/events";
 import type { StoryEvent } from "../link/events";
 import { type DatedPassage, type Happening } from "../link/happenings";
@@ -16,7 +18,7 @@ import { positionsOf } from "./positions";
 import { misfittingWeekdays } from "./weekday";
 
 /** Words with which a source says that an event went over midnight. */
-const OVERNIGHT = /\b(?:after|past|until|beyond) midnight\b|\bovernight\b|\bearly hours\b|\binto the night\b/;
+const OVERNIGHT = anyOf(eventDayWords.overnight);
 
 type Dated = { readonly happening: Happening; readonly day: number; readonly passage: DatedPassage };
 

@@ -1,4 +1,6 @@
 import { weekdayNames } from "../lexicon/calendar";
+import { choiceOf } from "../lexicon/list";
+import { eventDayWords } from "../lexicon/story-events";
 import type { StoryEvent } from "../link/events";
 import { type Happening } from "../link/happenings";
 import { hasOneDay } from "../link/happenings-compare";
@@ -14,8 +16,7 @@ import { positionsOf } from "./positions";
 /** A weekday of which no week is known, as an undated article gives it. */
 const OPEN_WEEKDAY = /^XXXX-WXX-([1-7])/;
 /** "As of Wednesday", "since Monday": a bound of what is told and not its day. */
-const BOUND =
-  /\b(?:as of|since|until|till|by|before|after|ahead of|from|through|last|next|every)\s{1,3}(?:late |early )?$/i;
+const BOUND = new RegExp(`\\b(?:${choiceOf(eventDayWords.bound)})\\s{1,3}(?:late |early )?$`, "i");
 
 const WEEKDAY = new RegExp([...weekdayNames].join("|"), "i");
 

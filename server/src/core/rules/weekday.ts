@@ -1,4 +1,5 @@
-import { weekdayWords } from "../lexicon/calendar";
+import { monthWords, weekdayWords } from "../lexicon/calendar";
+import { anyOf, choiceOf } from "../lexicon/list";
 import type { Passage, Source, Story } from "../link/story";
 import { civilDate, dayNumber, isoDay, weekdayLabel, weekdayOf } from "../read/calendar";
 import { dayNumberOf, printDay } from "../read/calendar-print";
@@ -8,11 +9,14 @@ import { spanAt, textOf } from "../text/span";
 import type { Conflict } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
 
-const WEEKDAY = new RegExp(`\\b(?:${[...weekdayWords.keys()].join("|")})\\b`, "i");
+const WEEKDAY = anyOf(weekdayWords.keys());
 const YEAR = /\b\d{4}\b/;
+const MONTH = `\\b(?:${choiceOf(monthWords.keys())})\\b`;
 /** A day and its month, or numbers with strokes: what names a day of the calendar. */
-const CALENDAR_DAY =
-  /\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,2}\d{1,2}\b|\d[./-]\d/i;
+const CALENDAR_DAY = new RegExp(
+  `\\d{1,2}(?:st|nd|rd|th)?,?\\s{1,2}(?:of\\s)?${MONTH}|${MONTH}\\.?\\s{1,2}\\d{1,2}\\b|\\d[./-]\\d`,
+  "i",
+);
 /** Without a year in print, a day this near to the publication is of its year. */
 const NEAR_PUBLICATION = 45;
 /** Before this year papers counted by two calendars. */

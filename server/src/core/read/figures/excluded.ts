@@ -1,5 +1,5 @@
-import { monthWords, weekdayNames } from "../../lexicon/calendar";
-import { figureIdioms, numberedNouns, singleIdioms, streetWords } from "../../lexicon/figure-words";
+import { monthWords, timeZoneWords, weekdayNames } from "../../lexicon/calendar";
+import { figureIdioms, figureTimes, numberedNouns, singleIdioms, streetWords } from "../../lexicon/figure-words";
 import { currencySigns } from "../../lexicon/units";
 import { numeralAt } from "../numerals";
 import { isPlural } from "./amount";
@@ -7,7 +7,7 @@ import { isCapitalised } from "../../text/capital";
 import { hasCapital, isDash, isHyphen, touch, type Line } from "./line";
 import { unitAt } from "./unit";
 
-const CLOCK = /^(?:am|pm|a\.m|p\.m|a\.m\.|p\.m\.|gmt|bst|est|edt|pst|pdt|cet|utc|o|o’clock|o'clock)$/;
+const isClock = (word: string) => figureTimes.clock.has(word) || timeZoneWords.has(word);
 const PREPOSITIONS = new Set(["in", "on", "at", "from", "to", "near", "by", "since", "last", "this", "next", "until"]);
 
 interface Place {
@@ -25,7 +25,7 @@ export function excludedUntil(line: Line, place: Place): number {
   if (place.words) return idiomUntil(line, from, next);
   if (place.signed) return -1;
   const text = line.tokens[from].text;
-  if (CLOCK.test(line.words[next] ?? "")) return next + 1;
+  if (isClock(line.words[next])) return next + 1;
   if (line.words[next] === ":" && touch(line, next - 1, next) && line.tokens[next + 1]?.kind === "number")
     return groupEnd(line, from);
   if (isPhone(line, from)) return groupEnd(line, from);

@@ -1,16 +1,14 @@
 import { monthNames } from "../../lexicon/calendar";
+import { figureTimes } from "../../lexicon/figure-words";
 import type { Line } from "./line";
 
-const TIMES =
-  /^(?:years?|months?|weeks?|days?|quarters?|decades?|season|today|yesterday|time|period|moment|end|start|beginning|session)$/;
-const SEASONS = /^(?:spring|summer|autumn|winter)$/;
 const PREPOSITIONS = /^(?:in|since|of|for|from|between|during|by|until)$/;
 
 /** "last year", "October": a time is never what is measured. */
 export function isTime(line: Line, from: number, to: number): boolean {
   if (to - from > 2) return false;
   const word = line.words[to - 1];
-  return TIMES.test(word) || monthNames.has(word);
+  return figureTimes.time.has(word) || monthNames.has(word);
 }
 
 /** Passes over "in 2022", "in June 2014", "between 2014 and 2017" between a subject and its verb. */
@@ -31,5 +29,7 @@ function isCalendar(line: Line, index: number): boolean {
   const { kind, text } = line.tokens[index];
   return kind === "number"
     ? /^\d{1,4}$/.test(text)
-    : kind === "word" && (monthNames.has(line.words[index]) || SEASONS.test(line.words[index])) && text !== "may";
+    : kind === "word" &&
+        (monthNames.has(line.words[index]) || figureTimes.season.has(line.words[index])) &&
+        text !== "may";
 }
