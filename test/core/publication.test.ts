@@ -80,6 +80,8 @@ Harbour master Marta Ferrand said that the light had failed and that nobody had 
 `;
     expect(values({ "a.txt": caption("4 March 2025") })["a.txt"]).toBe("2025-03-04");
     expect(values({ "a.txt": caption("6 March 2025") })["a.txt"]).toBeNull();
+    for (const archived of ["4 March 2025 (file)", "4 March 2025 (File photo)", "in an undated picture, 4 March 2025"])
+      expect(values({ "a.txt": caption(archived) })["a.txt"], archived).toBeNull();
   });
 
   test("a lone old date is nothing", () => {
