@@ -25,7 +25,7 @@ const CONFLICTS: Tied["conflicts"] = [
 /** The lines of what the command prints, without colours. */
 function linesOf(conflicts: Tied["conflicts"]): string[] {
   const { snapshot } = fixture(MARKED, { conflicts }).context;
-  return checkText(snapshot, { colors: pc.createColors(false), display: (path) => path, name: "articles" }).split("\n");
+  return checkText(snapshot, { colors: pc.createColors(false), display: (path) => path }, "articles").split("\n");
 }
 
 test("the most severe conflicts come first, and the end counts each kind", () => {

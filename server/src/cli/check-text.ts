@@ -6,34 +6,31 @@ import { textOf } from "../core/text/span";
 import { directoryOf } from "../workspace/file-host";
 import { shortTitle } from "../workspace/names";
 import type { AnalysedStory, SettledConflict, Snapshot } from "../workspace/snapshot";
-import type { Output } from "./commands";
-import { cut, placeIn } from "./passages";
+import { cut, placeIn, type Rendering } from "./passages";
 
 /** Longer passages are cut: the place is what counts. */
 const PASSAGE_LENGTH = 100;
 const SEVERITIES: readonly Severity[] = ["warning", "information", "hint"];
 
-export interface Rendering {
-  readonly colors: Output["colors"];
-  readonly display: (path: string) => string;
-  /** What to call the folder. */
-  readonly name: string;
-}
-
-/** The findings for a reader at a terminal: per story each open conflict, most severe first, with its passages. */
-export function checkText(snapshot: Snapshot, rendering: Rendering): string {
-  const parts = snapshot.stories.flatMap((analysed) => storyText(analysed, snapshot, rendering));
+/** The findings for a reader at a terminal, where the folder has the name `folder`: per story each open conflict, most severe first, with its passages. */
+export function checkText(snapshot: Snapshot, rendering: Rendering, folder: string): string {
+  const parts = snapshot.stories.flatMap((analysed) => storyText(analysed, snapshot, rendering, folder));
   return [...parts, summary(snapshot)].join("\n") + "\n";
 }
 
-function storyText({ story, conflicts }: AnalysedStory, snapshot: Snapshot, rendering: Rendering): string[] {
+function storyText(
+  { story, conflicts }: AnalysedStory,
+  snapshot: Snapshot,
+  rendering: Rendering,
+  folder: string,
+): string[] {
   const open = conflicts.filter(({ state }) => state === "open");
   if (open.length === 0) return [];
   const sorted = SEVERITIES.flatMap((severity) => open.filter((conflict) => conflict.severity === severity));
   const { colors } = rendering;
   const counts = `(${[counted(story.sources.length, "article"), ...findingsOf(open).map(({ told }) => told)].join(", ")})`;
   return [
-    `${colors.bold(oneLine(storyName(story, snapshot, rendering)))} ${colors.dim(counts)}`,
+    `${colors.bold(oneLine(storyName(story, snapshot, folder)))} ${colors.dim(counts)}`,
     "",
     ...sorted.flatMap((conflict) => [...conflictText(conflict, story, rendering), ""]),
   ];
@@ -76,12 +73,12 @@ function words(passage: Passage, story: Story): string {
 }
 
 /** A folder that holds this story and nothing else gives it its name; else its first article's title does. */
-function storyName(story: Story, snapshot: Snapshot, { name }: Rendering): string {
+function storyName(story: Story, snapshot: Snapshot, folder: string): string {
   const directory = directoryOf(story.sources[0].path);
   const articles = [...snapshot.files.values()].filter(({ path, source }) => source && directoryOf(path) === directory);
   const own =
     story.sources.every(({ path }) => directoryOf(path) === directory) && articles.length === story.sources.length;
-  if (own) return directory === "" ? name : directory.slice(0, -1);
+  if (own) return directory === "" ? folder : directory.slice(0, -1);
   return shortTitle(story.sources[0].reading) ?? story.sources[0].name;
 }
 

@@ -55,7 +55,7 @@ export async function checkCommand(
   output.out(
     format === "json"
       ? printJson(checkJson(snapshot, inputs.display))
-      : checkText(snapshot, { colors: output.colors, display: inputs.display, name: inputs.name }),
+      : checkText(snapshot, { colors: output.colors, display: inputs.display }, inputs.name),
   );
   const conflicts = snapshot.stories.flatMap((story) => story.conflicts);
   const failing = conflicts.some(

@@ -1,5 +1,12 @@
 import type { Article } from "../core/text/article";
 import { linesOf } from "../workspace/lines";
+import type { Output } from "./commands";
+
+/** How text for a terminal is printed. */
+export interface Rendering {
+  readonly colors: Output["colors"];
+  readonly display: (path: string) => string;
+}
 
 /** "11:105": line and column, counted from one as editors show them. */
 export function placeIn(article: Article, offset: number): string {

@@ -2,8 +2,7 @@ import { counted, oneLine } from "../core/phrases";
 import { printFigure } from "../core/read/print-figure";
 import { textOf, type Span } from "../core/text/span";
 import type { MadeSource } from "../workspace/corpus";
-import type { Rendering } from "./check-text";
-import { cut, placeIn } from "./passages";
+import { cut, placeIn, type Rendering } from "./passages";
 
 const PASSAGE_LENGTH = 80;
 /** Longer values push the words beside them off the screen. */
@@ -14,11 +13,11 @@ const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 type Row = readonly [words: Span, value: string, detail: string];
 
 /** What each article says, for a reader at a terminal: its quotations, dates, figures and people, each with its line and column. */
-export function readText(sources: Iterable<MadeSource>, rendering: Omit<Rendering, "name">): string {
+export function readText(sources: Iterable<MadeSource>, rendering: Rendering): string {
   return [...sources].map((made) => articleText(made, rendering)).join("\n");
 }
 
-function articleText({ outlet, source }: MadeSource, { colors, display }: Omit<Rendering, "name">): string {
+function articleText({ outlet, source }: MadeSource, { colors, display }: Rendering): string {
   const { article, published, quotes, dates, figures, people } = source.reading;
   const words = (span: Span) => cut(oneLine(textOf(article.text, span)), PASSAGE_LENGTH);
   const section = (title: string, rows: readonly Row[]) => {

@@ -38,7 +38,7 @@ export function personHover(
     .filter(({ source }) => source !== place.index)
     .map((member) => {
       const { text } = place.story.sources[member.source].reading.article;
-      const mention = fullestMention(member, text);
+      const mention = fullestMention(member.person, text);
       const link = sourceLink(context, place, { source: member.source, ...mention });
       const matters = disputed(member.source);
       return {

@@ -1,7 +1,7 @@
-import type { LinkKind, Passage, Source } from "../core/link/story";
+import type { Link, LinkKind, Source } from "../core/link/story";
 import { overlaps, spanAt, type Span } from "../core/text/span";
 import type { LinePosition } from "../workspace/lines";
-import { offsetAt, placesOf, sourceOf, touches, type Context } from "./context";
+import { offsetAt, placesOf, sourceOf, touches, type Context, type Place } from "./context";
 import { conflictsAbout, linksAbout } from "./evidence";
 import { markAt } from "./marks";
 import { fullestMention, membersOf, personAt } from "./people";
@@ -28,80 +28,90 @@ export function mentionsAt(context: Context, path: string, position: LinePositio
   if (!source) return null;
   const offset = offsetAt(source, position);
   const mark = markAt(source.reading, offset);
-  if (mark?.kind === "date" || mark?.kind === "figure")
-    return mentionsOfWords(context, source, mark, mark.date ? ["date", "figure"] : ["figure"]);
+  if (mark?.kind === "date" || mark?.kind === "figure") {
+    const kinds: readonly LinkKind[] = mark.date ? ["date", "figure"] : ["figure"];
+    return mentionsOfWords(context, source, mark, (place) => linksAbout(place, mark, kinds));
+  }
   const person = personAt(source.reading, offset);
   if (person >= 0) return mentionsOfPerson(context, source, person, offset);
   const quote = spanAt(source.reading.quotes, offset);
-  return quote ? mentionsOfWords(context, source, quote, ["quote", "statement"]) : null;
+  if (!quote) return null;
+  return mentionsOfWords(context, source, quote, (place) => linksWithin(place, quote, ["quote", "statement"]));
 }
 
-function mentionsOfWords(context: Context, source: Source, words: Span, kinds: readonly LinkKind[]): Mentions {
-  const here = { source, span: { start: words.start, end: words.end } };
-  const all = [here];
-  for (const place of placesOf(context.snapshot, source.path)) {
-    const linked = isQuote(kinds)
-      ? reaching(place.story.links, place.index, words, kinds)
-      : linksAbout(place, words, kinds);
+/** `linksOf` gives the links of a story that speak of the words. */
+function mentionsOfWords(
+  context: Context,
+  source: Source,
+  words: Span,
+  linksOf: (place: Place) => readonly Link[],
+): Mentions {
+  const here = mentionOf(source, words);
+  const others = placesOf(context.snapshot, source.path).flatMap((place) => {
     const passages = [
-      ...linked.flatMap((link) => link.passages),
+      ...linksOf(place).flatMap((link) => link.passages),
       ...conflictsAbout(place, words).flatMap(({ positions }) => positions.flatMap((position) => position.passages)),
     ];
-    for (const passage of passages) add(all, place.story.sources[passage.source], passage, here);
-  }
+    return passages.map((passage) => mentionOf(place.story.sources[passage.source], passage));
+  });
+  const all = distinct([here], others, here);
   const longest = [...all].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0];
-  return { here, all: ordered(all, source), fullest: longest };
+  return { here, all, fullest: longest };
 }
 
-const isQuote = (kinds: readonly LinkKind[]) => kinds.includes("quote");
-
 /** A quotation is spoken of wherever one of its sentences is. */
-function reaching<L extends { readonly kind: LinkKind; readonly passages: readonly Passage[] }>(
-  links: readonly L[],
-  source: number,
-  words: Span,
-  kinds: readonly LinkKind[],
-): L[] {
-  return links.filter(
+function linksWithin({ story, index }: Place, quote: Span, kinds: readonly LinkKind[]): Link[] {
+  return story.links.filter(
     ({ kind, passages }) =>
-      kinds.includes(kind) && passages.some((passage) => passage.source === source && overlaps(passage, words)),
+      kinds.includes(kind) && passages.some((passage) => passage.source === index && overlaps(passage, quote)),
   );
 }
 
 function mentionsOfPerson(context: Context, source: Source, person: number, offset: number): Mentions {
   const own = source.reading.people[person];
   const spans = [...own.mentions, ...own.references];
-  const atCaret = spans.find((span) => touches(span, offset)) ?? spans[0] ?? { start: offset, end: offset };
-  const here = { source, span: { start: atCaret.start, end: atCaret.end } };
-  const all: Mention[] = spans.map((span) => ({ source, span }));
-  let fullest: Mention = {
+  const here = mentionOf(
     source,
-    span: fullestMention({ source: 0, person: own, index: person }, source.reading.article.text),
-  };
-  for (const place of placesOf(context.snapshot, source.path))
-    for (const member of membersOf(place, person)) {
+    spans.find((span) => touches(span, offset)) ?? spans[0] ?? { start: offset, end: offset },
+  );
+  let fullest: Mention = { source, span: fullestMention(own, source.reading.article.text) };
+  const others = placesOf(context.snapshot, source.path).flatMap((place) =>
+    membersOf(place, person).flatMap((member) => {
       const other = place.story.sources[member.source];
-      if (other.path === source.path) continue;
-      for (const span of [...member.person.mentions, ...member.person.references]) add(all, other, span, here);
+      if (other.path === source.path) return [];
       // Another source's form is worth a jump only where this one never gives a full name.
-      const full = fullestMention(member, other.reading.article.text);
-      if (!own.name.includes(" ") && member.person.name.includes(" ")) fullest = { source: other, span: full };
-    }
-  return { here, all: ordered(all, source), fullest };
+      if (!own.name.includes(" ") && member.person.name.includes(" "))
+        fullest = { source: other, span: fullestMention(member.person, other.reading.article.text) };
+      return [...member.person.mentions, ...member.person.references].map((span) => mentionOf(other, span));
+    }),
+  );
+  const all = distinct(
+    spans.map((span) => mentionOf(source, span)),
+    others,
+    here,
+  );
+  return { here, all, fullest };
 }
 
-function add(all: Mention[], source: Source, span: Span, here: Mention): void {
-  const known = all.some(
-    (other) => other.source.path === source.path && other.span.start === span.start && other.span.end === span.end,
-  );
-  // The linked passage around the words under the caret is these words again.
-  const again = source.path === here.source.path && overlaps(span, here.span);
-  if (!known && !again) all.push({ source, span: { start: span.start, end: span.end } });
+function mentionOf(source: Source, { start, end }: Span): Mention {
+  return { source, span: { start, end } };
 }
 
-function ordered(all: readonly Mention[], first: Source): Mention[] {
-  const paths = [first.path, ...new Set(all.map(({ source }) => source.path))];
-  return [...all].sort(
-    (a, b) => paths.indexOf(a.source.path) - paths.indexOf(b.source.path) || a.span.start - b.span.start,
-  );
+/** All of `own`, and the others each once; in the order of `Mentions.all`. */
+function distinct(own: readonly Mention[], others: readonly Mention[], here: Mention): Mention[] {
+  const byPath = new Map<string, Map<string, Mention>>();
+  const add = (mention: Mention) => {
+    const { source, span } = mention;
+    let known = byPath.get(source.path);
+    if (!known) byPath.set(source.path, (known = new Map()));
+    const key = `${span.start} ${span.end}`;
+    if (!known.has(key)) known.set(key, mention);
+  };
+  own.forEach(add);
+  for (const mention of others) {
+    // The linked passage around the words under the caret is these words again.
+    const again = mention.source.path === here.source.path && overlaps(mention.span, here.span);
+    if (!again) add(mention);
+  }
+  return [...byPath.values()].flatMap((known) => [...known.values()].sort((a, b) => a.span.start - b.span.start));
 }

@@ -38,7 +38,7 @@ export function membersOf({ story, index }: Place, person: number): Member[] {
 }
 
 /** The mention that says most: with its title where one stands beside it, else the longest name; the first of equals. */
-export function fullestMention({ person }: Member, text: string): Span {
+export function fullestMention(person: Person, text: string): Span {
   const titled = person.mentions.map((mention, index) => {
     const role = person.roles.find((candidate) => candidate.mention === index);
     if (!role) return mention;

@@ -58,7 +58,9 @@ function factsOf(place: Place): Facts {
   const agreeing = new Map<LinkKind, Passage[]>();
   for (const { kind, agreement, passages } of place.story.links) {
     if (agreement !== "agree" || passages.every(here)) continue;
-    agreeing.set(kind, [...(agreeing.get(kind) ?? []), ...passages.filter(here)]);
+    const known = agreeing.get(kind);
+    if (known) known.push(...passages.filter(here));
+    else agreeing.set(kind, passages.filter(here));
   }
   const conflicting = openConflicts(place).flatMap(({ positions }) =>
     positions.flatMap(({ passages }) => passages.filter(here)),

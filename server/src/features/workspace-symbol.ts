@@ -45,7 +45,7 @@ function symbolOf(context: Context, place: Place, person: number, wanted: string
   return {
     name,
     kind: SymbolKind.Class,
-    location: locationOf(context, source, fullestMention(fullest, source.reading.article.text)),
+    location: locationOf(context, source, fullestMention(fullest.person, source.reading.article.text)),
     containerName: [...(role ? [role] : []), counted(sources, "source")].join(", "),
   };
 }

@@ -1,4 +1,5 @@
-import type { Source, Story } from "../link/story";
+import type { Story } from "../link/story";
+import { listed } from "../phrases";
 import { accountCount, accountsAmong } from "./accounts";
 import type { Conflict, Position } from "./conflict";
 
@@ -8,21 +9,10 @@ const NAMED_SOURCES = 4;
 /** UTF-16 code units: sources that say the same as the reader's article are counted where their names would take more, so that what the others say comes into view. */
 const LONGEST_LIST = 48;
 
-/** "Courier", "Courier and Herald", "Courier, Herald and 4 more". */
+/** "Courier", "Courier and Herald", "Courier, Herald, Lantern and 4 more". */
 function listOf(names: readonly string[]): string {
-  if (names.length > NAMED_SOURCES) {
-    const named = names.slice(0, NAMED_SOURCES - 1);
-    return `${named.join(", ")} and ${names.length - named.length} more`;
-  }
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
-}
-
-/** What a message calls a source: its name, without the ending of a file's name. */
-function nameOf(source: Source): string {
-  const slash = source.name.lastIndexOf("/");
-  const base = source.name === source.path ? source.name.slice(slash + 1) : source.name;
-  return base.replace(/\.(?:txt|md|article)$/, "");
+  const named = names.length > NAMED_SOURCES ? names.slice(0, NAMED_SOURCES - 1) : names;
+  return listed(named.length < names.length ? [...named, `${names.length - named.length} more`] : named);
 }
 
 /** What a position holds, as it stands in a message: words of an article in quotation marks, values without. */
@@ -34,7 +24,7 @@ const sourcesOf = (position: Position): number[] => [...new Set(position.passage
 
 /** The sources of a list, each text once: "Courier and Northern Wire (same text in Lantern)". */
 function listOfAccounts(story: Story, sources: readonly number[]): string {
-  const name = (index: number) => nameOf(story.sources[index]);
+  const name = (index: number) => story.sources[index].name;
   return listOf(
     accountsAmong(story, sources).map(([first, ...prints]) => {
       return prints.length > 0 ? `${name(first)} (same text in ${listOf(prints.map(name))})` : name(first);
@@ -80,8 +70,7 @@ export function messageFor(conflict: Conflict, story: Story, source: number | nu
     }
     const prints = sources.filter((index) => index !== source && story.accounts[index] === story.accounts[source]);
     const others = sources.filter((index) => story.accounts[index] !== story.accounts[source]);
-    const same =
-      prints.length > 0 ? ` (same text in ${listOf(prints.map((index) => nameOf(story.sources[index])))})` : "";
+    const same = prints.length > 0 ? ` (same text in ${listOf(prints.map((index) => story.sources[index].name))})` : "";
     here.push(
       `${labelOf(conflict, position)} here${same}${others.length > 0 ? ` and in ${listOfAgreeing(story, others)}` : ""}`,
     );
