@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { digitsValue, numeralAt, ordinalAt, splitHyphens } from "../../server/src/core/read/numerals";
+import { digitsValue } from "../../server/src/core/read/digits";
+import { splitHyphens } from "../../server/src/core/read/hyphens";
+import { numeralAt } from "../../server/src/core/read/numerals";
+import { ordinalAt } from "../../server/src/core/read/ordinals";
 import { tokenize } from "../../server/src/core/text/tokens";
 
 const numeral = (text: string) => {

@@ -54,7 +54,7 @@ function apply(edit: Edit, host: MemoryHost, folder: Folder, open: Map<string, s
     if (edit.kind === "delete") host.files.delete(path);
     else host.files.set(path, edit.text);
     folder.touch(path);
-    if (edit.kind === "delete") folder.relist();
+    if (edit.kind === "delete") folder.touchBelow(path);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type SkippedFolder,
 } from "./file-host";
 import { FolderFiles, type EditorFiles } from "./folder-files";
+import { FolderListing } from "./folder-listing";
 import type { Pace } from "./pace";
 import { EMPTY_SNAPSHOT, type FileProblem, type Snapshot } from "./snapshot";
 import { Territories } from "./territories";
@@ -38,10 +39,7 @@ export class Folder {
   snapshot: Snapshot = EMPTY_SNAPSHOT;
   readonly files: FolderFiles;
   private readonly territories: Territories;
-  private listing: ReadonlySet<string> = new Set();
-  /** Folders whose files are not known, as of the last look at them. */
-  skipped: readonly SkippedFolder[] = [];
-  private listed = false;
+  private readonly listing: FolderListing;
   private assigned = false;
   private readonly dirty = new Set<string>();
   private readonly documents = new Map<string, CorpusDocument>();
@@ -53,27 +51,23 @@ export class Folder {
   ) {
     const { everything = false, report = () => {}, editor } = options;
     this.files = new FolderFiles(host, editor);
+    this.listing = new FolderListing(host);
     this.territories = new Territories(
       host.location,
       (directory, inward) => new Territory(directory, inward, everything, report),
     );
   }
 
-  /** The files of the folder may be others than they were. */
-  relist(): void {
-    this.listed = false;
-  }
-
   /** A file was created, changed or deleted on disk. */
   touch(path: string): void {
     this.dirty.add(path);
-    if (!this.listing.has(path)) this.relist();
+    if (!this.listing.has(path)) this.listing.expire();
   }
 
   /** Everything at or below a path is gone, or may be. */
   touchBelow(path: string): void {
-    for (const known of this.listing) if (known === path || known.startsWith(`${path}/`)) this.dirty.add(known);
-    this.relist();
+    for (const known of this.listing.below(path)) this.dirty.add(known);
+    this.listing.expire();
   }
 
   /** From now on the editor's text of a file counts, not the disk's. */
@@ -91,7 +85,7 @@ export class Folder {
   rescan(): void {
     for (const path of this.documents.keys()) this.dirty.add(path);
     for (const territory of this.territories.ordered()) this.distrust(territory);
-    this.relist();
+    this.listing.expire();
   }
 
   /** The settings that govern a path. */
@@ -107,6 +101,11 @@ export class Folder {
   /** The paths that the folder takes in, as of the last update. */
   get paths(): readonly string[] {
     return [...this.owners.keys()];
+  }
+
+  /** Folders whose files are not known, as of the last look at them. */
+  get skipped(): readonly SkippedFolder[] {
+    return this.listing.skipped;
   }
 
   /** What is wrong in the files of settings and reviews, as of the last look at them. */
@@ -144,18 +143,14 @@ export class Folder {
 
   /** Finds out which files there are, and takes the settings into force; reads no article. */
   async prepare(): Promise<void> {
-    await this.list();
+    if (await this.listing.refresh()) await this.settle();
     await this.refreshSettings();
     this.assign();
   }
 
-  private async list(): Promise<void> {
-    if (this.listed) return;
-    this.listed = true;
-    const { files, skipped } = await this.files.host.list();
-    this.listing = new Set(files);
-    this.skipped = skipped;
-    const directories = new Set([...this.listing].filter(isSettingsFile).map(directoryOf));
+  /** Makes a territory of every folder with settings. */
+  private async settle(): Promise<void> {
+    const directories = new Set([...this.listing.paths].filter(isSettingsFile).map(directoryOf));
     if (!directories.has("")) directories.add(await this.outerDirectory());
     for (const territory of this.territories.settle(directories)) this.distrust(territory);
     this.assigned = false;
@@ -190,7 +185,7 @@ export class Folder {
     if (this.assigned) return;
     this.assigned = true;
     const owners = new Map<string, Territory>();
-    for (const path of new Set([...this.listing, ...this.files.openPaths])) {
+    for (const path of new Set([...this.listing.paths, ...this.files.openPaths])) {
       if (isSettingsFile(path) || isReviewFile(path)) continue;
       const territory = this.territoryOf(path);
       const chosen = territory.selects(path);

@@ -1,4 +1,5 @@
-import { numeralAt, ordinalAt } from "../read/numerals";
+import { numeralAt } from "../read/numerals";
+import { ordinalAt } from "../read/ordinals";
 import type { Span } from "../text/span";
 import type { Token } from "../text/tokens";
 import { comparedWord, isVague } from "./compared-words";

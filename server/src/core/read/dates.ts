@@ -1,8 +1,8 @@
 import type { Article, Block } from "../text/article";
 import { firstEndingAfter } from "../text/span";
-import type { DayOrder, FoundDay } from "./dates/calendar-dates";
-import { digitDateAt } from "./dates/calendar-dates";
+import { digitDateAt, type DayOrder } from "./dates/digit-dates";
 import type { Expression } from "./dates/expression";
+import type { FoundDay } from "./dates/found-day";
 import { expressionAt } from "./dates/expressions";
 import { isTrigger, type Lexeme, lexemesOf } from "./dates/lexemes";
 import { mayStart, reachable } from "./dates/starts";

@@ -1,114 +1,11 @@
-import type { TimeOfDay, When, YearReference } from "./expression";
+import { ordinalAt } from "../ordinals";
 import { isDatePreposition, isProperName } from "./ambiguous";
+import { DAY } from "./digit-dates";
+import { foundDay, type FoundDay } from "./found-day";
 import type { Lexeme } from "./lexemes";
-import { ordinalAt } from "../numerals";
+import { yearBehind } from "./years-printed";
 
-/** A day, month or weekday as it is named, with the time that an ISO date carries. */
-export interface FoundDay {
-  readonly to: number;
-  readonly when: When;
-  readonly time?: TimeOfDay;
-}
-
-/** How an article writes days in digits: "3/12/25" is 12 March or 3 December. */
-export type DayOrder = "day-first" | "month-first";
-
-const YEAR = /^(?:1[0-9]|20)\d\d$/;
-const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
-const MONTH = /^(?:0?[1-9]|1[0-2])$/;
 const SUFFIX = /^(?:st|nd|rd|th)$/;
-
-/** The year that two digits mean in news: 00 to 49 in this century. */
-export function fullYear(short: number): number {
-  return short < 50 ? 2000 + short : 1900 + short;
-}
-
-/** Dates in digits: 2025-12-03, 2025-12-03T10:46Z, 2025/12/03, 3/12/2025, 3.12.2025, 03-14-98. */
-export function digitDateAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundDay | null {
-  const first = line[at];
-  if (first?.kind !== "number") return null;
-  const [mark, second, again, third] = line.slice(at + 1, at + 5);
-  const dotted = first.text.includes(".") ? first.text.split(".") : [];
-  if (dotted.length === 3 && DAY.test(dotted[0]) && MONTH.test(dotted[1]) && YEAR.test(dotted[2]))
-    return found(at + 1, Number(dotted[2]), Number(dotted[1]), Number(dotted[0]));
-  if (!third?.glued || !again.glued || !second.glued || !mark.glued || mark.text !== again.text) return null;
-  if (!/^[-/‐‑–]$/.test(mark.text) || second.kind !== "number" || !/^\d/.test(third.text)) return null;
-  const next = line[at + 5];
-  if (next?.glued && (next.text === mark.text || next.kind === "number")) return null;
-  if (YEAR.test(first.text) && MONTH.test(second.text) && second.text.length === 2) {
-    if (third.kind === "number" && DAY.test(third.text)) {
-      const date = found(at + 5, Number(first.text), Number(second.text), Number(third.text));
-      return date && isoTime(line, date);
-    }
-    return null;
-  }
-  if (third.kind !== "number" || !/^(?:\d{2}|(?:19|20)\d\d)$/.test(third.text)) return null;
-  const year = third.text.length === 2 ? fullYear(Number(third.text)) : Number(third.text);
-  const [a, b] = [Number(first.text), Number(second.text)];
-  if (!DAY.test(first.text) || !DAY.test(second.text)) return null;
-  const dayFirst = b > 12 ? false : a > 12 ? true : order === "day-first";
-  return dayFirst ? found(at + 5, year, b, a) : found(at + 5, year, a, b);
-}
-
-function found(
-  to: number,
-  year: YearReference,
-  month: number,
-  day: number,
-  weekday: number | null = null,
-): FoundDay | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { to, when: { kind: "day", year, month, day, weekday } };
-}
-
-/** "T10:46:00Z" behind an ISO date, where the T and the hour are one token. */
-function isoTime(line: readonly Lexeme[], date: FoundDay): FoundDay {
-  const hour = line[date.to];
-  const match = hour?.glued ? /^t([01]\d|2[0-3])$/.exec(hour.lower) : null;
-  const minute = line[date.to + 2];
-  if (!match || line[date.to + 1]?.text !== ":" || !/^[0-5]\d$/.test(minute?.text ?? "")) return date;
-  let to = date.to + 3;
-  if (line[to]?.text === ":" && line[to].glued && /^[0-5]\d(?:\.\d{1,9})?$/.test(line[to + 1]?.text ?? "")) to += 2;
-  let zone: string | null = null;
-  if (line[to]?.glued && line[to].lower === "z") {
-    zone = "+00:00";
-    to++;
-  }
-  return { ...date, to, time: { value: `${match[1]}:${minute.text}`, zone } };
-}
-
-/** The year that may stand behind a day or month: ", 2025", "2025", "’25", "nineteen ninety-six". */
-function yearBehind(line: readonly Lexeme[], at: number): { to: number; year: number } | null {
-  const comma = line[at]?.text === "," ? 1 : 0;
-  const year = line[at + comma];
-  if (!year) return null;
-  if (year.kind === "number" && YEAR.test(year.text)) {
-    const next = line[at + comma + 1];
-    // "December 3, 2,000 people" is one token; "3, 2000 people" is left to the reader of years.
-    if (next?.glued && (next.text === "%" || next.text === ":")) return null;
-    return { to: at + comma + 1, year: Number(year.text) };
-  }
-  const short = line[at + 1];
-  if (comma === 0 && /^['’‘]$/.test(year.text) && short?.glued && /^\d\d$/.test(short.text))
-    return { to: at + 2, year: fullYear(Number(short.text)) };
-  const spelt = spelledYearAt(line, at + comma);
-  return spelt && spelt.year >= 1900 ? spelt : null;
-}
-
-/** "nineteen ninety-six", "two thousand". */
-export function spelledYearAt(line: readonly Lexeme[], at: number): { to: number; year: number } | null {
-  const century = line[at]?.lower === "nineteen" ? 1900 : line[at]?.lower === "eighteen" ? 1800 : null;
-  if (century === null) {
-    const year = line[at]?.lower === "two" && line[at + 1]?.lower === "thousand" && line[at - 1]?.lower === "year";
-    return year ? { to: at + 2, year: 2000 } : null;
-  }
-  const tens = line[at + 1]?.sense?.cardinal;
-  if (tens === undefined || tens < 10) return null;
-  const dash = line[at + 2]?.text === "-" ? 1 : 0;
-  const unit = tens >= 20 ? line[at + 2 + dash]?.sense?.cardinal : undefined;
-  if (unit !== undefined && unit > 0 && unit < 10) return { to: at + 3 + dash, year: century + tens + unit };
-  return { to: at + 2, year: century + tens };
-}
 
 function dayAt(line: readonly Lexeme[], at: number): { to: number; day: number } | null {
   const token = line[at];
@@ -149,7 +46,7 @@ export function monthDateAt(line: readonly Lexeme[], at: number): FoundDay | nul
   if ((start > at || line[start].kind === "word") && of === 0 && line[start].kind === "word") return null;
   const end = monthEnd(line, day.to + of);
   const year = yearBehind(line, end);
-  return found(year?.to ?? end, year?.year ?? null, number, day.day);
+  return foundDay(year?.to ?? end, year?.year ?? null, number, day.day);
 }
 
 function fromMonth(line: readonly Lexeme[], at: number, month: number): FoundDay | null {
@@ -159,7 +56,7 @@ function fromMonth(line: readonly Lexeme[], at: number, month: number): FoundDay
   // "March 2.5", "May 5 percent": the number counts something else only where a unit follows at once.
   if (day && isMonth(line, at, true) && !isCounted(line, day.to)) {
     const year = yearBehind(line, day.to);
-    return found(year?.to ?? day.to, year?.year ?? null, month, day.day);
+    return foundDay(year?.to ?? day.to, year?.year ?? null, month, day.day);
   }
   const of = line[end]?.lower === "of" ? 1 : 0;
   const year = yearBehind(line, end + of);

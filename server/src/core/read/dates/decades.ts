@@ -1,4 +1,4 @@
-import { ordinalAt } from "../numerals";
+import { ordinalAt } from "../ordinals";
 import type { Lexeme } from "./lexemes";
 import type { FoundPeriod } from "./years";
 

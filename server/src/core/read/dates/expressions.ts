@@ -1,4 +1,4 @@
-import type { DayOrder } from "./calendar-dates";
+import type { DayOrder } from "./digit-dates";
 import { fixed, type FoundExpression, plain } from "./expression";
 import { framedAt } from "./frames";
 import { dayOrTimeAt } from "./grammar";

@@ -1,5 +1,5 @@
 import { dateBounds, dateEdges } from "../../lexicon/calendar";
-import type { DayOrder } from "./calendar-dates";
+import type { DayOrder } from "./digit-dates";
 import { type FoundExpression, modified, type Modifier, plain, type TimeOfDay } from "./expression";
 import { dayOrTimeAt, isDay, ofContext } from "./grammar";
 import type { Lexeme } from "./lexemes";

@@ -1,4 +1,6 @@
-import { type DayOrder, digitDateAt, type FoundDay, monthDateAt, weekdayDateAt } from "./calendar-dates";
+import { monthDateAt, weekdayDateAt } from "./calendar-dates";
+import { type DayOrder, digitDateAt } from "./digit-dates";
+import type { FoundDay } from "./found-day";
 import { dateWords } from "../../lexicon/calendar";
 import { clockAt } from "./clock";
 import { namedDayAt, shiftedAt } from "./deictic";

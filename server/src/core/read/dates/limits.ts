@@ -1,6 +1,6 @@
 import { dateLimits } from "../../lexicon/calendar";
 import { longestFirst } from "../../lexicon/list";
-import type { DayOrder } from "./calendar-dates";
+import type { DayOrder } from "./digit-dates";
 import { durationAt } from "./durations";
 import { fixed, type FoundExpression, modified, type Modifier } from "./expression";
 import { dayOrTimeAt } from "./grammar";

@@ -1,6 +1,6 @@
 import { countedNouns } from "../../lexicon/calendar";
 import { isDatePreposition } from "./ambiguous";
-import { fullYear, spelledYearAt } from "./calendar-dates";
+import { fullYear, spelledYearAt } from "./years-printed";
 import type { When, YearReference } from "./expression";
 import type { Lexeme } from "./lexemes";
 

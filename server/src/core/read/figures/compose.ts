@@ -1,6 +1,7 @@
 import { nounPhraseStops } from "../../lexicon/noun-phrases";
 import { numberedEvents } from "../../lexicon/figure-words";
-import { numeralAt, ordinalAt } from "../numerals";
+import { numeralAt } from "../numerals";
+import { ordinalAt } from "../ordinals";
 import type { Figure } from "../reading";
 import { ageUntil } from "./age";
 import { amountAt, type Amount } from "./amount";

@@ -3,7 +3,7 @@ import { cardinalWords, magnitudeWords, ordinalWords } from "../../lexicon/numbe
 import { currencySigns } from "../../lexicon/units";
 import { formOf, trigger } from "../../text/forms";
 import { Token } from "../../text/tokens";
-import { splitHyphens } from "../numerals";
+import { splitHyphens } from "../hyphens";
 
 /** A sentence as the readers of figures see it: hyphens split off, currency letters cut from digits, words in lower case. */
 export interface Line {

@@ -1,5 +1,5 @@
 import { scoreWords } from "../../lexicon/figure-words";
-import { numberOf } from "../numerals";
+import { numberOf } from "../digits";
 import { isPlural } from "./amount";
 import { isCapitalised } from "../../text/capital";
 import { isDash, touch, type Line } from "./line";
