@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../../../server/src/core/text/structure";
 import { checkPage, rolesOf } from "../../kit/pages";
+import { expectWithin } from "../../kit/time";
 
 const BODY = `paragraph: The harbour burned for six hours on Tuesday before the last crews went home, officials said. ‖ Nobody was hurt.
 
@@ -305,9 +306,7 @@ test.each([
   ["capitals and dashes", "NORRVIK, ".repeat(50000)],
   ["spaces", " ".repeat(500000) + "x"],
 ])("hostile input is read in linear time: %s", (_, text) => {
-  const started = performance.now();
-  readArticle(text);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expectWithin(3000, () => readArticle(text));
 });
 
 test.each([
