@@ -1,4 +1,5 @@
 import { ContextWeights } from "./context";
+import { Gathered } from "./gathered";
 import { type DatedPassage, type Happening, happeningsOf, storyPeople } from "./happenings";
 import { compareWhere, hasOneDay, isOnce, isSudden, sameDay, shareThing } from "./happenings-compare";
 import { type Places, placesOf } from "./places";
@@ -16,25 +17,29 @@ const SAME_EVENT = 2;
 export const MOST_DAYS_APART = 10;
 
 /** A growing event with the sums that make comparing it cheap. */
-class Growing {
-  readonly happenings: Happening[] = [];
-  readonly people = new Set<number>();
-  readonly places = new Set<string>();
-  readonly names = new Set<string>();
-  readonly context = new Set<string>();
+class Growing extends Gathered {
+  readonly happenings: Happening[];
   /** The first days of what dates it. */
   readonly days = new Set<number>();
   /** Is it what one of its articles is about? */
-  main = false;
+  main: boolean;
+
+  constructor(first: Happening) {
+    super(first);
+    this.happenings = [first];
+    this.main = first.main;
+    this.date(first);
+  }
 
   add(happening: Happening): void {
     this.happenings.push(happening);
-    for (const person of happening.people) this.people.add(person);
-    for (const place of happening.places) this.places.add(place);
-    for (const name of happening.names) this.names.add(name);
-    for (const stem of happening.context) this.context.add(stem);
-    for (const { interval } of happening.days) this.days.add(interval.from);
+    this.gather(happening);
     this.main ||= happening.main;
+    this.date(happening);
+  }
+
+  private date({ days }: Happening): void {
+    for (const { interval } of days) this.days.add(interval.from);
   }
 }
 
@@ -104,8 +109,8 @@ export function linkEvents(sources: readonly Source[], people: readonly StoryPer
       const score = kinship(candidate, next, places, weights, personWeight, most);
       if (score > most) [best, most] = [candidate, score];
     }
-    if (!best) known.push((best = new Growing()));
-    best.add(next);
+    if (best) best.add(next);
+    else known.push(new Growing(next));
   }
   return [...byClass.values()].flat().map(({ happenings: all }) => ({ class: all[0].class, happenings: all }));
 }

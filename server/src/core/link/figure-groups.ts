@@ -1,4 +1,5 @@
 import type { Measured } from "./measures";
+import { onceFor } from "./once";
 
 /** What speaks for two figures of one measure being about one thing has to reach this; found on our samples. */
 export const SAME_THING = 1;
@@ -12,29 +13,17 @@ export interface Group {
 /** So many of a kind, each of a source of its own, stand for all of it. */
 const MOST_OF_KIND = 3;
 
-/** All by which a figure is compared with another of its measure, in one string. `only`: is it the one of its measure in its article? */
-function kindOf(one: Measured, event: number | undefined, only: boolean): string {
+/** All by which a figure is compared with another of its measure, as its article alone tells it, in one string. */
+const ownKind = onceFor((one: Measured) => {
   const { figure, min, max, vague, old, divided, period, modality, deed, listed } = one;
-  const sets = [one.kinds, one.places, one.names, one.qualifiers, one.about, one.context].map((set) =>
-    [...set].join(" "),
-  );
-  const happened = modality === "happened";
-  return [
-    figure.value,
-    figure.share,
-    min,
-    max,
-    vague,
-    old,
-    divided,
-    period,
-    happened,
-    event,
-    only,
-    deed,
-    listed,
-    ...sets,
-  ].join("|");
+  const own = [figure.value, figure.share, min, max, vague, old, divided, period, modality === "happened", deed, listed];
+  const sets = [one.kinds, one.places, one.names, one.qualifiers, one.about, one.context];
+  return { words: [...own, ...sets.map((set) => [...set].join(" "))].join("|") };
+});
+
+/** The same with what its story knows. `only`: is it the one of its measure in its article? */
+function kindOf(one: Measured, event: number | undefined, only: boolean): string {
+  return `${event}|${only}|${ownKind(one).words}`;
 }
 
 /** Adds a figure to the group of its measure that it belongs to. */

@@ -1,3 +1,4 @@
+import { Gathered } from "./gathered";
 import { onceFor } from "./once";
 import { countShared } from "./shared";
 import type { EventMention } from "../read/reading";
@@ -13,17 +14,17 @@ export interface Happening {
   readonly class: string;
   readonly tense: Tense;
   /** Indices into the source's `reading.events`, in order. */
-  readonly mentions: number[];
+  readonly mentions: readonly number[];
   /** Indices into `Story.people`. */
-  readonly people: Set<number>;
+  readonly people: ReadonlySet<number>;
   /** Folded names of places. */
-  readonly places: Set<string>;
+  readonly places: ReadonlySet<string>;
   /** Folded names of bodies and things in its sentences: the ship that sank, the company that was bought. */
-  readonly names: Set<string>;
-  readonly days: DatedPassage[];
-  readonly context: Set<string>;
+  readonly names: ReadonlySet<string>;
+  readonly days: readonly DatedPassage[];
+  readonly context: ReadonlySet<string>;
   /** Is it the event of its class that its article is about: the one of its headline or lead, or the one that it tells most of? */
-  main: boolean;
+  readonly main: boolean;
 }
 
 /** A calendar expression of day precision that dates an event. */
@@ -60,7 +61,7 @@ interface Nearness {
 /** How much speaks for two mentions of one article being one event; a clash of places or days speaks against it. */
 function kinship(
   known: Happening,
-  next: ToldEvent & Pick<Happening, "people">,
+  next: StoryTold,
   { definite, recent, headline, together }: Nearness,
   places: Places,
 ): number {
@@ -86,7 +87,7 @@ function leadEnd({ blocks }: Article): number {
 }
 
 /** Of the events of one class in an article: the one that headline or lead tell alone, else the one that is told most of; undefined where none stands out. */
-function mainOf(known: readonly Happening[], isLead: (happening: Happening) => boolean): Happening | undefined {
+function mainOf<T extends Happening>(known: readonly T[], isLead: (happening: T) => boolean): T | undefined {
   const leading = known.filter(isLead);
   if (leading.length === 1) return leading[0];
   const most = Math.max(...known.map(({ mentions }) => mentions.length));
@@ -94,25 +95,39 @@ function mainOf(known: readonly Happening[], isLead: (happening: Happening) => b
   return more.length === 0 && most > 1 ? first : undefined;
 }
 
-/** An event that its article tells for the first time. What later mentions say of it is added. */
-function beginning(
-  source: number,
-  mention: number,
-  event: EventMention,
-  { tense, people, places, names, days, context }: ToldEvent & Pick<Happening, "people">,
-): Happening {
-  return {
-    source,
-    class: event.class,
-    tense,
-    mentions: [mention],
-    people,
-    places: new Set(places),
-    names: new Set(names),
-    days: days.map((day) => ({ ...day, source })),
-    context: new Set(context),
-    main: false,
-  };
+/** What a mention tells, and whom the story knows of its people. */
+type StoryTold = ToldEvent & Pick<Happening, "people">;
+
+/** An event as its article tells of it, mention by mention. */
+class GrowingHappening extends Gathered implements Happening {
+  readonly class: string;
+  readonly tense: Tense;
+  readonly mentions: number[];
+  readonly days: DatedPassage[] = [];
+  main = false;
+
+  constructor(
+    readonly source: number,
+    mention: number,
+    event: EventMention,
+    told: StoryTold,
+  ) {
+    super(told);
+    this.class = event.class;
+    this.tense = told.tense;
+    this.mentions = [mention];
+    this.date(told.days);
+  }
+
+  add(mention: number, told: StoryTold): void {
+    this.mentions.push(mention);
+    this.gather(told);
+    this.date(told.days);
+  }
+
+  private date(days: readonly LocalDay[]): void {
+    for (const day of days) this.days.push({ ...day, source: this.source });
+  }
 }
 
 /** The events that one article tells of. */
@@ -125,7 +140,7 @@ export function happeningsOf(
   const { reading } = story[source];
   const titleEnd = reading.article.title?.end ?? 0;
   const lead = leadEnd(reading.article);
-  const byClass = new Map<string, Happening[]>();
+  const byClass = new Map<string, GrowingHappening[]>();
   toldEvents(reading).forEach((told, index) => {
     if (!told) return;
     const event = reading.events[index];
@@ -134,10 +149,10 @@ export function happeningsOf(
     const key = `${event.class} ${told.tense}`;
     const known = byClass.get(key);
     if (!known) {
-      byClass.set(key, [beginning(source, index, event, next)]);
+      byClass.set(key, [new GrowingHappening(source, index, event, next)]);
       return;
     }
-    let best: Happening | undefined;
+    let best: GrowingHappening | undefined;
     let most = SAME_EVENT;
     const recent = known.reduce((a, b) =>
       b.mentions[b.mentions.length - 1] > a.mentions[a.mentions.length - 1] ? b : a,
@@ -152,15 +167,10 @@ export function happeningsOf(
       if (score >= most) [best, most] = [candidate, score];
     }
     if (!best) {
-      if (known.length < MOST_OF_CLASS) known.push(beginning(source, index, event, next));
+      if (known.length < MOST_OF_CLASS) known.push(new GrowingHappening(source, index, event, next));
       return;
     }
-    best.mentions.push(index);
-    for (const person of next.people) best.people.add(person);
-    for (const place of next.places) best.places.add(place);
-    for (const name of next.names) best.names.add(name);
-    best.days.push(...next.days.map((day) => ({ ...day, source })));
-    for (const stem of next.context) best.context.add(stem);
+    best.add(index, next);
   });
   for (const known of byClass.values()) {
     const main = mainOf(known, ({ mentions: [first] }) => reading.events[first].start < lead);

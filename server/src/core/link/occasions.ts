@@ -19,48 +19,66 @@ const LEAST_SHARED = 3;
 /** Clauses with so many words that tell something are worded alike only by one translator, or where nobody translated. */
 const LONG_CONTENT = 4;
 
-const keyOf = (speaker: string, a: number, b: number): string => `${speaker}|${Math.min(a, b)} ${Math.max(a, b)}`;
+/** More sources than any story has. */
+const MOST_SOURCES = 2 ** 20;
 
-/** Finds the occasions by the clauses of one speaker that `edges` link. */
-export function occasionsOf(forms: readonly Clause[], edges: readonly Edge[]): Occasions {
-  const anew = new Map<string, Shared[]>();
+/** One number for two sources, whatever their order. */
+const pairOf = (a: number, b: number): number => Math.min(a, b) * MOST_SOURCES + Math.max(a, b);
+
+/** The clauses of each speaker that two sources word anew, by these. */
+function sharedAnew(forms: readonly Clause[], edges: readonly Edge[]): Map<string, Map<number, Shared[]>> {
+  const found = new Map<string, Map<number, Shared[]>>();
   for (const edge of edges) {
     for (const x of forms[edge.a].members.slice(0, MOST_MEMBERS)) {
       if (x.speaker === null) continue;
       for (const y of forms[edge.b].members.slice(0, MOST_MEMBERS)) {
         if (y.speaker !== x.speaker || x.source === y.source) continue;
-        const key = keyOf(x.speaker, x.source, y.source);
+        let bySources = found.get(x.speaker);
+        if (!bySources) found.set(x.speaker, (bySources = new Map()));
+        const sources = pairOf(x.source, y.source);
         const [a, b] = x.source < y.source ? [x, y] : [y, x];
-        const known = anew.get(key);
+        const known = bySources.get(sources);
         if (known) known.push({ a, b });
-        else anew.set(key, [{ a, b }]);
+        else bySources.set(sources, [{ a, b }]);
       }
     }
   }
-  /** The long clauses of each source and speaker, by form. */
-  const long = new Map<string, Set<number>>();
+  return found;
+}
+
+/** The long clauses of each speaker that several places word alike, by source and as forms. */
+function longAlike(forms: readonly Clause[]): Map<string, Map<number, Set<number>>> {
+  const found = new Map<string, Map<number, Set<number>>>();
   forms.forEach(({ members, items }, form) => {
     if (members.length < 2 || items.filter(({ kind }) => kind !== "function").length < LONG_CONTENT) return;
     for (const { speaker, source } of members) {
       if (speaker === null) continue;
-      const key = `${speaker}|${source}`;
-      const known = long.get(key);
+      let bySource = found.get(speaker);
+      if (!bySource) found.set(speaker, (bySource = new Map()));
+      const known = bySource.get(source);
       if (known) known.add(form);
-      else long.set(key, new Set([form]));
+      else bySource.set(source, new Set([form]));
     }
   });
+  return found;
+}
+
+/** Finds the occasions by the clauses of one speaker that `edges` link. */
+export function occasionsOf(forms: readonly Clause[], edges: readonly Edge[]): Occasions {
+  const anew = sharedAnew(forms, edges);
+  const long = longAlike(forms);
   const alike = (speaker: string, a: number, b: number): number => {
-    const [inA, inB] = [long.get(`${speaker}|${a}`), long.get(`${speaker}|${b}`)];
+    const bySource = long.get(speaker);
+    const [inA, inB] = [bySource?.get(a), bySource?.get(b)];
     return inA && inB ? countShared(inA, inB) : 0;
   };
   return (speaker, x, y) => {
     const [a, b] = x.source < y.source ? [x, y] : [y, x];
-    const others = (anew.get(keyOf(speaker, a.source, b.source)) ?? []).filter(
-      (shared) => !meet(shared.a, a) && !meet(shared.b, b),
-    );
+    const shared = anew.get(speaker)?.get(pairOf(a.source, b.source)) ?? [];
+    const others = shared.filter((one) => !meet(one.a, a) && !meet(one.b, b));
     const distinct = Math.min(
-      new Set(others.map((shared) => shared.a.start)).size,
-      new Set(others.map((shared) => shared.b.start)).size,
+      new Set(others.map((one) => one.a.start)).size,
+      new Set(others.map((one) => one.b.start)).size,
     );
     return distinct >= LEAST_SHARED && distinct > alike(speaker, a.source, b.source);
   };

@@ -13,10 +13,24 @@ export function onceFor<K extends object, T extends object>(work: (key: K) => T)
   };
 }
 
-/** The same for what tells its source: made once a reading, since an edit of one article leaves the others as they were, and numbered for the story that asks. */
+/**
+ * The same for what tells its source: made once a reading, since an edit of one article leaves the others as they were, and
+ * numbered for the story that asks. The last numbering is kept as well, because most stories are linked again as they were.
+ */
 export function onceForReading<T extends Readonly<{ source: number }>>(
   work: (reading: AnchoredReading) => readonly T[],
 ): (reading: AnchoredReading, source: number) => readonly T[] {
-  const once = onceFor(work);
-  return (reading, source) => once(reading).map((one) => ({ ...one, source }));
+  const once = onceFor((reading: AnchoredReading) => ({
+    local: work(reading),
+    source: -1,
+    numbered: [] as readonly T[],
+  }));
+  return (reading, source) => {
+    const kept = once(reading);
+    if (kept.source !== source) {
+      kept.source = source;
+      kept.numbered = kept.local.map((one) => ({ ...one, source }));
+    }
+    return kept.numbered;
+  };
 }

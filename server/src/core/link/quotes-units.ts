@@ -56,7 +56,10 @@ export function clauseUnits(
 const MOST_UTTERANCES = 2 ** 26;
 
 /** One number for two utterances, whatever their order. Of many sources that word two clauses alike there are many pairs. */
-export function utterancePair({ utterance: one }: ClauseUnit, { utterance: other }: ClauseUnit): number {
+export function utterancePair(
+  { utterance: one }: Pick<ClauseUnit, "utterance">,
+  { utterance: other }: Pick<ClauseUnit, "utterance">,
+): number {
   return Math.min(one, other) * MOST_UTTERANCES + Math.max(one, other);
 }
 

@@ -1,6 +1,7 @@
 import { MOST_MEMBERS } from "./passages";
 import type { RemarkForm, Scored } from "./remarks-candidates";
 import type { RemarkMatch } from "./remarks-match";
+import { utterancePair } from "./quotes-units";
 import type { Remark } from "./remarks-units";
 
 /** Is a form among the words of a source? */
@@ -55,20 +56,18 @@ export function knownIn(
     (holders.get(form) ?? []).some((holder) => stands(forms[holder], source));
 }
 
-const pairKey = (x: number, y: number): string => (x < y ? `${x} ${y}` : `${y} ${x}`);
-
 /** Tells whether other remarks of the same two utterances say the same, too. */
 export function anchorsOf(
   forms: readonly RemarkForm[],
   scored: readonly Scored[],
   isNear: (match: RemarkMatch) => boolean,
 ): (a: Remark, b: Remark, except: Scored) => boolean {
-  const anchored = new Map<string, Scored[]>();
+  const anchored = new Map<number, Scored[]>();
   for (const pair of scored) {
     if (!isNear(pair.match)) continue;
     for (const a of forms[pair.a].members.slice(0, MOST_MEMBERS)) {
       for (const b of forms[pair.b].members.slice(0, MOST_MEMBERS)) {
-        const key = pairKey(a.utterance, b.utterance);
+        const key = utterancePair(a, b);
         const known = anchored.get(key);
         if (known) known.push(pair);
         else anchored.set(key, [pair]);
@@ -76,7 +75,7 @@ export function anchorsOf(
     }
   }
   return (a, b, except) =>
-    (anchored.get(pairKey(a.utterance, b.utterance)) ?? []).some(
+    (anchored.get(utterancePair(a, b)) ?? []).some(
       (pair) => pair.a !== except.a && pair.a !== except.b && pair.b !== except.b && pair.b !== except.a,
     );
 }
