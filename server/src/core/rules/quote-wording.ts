@@ -1,7 +1,7 @@
 import { type Alignment, type Difference, isOneText } from "../link/align";
 import type { Story } from "../link/story";
-import { holdsAttribution, isAsked, isImperative, quotedSpeaker } from "./aligned/speech";
-import { hardDifferences, isKnownToBoth, isSpoken, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
+import { holdsAttribution, holdsSpeech, isAsked, isImperative, isSpoken, quotedSpeaker } from "./aligned/speech";
+import { hardDifferences, isKnownToBoth, type Slot, slotsOf, textAt, wordsOf } from "./aligned/slots";
 import type { Conflict, Rule, Severity } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
 import { droppedConditions } from "./quote-condition";
@@ -100,8 +100,9 @@ function wordingsOf(story: Story): Alignment[] {
           (copied && isOneClause(alignment))),
     )
     .map(({ alignment }) => alignment);
-  return [...story.alignments, ...clauses].filter(
-    (alignment) => !isKnownToBoth(alignment) && isOneMood(story, alignment),
+  const sentences = story.alignments.filter(({ a, b }) => holdsSpeech(story, a[0]) && holdsSpeech(story, b[0]));
+  return [...sentences, ...clauses].filter(
+    (alignment) => alignment.differences.length > 0 && !isKnownToBoth(alignment) && isOneMood(story, alignment),
   );
 }
 

@@ -43,3 +43,9 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
   const candidate = spans[firstEndingAfter(spans, offset)];
   return candidate && candidate.start <= offset ? candidate : undefined;
 }
+
+/** The first span of `spans` (ordered, non-overlapping) that has characters in common with another, if any. */
+export function firstOverlapping<T extends Span>(spans: readonly T[], other: Span): T | undefined {
+  const candidate = spans[firstEndingAfter(spans, other.start)];
+  return candidate && overlaps(candidate, other) ? candidate : undefined;
+}

@@ -3,13 +3,13 @@ import type { Alignment, DifferenceSide } from "../../link/align";
 import type { Passage, Story } from "../../link/story";
 import type { AnchoredDate } from "../../read/reading";
 import { sentenceAt } from "../../text/article";
-import { overlaps, textOf } from "../../text/span";
+import { firstOverlapping, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { narratedSlots, slotConflict } from "./narration";
 import { wordsOf } from "./slots";
 
 function dateAt(story: Story, passage: Passage): AnchoredDate | undefined {
-  return story.sources[passage.source].reading.dates.find((date) => overlaps(date, passage));
+  return firstOverlapping(story.sources[passage.source].reading.dates, passage);
 }
 
 const isDay = ({ key }: DifferenceSide): boolean => /^date (?:\d{4}|X{4})-/.test(key);

@@ -5,7 +5,7 @@ import type { Measured } from "../../link/measures";
 import type { Passage, Story } from "../../link/story";
 import type { Figure } from "../../read/reading";
 import { sentenceAt } from "../../text/article";
-import { overlaps, type Span, textOf } from "../../text/span";
+import { firstOverlapping, overlaps, type Span, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { isUpdate, mayHaveMoved } from "../moved-numbers";
 import { measuredBySource } from "../measured";
@@ -14,7 +14,7 @@ import { narratedSlots, slotConflict } from "./narration";
 import { textAt } from "./slots";
 
 function figureAt(story: Story, passage: Passage): Figure | undefined {
-  return story.sources[passage.source].reading.figures.find((figure) => overlaps(figure, passage));
+  return firstOverlapping(story.sources[passage.source].reading.figures, passage);
 }
 
 function measuredAt(story: Story, passage: Passage): Measured | undefined {

@@ -1,7 +1,8 @@
 import type { Alignment, Difference, DifferenceKind, DifferenceSide } from "../../link/align";
 import { notationOf } from "../../link/notation";
 import type { Passage, Story } from "../../link/story";
-import { contains, spanAt, type Span } from "../../text/span";
+import type { Span } from "../../text/span";
+import { isSpoken } from "./speech";
 
 /** A difference with the alignment in which it stands. */
 export interface AlignedDifference {
@@ -18,15 +19,6 @@ export interface Slot {
   readonly differences: readonly AlignedDifference[];
   readonly sides: readonly DifferenceSide[];
   readonly voice: Voice;
-}
-
-/** Is a passage inside quotation marks? */
-export function isSpoken(story: Story, { source, start, end }: Passage): boolean {
-  const { quotes } = story.sources[source].reading;
-  const quote = spanAt(quotes, start);
-  if (quote && quote.kind !== "indirect" && contains(quote, { start, end })) return true;
-  // A clause around a fragment in marks is an entry of its own, so that entries may nest.
-  return quotes.some((one) => one.kind !== "indirect" && contains(one, { start, end }));
 }
 
 function voiceOf(story: Story, sides: readonly DifferenceSide[]): Voice {

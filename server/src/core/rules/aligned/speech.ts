@@ -1,15 +1,36 @@
 import type { Passage, Story } from "../../link/story";
-import type { Quote } from "../../read/reading";
+import { onceFor } from "../../link/once";
+import type { AnchoredReading, Quote } from "../../read/reading";
 import { reportingForms, sureCues } from "../../lexicon/attribution";
 import { sentenceAt } from "../../text/article";
-import { contains } from "../../text/span";
+import { contains, firstEndingAfter, firstOverlapping } from "../../text/span";
 import { type Token, tokensIn } from "../../text/tokens";
+
+/** The quotations in marks of an article, in order, without those that stand inside another: a clause around a fragment in marks is an entry of its own. */
+const markedIn = onceFor(({ quotes }: AnchoredReading): readonly Quote[] => {
+  const found: Quote[] = [];
+  for (const quote of quotes) {
+    const last = found[found.length - 1];
+    if (quote.kind !== "indirect" && !(last && contains(last, quote))) found.push(quote);
+  }
+  return found;
+});
 
 /** The quotation in marks that holds a passage, if any. */
 export function quoteAt(story: Story, passage: Passage): Quote | undefined {
-  return story.sources[passage.source].reading.quotes.find(
-    (quote) => quote.kind !== "indirect" && contains(quote, passage),
-  );
+  const marked = markedIn(story.sources[passage.source].reading);
+  const quote = marked[firstEndingAfter(marked, passage.end - 1)];
+  return quote && contains(quote, passage) ? quote : undefined;
+}
+
+/** Is a passage inside quotation marks? */
+export function isSpoken(story: Story, passage: Passage): boolean {
+  return quoteAt(story, passage) !== undefined;
+}
+
+/** Are some words of a passage inside quotation marks? */
+export function holdsSpeech(story: Story, passage: Passage): boolean {
+  return firstOverlapping(markedIn(story.sources[passage.source].reading), passage) !== undefined;
 }
 
 /** Who speaks the words of a passage; null where nobody is known to. */
