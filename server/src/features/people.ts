@@ -1,4 +1,4 @@
-import { storyPeople } from "../core/link/happenings";
+import { storyPersonOf } from "../core/link/story-people";
 import type { AnchoredReading, Person, Quote } from "../core/read/reading";
 import { textOf, type Span } from "../core/text/span";
 import { touches, type Place } from "./context";
@@ -31,7 +31,7 @@ export function membersOf({ story, index }: Place, person: number): Member[] {
     person: story.sources[source].reading.people[number],
     index: number,
   });
-  const group = storyPeople(story.people).get(`${index}:${person}`);
+  const group = storyPersonOf(story.people)(index, person);
   if (group === undefined) return [member(index, person)];
   const all = story.people[group].members.map((candidate) => member(candidate.source, candidate.person));
   return [...all.filter(({ source }) => source === index), ...all.filter(({ source }) => source !== index)];

@@ -1,5 +1,5 @@
 import { comparableName } from "../core/link/names-words";
-import { storyPeople } from "../core/link/happenings";
+import { storyPersonOf } from "../core/link/story-people";
 import type { Passage } from "../core/link/story";
 import { overlaps } from "../core/text/span";
 import type { Place } from "./context";
@@ -38,7 +38,7 @@ function nameBeside({ story }: Place, passage: Passage): string | null {
   const index = people.findIndex(({ mentions, roles }) =>
     [...mentions, ...roles].some((span) => overlaps(span, passage)),
   );
-  const known = index >= 0 && storyPeople(story.people).has(`${passage.source}:${index}`);
+  const known = index >= 0 && storyPersonOf(story.people)(passage.source, index) !== undefined;
   return known && people[index].name.includes(" ") ? people[index].name : null;
 }
 

@@ -6,6 +6,7 @@ import { type Region, regionOf, stretchesOf } from "./align-region";
 import { LaidSide, passagesOf, type Worded } from "./align-sides";
 import { bareWord } from "./similarity-terms";
 import type { Passage, Source, StoryPerson } from "./story";
+import { storyPersonOf } from "./story-people";
 
 export type { DifferenceKind } from "./align-differences";
 
@@ -126,14 +127,11 @@ export interface StoryItems {
 
 /** The items of every sentence of a story. */
 export function itemsOfSources(sources: readonly Source[], people: readonly StoryPerson[]): StoryItems {
-  const storyPerson = new Map<string, number>();
-  people.forEach(({ members }, index) => {
-    for (const { source, person } of members) storyPerson.set(`${source} ${person}`, index);
-  });
+  const personOf = storyPersonOf(people);
   const vocabulary = new Vocabulary();
   const sentences = sources.flatMap(({ reading }, source) => {
     const keyOf = (person: number): string => {
-      const known = storyPerson.get(`${source} ${person}`);
+      const known = personOf(source, person);
       return `person ${known ?? bareWord(reading.people[person].name.split(/\s/).at(-1)!)}`;
     };
     return sentenceItems(reading, source, keyOf, vocabulary);

@@ -1,6 +1,7 @@
 import { ContextWeights } from "./context";
 import { Gathered } from "./gathered";
-import { type DatedPassage, type Happening, happeningsOf, storyPeople } from "./happenings";
+import { type DatedPassage, type Happening, happeningsOf } from "./happenings";
+import { storyPersonOf } from "./story-people";
 import { compareWhere, hasOneDay, isOnce, isSudden, sameDay, shareThing } from "./happenings-compare";
 import { type Places, placesOf } from "./places";
 import type { Link, Source, StoryPerson } from "./story";
@@ -91,9 +92,9 @@ function kinship(
 
 /** Joins what the sources say of the same events. Sources are taken in their order, so that the result depends on the story alone. */
 export function linkEvents(sources: readonly Source[], people: readonly StoryPerson[]): StoryEvent[] {
-  const peopleIndex = storyPeople(people);
+  const personOf = storyPersonOf(people);
   const places = placesOf(sources);
-  const happenings = sources.flatMap((_, source) => happeningsOf(source, sources, peopleIndex, places));
+  const happenings = sources.flatMap((_, source) => happeningsOf(source, sources, personOf, places));
   const weights = new ContextWeights(happenings.map(({ context }) => context));
   const personWeight = peopleWeights(happenings);
   const byClass = new Map<string, Growing[]>();

@@ -3,7 +3,7 @@ import { onlyOnes, setApart } from "./amounts";
 import { happenedInSeveral, intervalsMeet, ofOtherPlaces } from "./comparable";
 import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
-import { storyPeople } from "./happenings";
+import { type StoryPersonOf, storyPersonOf } from "./story-people";
 import { addTo, bestGroup, type Group } from "./figure-groups";
 import { baseOf, isLocal, onlyBase, surprise, tellTwoApart } from "./figure-kinship";
 import { agreementsBeside, type Rivals, rivalsOf } from "./figure-rivals";
@@ -31,9 +31,9 @@ export interface ComparedFigures {
 }
 
 /** What is somebody's own is measured for each person of the story. */
-function ofPerson(one: Measured, personOf: ReadonlyMap<string, number>): Measured[] {
+function ofPerson(one: Measured, personOf: StoryPersonOf): Measured[] {
   if (one.owner === undefined) return [one];
-  const person = personOf.get(`${one.source}:${one.owner}`);
+  const person = personOf(one.source, one.owner);
   return person === undefined ? [] : [{ ...one, person, key: `${one.key} ${person}` }];
 }
 
@@ -63,11 +63,11 @@ export function compareFigures(
   people: readonly StoryPerson[],
 ): ComparedFigures {
   const places = placesOf(sources);
-  const personOf = storyPeople(people);
+  const personOf = storyPersonOf(people);
   const measured = sources.flatMap((source, index) =>
     firstValues([
       ...measuresOfReading(source.reading, index).flatMap((one) => ofPerson(one, personOf)),
-      ...agesOf(index, source, (person) => personOf.get(`${index}:${person}`)),
+      ...agesOf(index, source, (person) => personOf(index, person)),
     ]),
   );
   const weights = new ContextWeights(measured.map(({ context }) => context));

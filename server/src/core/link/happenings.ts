@@ -1,12 +1,12 @@
 import { Gathered } from "./gathered";
-import { onceFor } from "./once";
 import { countShared } from "./shared";
 import type { EventMention } from "../read/reading";
 import type { Article } from "../text/article";
 import { isOnce, sameDay } from "./happenings-compare";
 import { type LocalDay, type Tense, type ToldEvent, toldEvents } from "./happenings-told";
 import type { Places } from "./places";
-import type { Passage, Source, StoryPerson } from "./story";
+import type { Passage, Source } from "./story";
+import type { StoryPersonOf } from "./story-people";
 
 /** What one article says of one event: mentions of one class that nothing tells apart. */
 export interface Happening {
@@ -35,16 +35,6 @@ const MOST_OF_CLASS = 32;
 
 /** What a mention needs to share with an earlier one of its class to be the same event; found on our samples. */
 const SAME_EVENT = 1.5;
-
-/** From "source:person" to the index into `Story.people`. */
-export const storyPeople = onceFor(
-  (people: readonly StoryPerson[]): ReadonlyMap<string, number> =>
-    new Map(
-      people.flatMap(({ members }, index) =>
-        members.map(({ source, person }) => [`${source}:${person}`, index] as const),
-      ),
-    ),
-);
 
 /** How a mention stands to an event that its article has told before. */
 interface Nearness {
@@ -134,7 +124,7 @@ class GrowingHappening extends Gathered implements Happening {
 export function happeningsOf(
   source: number,
   story: readonly Source[],
-  peopleIndex: ReadonlyMap<string, number>,
+  personOf: StoryPersonOf,
   places: Places,
 ): Happening[] {
   const { reading } = story[source];
@@ -144,8 +134,13 @@ export function happeningsOf(
   toldEvents(reading).forEach((told, index) => {
     if (!told) return;
     const event = reading.events[index];
-    const people = event.people.flatMap((person) => peopleIndex.get(`${source}:${person}`) ?? []);
-    const next = { ...told, people: new Set(people) };
+    const people = new Set<number>();
+    for (const person of event.people) {
+      const known = personOf(source, person);
+      if (known !== undefined) people.add(known);
+    }
+    const { tense, places: where, names, days, context } = told;
+    const next: StoryTold = { tense, people, places: where, names, days, context };
     const key = `${event.class} ${told.tense}`;
     const known = byClass.get(key);
     if (!known) {

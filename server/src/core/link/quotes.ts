@@ -21,6 +21,7 @@ import { linkRemarks } from "./remarks";
 import { remarkLinks } from "./remarks-links";
 import { NAME_SHARE, Overlaps, type TermWeights } from "./similarity";
 import type { Link, Passage, Source, StoryPerson } from "./story";
+import { storyPersonOf } from "./story-people";
 
 /** Candidates share this part of the weight of their rarest common keys. */
 const LEAST_SHARED_WEIGHT = 0.3;
@@ -68,16 +69,13 @@ function unitsOf(
 ): ClauseUnit[] {
   const bySource = sources.map((): SentenceItems[] => []);
   for (const sentence of sentences) bySource[sentence.source].push(sentence);
-  const storyPerson = new Map<string, number>();
-  people.forEach(({ members }, index) => {
-    for (const { source, person } of members) storyPerson.set(`${source} ${person}`, index);
-  });
+  const personOf = storyPersonOf(people);
   let utterances = 0;
   return sources.flatMap((source, index) => {
     const first = utterances;
     utterances += utterancesOf(source.reading.quotes) + bySource[index].length;
     return clauseUnits(source, index, bySource[index], first, ({ person, speaker }) => {
-      const known = storyPerson.get(`${index} ${person}`);
+      const known = personOf(index, person);
       if (known !== undefined) return `person ${known}`;
       return speaker === null ? null : speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();
     });

@@ -1,6 +1,7 @@
 import { eventTraits, otherEvents } from "../lexicon/story-events";
 import { anyOf } from "../lexicon/list";
-import { type DatedPassage, type Happening, storyPeople } from "../link/happenings";
+import type { DatedPassage, Happening } from "../link/happenings";
+import { type StoryPersonOf, storyPersonOf } from "../link/story-people";
 import { hasOneDay } from "../link/happenings-compare";
 import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
@@ -24,8 +25,6 @@ const LONG =
 /** A day dates the event that it stands so near to, in characters. */
 const NEAR = 60;
 
-type PeopleIndex = ReadonlyMap<string, number>;
-
 interface Dated {
   readonly kind: string;
   readonly passage: DatedPassage;
@@ -45,7 +44,7 @@ export function isBeside({ start, end, sentence }: EventMention, day: Span, text
 function datedOf(
   { source, mentions, days, class: kind }: Happening,
   story: Story,
-  people: PeopleIndex,
+  personOf: StoryPersonOf,
   places: Places,
 ): Dated[] {
   const { reading } = story.sources[source];
@@ -60,7 +59,7 @@ function datedOf(
       {
         kind,
         passage,
-        people: new Set(mention.people.flatMap((person) => people.get(`${source}:${person}`) ?? [])),
+        people: new Set(mention.people.flatMap((person) => personOf(source, person) ?? [])),
         places: new Set(mention.places.map((span) => places.fold(textOf(text, span)))),
       },
     ];
@@ -70,13 +69,13 @@ function datedOf(
 /** One event to which one article gives two days: text and caption, or two of its paragraphs. */
 export function disputedWithin(story: Story): Conflict[] {
   const places = placesOf(story.sources);
-  const people = storyPeople(story.people);
+  const personOf = storyPersonOf(story.people);
   const bySource = story.sources.map((): Dated[] => []);
   for (const { class: kind, happenings } of story.events) {
     if (!hasOneDay(kind) || isSerial(kind)) continue;
     for (const happening of happenings)
       if (happening.tense === "past" && happening.days.length > 0)
-        bySource[happening.source].push(...datedOf(happening, story, people, places));
+        bySource[happening.source].push(...datedOf(happening, story, personOf, places));
   }
   return bySource.flatMap((dated, source) => {
     if (dated.length < 2 || LONG.test(story.sources[source].reading.article.text)) return [];

@@ -1,7 +1,7 @@
 import { cardinalWords } from "../lexicon/numbers";
 import { eventTraits, otherEvents } from "../lexicon/story-events";
 import { comparedWord } from "../link/compared-words";
-import { type Happening, storyPeople } from "../link/happenings";
+import type { Happening } from "../link/happenings";
 import { compareWhere, isOnce } from "../link/happenings-compare";
 import { onceFor } from "../link/once";
 import { foldPlace, type Places } from "../link/places";
@@ -55,7 +55,9 @@ const LEAST_SHARED = 2;
 /** The persons of the story that a source has. */
 const peopleOf = onceFor((story: Story): readonly ReadonlySet<number>[] => {
   const sets = story.sources.map(() => new Set<number>());
-  for (const [key, index] of storyPeople(story.people)) sets[Number(key.slice(0, key.indexOf(":")))].add(index);
+  story.people.forEach(({ members }, index) => {
+    for (const { source } of members) sets[source].add(index);
+  });
   return sets;
 });
 

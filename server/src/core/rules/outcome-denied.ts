@@ -1,4 +1,5 @@
-import { type Happening, storyPeople } from "../link/happenings";
+import type { Happening } from "../link/happenings";
+import { storyPersonOf } from "../link/story-people";
 import { isOnce } from "../link/happenings-compare";
 import type { Story } from "../link/story";
 import { dayOf } from "../read/calendar";
@@ -22,13 +23,13 @@ const PASSIVE = /\b(?:been|being|was|wasn['’]t|were|is|isn['’]t|are|under)\b
 const DONE_BY_ONESELF = new Set(["death", "resignation", "wedding"]);
 
 function denialsOf(story: Story): Denial[] {
-  const index = storyPeople(story.people);
+  const personOf = storyPersonOf(story.people);
   return story.sources.flatMap(({ reading }, source) =>
     reading.events.flatMap((event): Denial[] => {
       if (event.modality !== "denied" || event.quoted || !isOnce(event.class) || event.people.length !== 1) return [];
       const told = reading.article.text.slice(event.core.start, event.start);
       if (!DONE_BY_ONESELF.has(event.class) && !PASSIVE.test(told)) return [];
-      const person = index.get(`${source}:${event.people[0]}`);
+      const person = personOf(source, event.people[0]);
       return person === undefined ? [] : [{ source, event, person }];
     }),
   );

@@ -2,7 +2,7 @@ import type { Outcome } from "../link/outcomes";
 import { placesOf, type Places } from "../link/places";
 import { countShared } from "../link/shared";
 import type { Story } from "../link/story";
-import { storyPeople } from "../link/happenings";
+import { type StoryPersonOf, storyPersonOf } from "../link/story-people";
 import { textOf } from "../text/span";
 import { daysApart, publishedOrder } from "../link/publication-days";
 
@@ -39,12 +39,12 @@ export function closeness(reached: string, missing: string): number {
 
 /** Gathers what stands around outcomes, for all sources of a story. */
 export function placedOutcomes(story: Story, outcomes: readonly Outcome[]): Placed[] {
-  const index = storyPeople(story.people);
+  const personOf = storyPersonOf(story.people);
   const places = placesOf(story.sources);
-  return outcomes.map((outcome) => place(outcome, story, index, places));
+  return outcomes.map((outcome) => place(outcome, story, personOf, places));
 }
 
-function place(outcome: Outcome, story: Story, index: ReadonlyMap<string, number>, places: Places): Placed {
+function place(outcome: Outcome, story: Story, personOf: StoryPersonOf, places: Places): Placed {
   const { source, block, speaker, sentence } = outcome;
   const { article, people, names, events } = story.sources[source].reading;
   const { role } = article.blocks[block];
@@ -56,7 +56,7 @@ function place(outcome: Outcome, story: Story, index: ReadonlyMap<string, number
   const isLead = block === article.blocks.findIndex((one) => one.role === "paragraph");
   const participants = new Set<string>();
   people.forEach(({ mentions, references }, person) => {
-    const known = index.get(`${source}:${person}`);
+    const known = personOf(source, person);
     if (known !== undefined && (isLead || mentions.some(within) || references.some(within)))
       participants.add(`${known}`);
   });
@@ -65,7 +65,7 @@ function place(outcome: Outcome, story: Story, index: ReadonlyMap<string, number
     if (within(name))
       (name.kind === "organisation" ? participants : around).add(places.fold(textOf(article.text, name)));
   const own = events.filter(({ start }) => sentence.start <= start && start < sentence.end);
-  const known = speaker && speaker.person >= 0 ? index.get(`${source}:${speaker.person}`) : undefined;
+  const known = speaker && speaker.person >= 0 ? personOf(source, speaker.person) : undefined;
   return {
     outcome,
     participants,

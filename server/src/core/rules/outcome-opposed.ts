@@ -1,6 +1,6 @@
 import { decidingBodies } from "../lexicon/results";
 import { type Decision, decisionsOf } from "../link/decisions";
-import { storyPeople } from "../link/happenings";
+import { storyPersonOf } from "../link/story-people";
 import { onceForReading } from "../link/once";
 import { daysApart } from "../link/publication-days";
 import { stemOf } from "../link/similarity-terms";
@@ -76,10 +76,10 @@ function conflictOf(pairs: readonly (readonly [Told, Told])[], story: Story): Co
 
 /** Verdicts, departures and decisions that the sources tell with opposite ends. */
 export function opposedDecisions(story: Story): Conflict[] {
-  const index = storyPeople(story.people);
+  const personOf = storyPersonOf(story.people);
   const told: Told[] = story.sources.flatMap(({ reading }, source) =>
     decisionsOfReading(reading, source).flatMap((decision): Told[] => {
-      const person = decision.person === null ? null : (index.get(`${source}:${decision.person}`) ?? null);
+      const person = decision.person === null ? null : (personOf(source, decision.person) ?? null);
       return decision.person !== null && person === null ? [] : [{ decision, person }];
     }),
   );

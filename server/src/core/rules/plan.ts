@@ -1,7 +1,8 @@
 import { choiceOf } from "../lexicon/list";
 import { planWords } from "../lexicon/wordings";
 import type { StoryEvent } from "../link/events";
-import { type Happening, storyPeople } from "../link/happenings";
+import type { Happening } from "../link/happenings";
+import { storyPersonOf } from "../link/story-people";
 import { textOf } from "../text/span";
 import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
@@ -32,14 +33,14 @@ const claimOf = ({ happening, event }: PlannedMention, value: string, label: str
 
 /** Are two mentions surely of one plan: the people of their own clauses, not those of the whole account? */
 function sameMeeting(a: PlannedMention, b: PlannedMention, story: Story, places: Places): boolean {
-  const index = storyPeople(story.people);
+  const personOf = storyPersonOf(story.people);
   const own = ({ happening, event }: PlannedMention) => {
     const { source } = happening;
     const { text } = story.sources[source].reading.article;
     return {
       class: event.class,
       main: happening.main,
-      people: new Set(event.people.flatMap((person) => index.get(`${source}:${person}`) ?? [])),
+      people: new Set(event.people.flatMap((person) => personOf(source, person) ?? [])),
       places: new Set(event.places.map((span) => places.fold(textOf(text, span)))),
       days: happening.days,
     };
