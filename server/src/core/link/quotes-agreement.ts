@@ -1,5 +1,7 @@
 import { alignForms, type Difference, isOneText } from "./align";
 import type { DifferenceKind } from "./align-differences";
+import type { Item } from "./align-words";
+import { onceFor } from "./once";
 import type { Clause } from "./quotes-speech";
 import type { Agreement, Source } from "./story";
 
@@ -12,12 +14,11 @@ const LEAST_CONTENT = 3;
 const MOST_WORDINGS = 6;
 
 /** Clauses whose graded keys are the same cannot differ in them: most are told apart by this one look. */
-function gradedKeys({ items }: Clause): string {
-  return items
-    .flatMap(({ kind, key }) => (kind !== "function" && GRADED.has(kind) ? [key] : []))
-    .sort()
-    .join("\n");
-}
+const gradedKeys = onceFor((items: readonly Item[]) => {
+  const keys: string[] = [];
+  for (const { kind, key } of items) if (kind !== "function" && GRADED.has(kind)) keys.push(key);
+  return { joined: keys.length > 1 ? keys.sort().join("\n") : (keys[0] ?? "") };
+});
 
 const isGraded = ({ kind, a, b }: Difference, verbatim: boolean): boolean => {
   if (!GRADED.has(kind)) return false;
@@ -37,11 +38,16 @@ function wordingsDiffer(a: Clause, b: Clause): boolean {
 /** What linked wordings of one clause are to each other. */
 export function agreementOf(wordings: readonly Clause[]): Agreement {
   if (wordings.length === 1) return "agree";
-  const few = wordings.slice(0, MOST_WORDINGS).map((clause) => ({ clause, keys: gradedKeys(clause) }));
-  const differ = few.some((a, index) =>
-    few.slice(index + 1).some((b) => a.keys !== b.keys && wordingsDiffer(a.clause, b.clause)),
-  );
-  return differ ? "differ" : "compatible";
+  const few = Math.min(wordings.length, MOST_WORDINGS);
+  for (let first = 0; first < few; first++) {
+    const a = wordings[first];
+    const { joined } = gradedKeys(a.items);
+    for (let second = first + 1; second < few; second++) {
+      const b = wordings[second];
+      if (joined !== gradedKeys(b.items).joined && wordingsDiffer(a, b)) return "differ";
+    }
+  }
+  return "compatible";
 }
 
 /** What a link of wordings is about: the words of the one who is most often named as their speaker, else its kind. */

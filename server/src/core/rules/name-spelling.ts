@@ -1,26 +1,42 @@
 import { fold } from "../text/fold";
 import type { Passage, Story, StoryPerson } from "../link/story";
-import { textOf } from "../text/span";
+import { onceFor } from "../link/once";
+import type { AnchoredReading } from "../read/reading";
+import { type Span, textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
 import { isSpellingVariant, nameWords } from "./spelling";
 
-interface Mention {
-  readonly passage: Passage;
+interface Spelling {
   readonly forename: string | null;
   readonly surname: string;
 }
 
-function mentionsOf(story: Story, person: StoryPerson): Mention[] {
-  return person.members.flatMap(({ source, person: index }) => {
-    const { reading } = story.sources[source];
-    return (reading.people[index]?.mentions ?? []).flatMap(({ start, end }) => {
-      const words = nameWords(textOf(reading.article.text, { start, end }));
+interface Mention extends Spelling {
+  readonly passage: Passage;
+}
+
+type SpelledName = Span & Spelling;
+
+/** How an article spells each of its people, mention by mention. */
+const spelledIn = onceFor(({ people, article }: AnchoredReading): readonly (readonly SpelledName[])[] =>
+  people.map(({ mentions }) =>
+    mentions.flatMap(({ start, end }): SpelledName[] => {
+      const words = nameWords(textOf(article.text, { start, end }));
       if (words.length === 0) return [];
-      const surname = words[words.length - 1];
-      return [{ passage: { source, start, end }, forename: words.length > 1 ? words[0] : null, surname }];
-    });
-  });
+      return [{ start, end, forename: words.length > 1 ? words[0] : null, surname: words[words.length - 1] }];
+    }),
+  ),
+);
+
+function mentionsOf(story: Story, person: StoryPerson): Mention[] {
+  return person.members.flatMap(({ source, person: index }) =>
+    (spelledIn(story.sources[source].reading)[index] ?? []).map(({ start, end, forename, surname }) => ({
+      passage: { source, start, end },
+      forename,
+      surname,
+    })),
+  );
 }
 
 interface SpelledMention {
@@ -31,6 +47,7 @@ interface SpelledMention {
 /** The spellings that are variants of another spelling of the same part of the name. */
 function variantsOf(spelled: readonly SpelledMention[]): SpelledMention[] {
   const forms = [...new Set(spelled.map(({ word }) => fold(word)))];
+  if (forms.length < 2) return [];
   const variants = new Set(forms.filter((form) => forms.some((other) => isSpellingVariant(form, other))));
   // Once a variant and source, at its first mention, not at each.
   const seen = new Set<string>();

@@ -2,9 +2,9 @@ import { onceFor } from "../link/once";
 import { fold } from "../text/fold";
 import { exclusiveOffices, occupations, officeWords } from "../lexicon/offices-exclusive";
 import type { Passage, Story } from "../link/story";
-import type { Role } from "../read/reading";
+import type { AnchoredReading, Role } from "../read/reading";
 import { remembered } from "../text/remembered";
-import { spanAt, textOf } from "../text/span";
+import { type Span, spanAt, textOf } from "../text/span";
 
 /** One source's title for one person, where the title is one of those that exclude others. */
 export interface OfficeMention {
@@ -57,33 +57,42 @@ export const officeOf = remembered((title: string): Pick<OfficeMention, "class" 
 /** "Under President Rowe": a preposition that is no part of the office, as it is in "under secretary". */
 const UNDER = /^under (?!secretary|sheriff|general)/;
 
-/** The titles that the narration of the sources, not a speaker in quotation marks, gives to each person of a story. */
-export const officesOf = onceFor((story: Story): readonly (readonly OfficeMention[])[] =>
-  story.people.map((person) =>
-    person.members.flatMap(({ source, person: index }) => {
-      const { reading } = story.sources[source];
-      const member = reading.people[index];
-      return (member?.roles ?? []).flatMap((role) => {
-        // "Then mayor" tells who held an office once, not who holds it.
-        if (role.title.startsWith("then ")) return [];
-        const quote = spanAt(reading.quotes, role.start);
-        if (quote && quote.kind !== "indirect") return [];
-        const mention = member.mentions[role.mention];
-        const beside = mention && Math.abs(mention.start - role.end) < 40 ? mention : null;
-        const start = beside ? Math.min(role.start, beside.start) : role.start;
-        const end = beside ? Math.max(role.end, beside.end) : role.end;
-        return [
-          {
-            passage: { source, start, end },
-            status: role.status,
-            of: role.of,
-            ...officeOf(role.title.replace(UNDER, "")),
-            label: textOf(reading.article.text, role).replace(/\s{1,40}/g, " "),
-            named: mention !== undefined,
-          },
-        ];
-      });
+type LocalOffice = Omit<OfficeMention, "passage"> & Span;
+
+/** The titles that the narration of an article, not a speaker in quotation marks, gives to each of its people. */
+const officesIn = onceFor(({ people, quotes, article }: AnchoredReading): readonly (readonly LocalOffice[])[] =>
+  people.map(({ roles, mentions }) =>
+    roles.flatMap((role): LocalOffice[] => {
+      // "Then mayor" tells who held an office once, not who holds it.
+      if (role.title.startsWith("then ")) return [];
+      const quote = spanAt(quotes, role.start);
+      if (quote && quote.kind !== "indirect") return [];
+      const mention = mentions[role.mention];
+      const beside = mention && Math.abs(mention.start - role.end) < 40 ? mention : null;
+      return [
+        {
+          start: beside ? Math.min(role.start, beside.start) : role.start,
+          end: beside ? Math.max(role.end, beside.end) : role.end,
+          status: role.status,
+          of: role.of,
+          ...officeOf(role.title.replace(UNDER, "")),
+          label: textOf(article.text, role).replace(/\s{1,40}/g, " "),
+          named: mention !== undefined,
+        },
+      ];
     }),
+  ),
+);
+
+/** The same for each person of a story. */
+export const officesOf = onceFor((story: Story): readonly (readonly OfficeMention[])[] =>
+  story.people.map(({ members }) =>
+    members.flatMap(({ source, person }) =>
+      (officesIn(story.sources[source].reading)[person] ?? []).map(({ start, end, ...office }): OfficeMention => ({
+        passage: { source, start, end },
+        ...office,
+      })),
+    ),
   ),
 );
 
