@@ -94,6 +94,8 @@ test("the status in words", () => {
   expect(folderText({ state: "ready", articles: 5, conflicts: 3 })).toBe("5 articles, 3 conflicts");
   expect(folderText({ state: "ready", articles: 1, conflicts: 1 })).toBe("1 article, 1 conflict");
   expect(folderText({ state: "ready", articles: 2, conflicts: 0 })).toBe("2 articles, no conflicts");
+  expect(folderText({ state: "ready", articles: 0, conflicts: 0 })).toBe("No articles");
+  expect(folderText({ state: "indexing", articles: 0, conflicts: 0 })).toBe("Reading the articles");
   expect(documentText(status)).toEqual({
     text: "Article",
     detail: "1 other source tells of it; it has a dateline and quoted speech",

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { serverCommands } from "../../../server/src/lsp/protocol";
-import { fileOf } from "./active-file";
+import { draftOf, fileOf } from "./active-file";
 import { dateFault } from "./date-fault";
 
 /** Asks when an article was published, and has the server write the date to `crosscheck.json`. */
@@ -8,6 +8,12 @@ export async function askPublished(given?: vscode.Uri | string, suggestion?: str
   const uri = fileOf(given);
   if (!uri) {
     await vscode.window.showInformationMessage("Open an article first: the date is set for the one in front.");
+    return;
+  }
+  if (draftOf(uri)) {
+    await vscode.window.showInformationMessage(
+      "Save the article first: its date is kept in crosscheck.json, in its folder.",
+    );
     return;
   }
   const date = await vscode.window.showInputBox({

@@ -8,7 +8,7 @@ import { openBeside } from "./open-beside";
 import { openSettingsFile } from "./open-settings-file";
 import { openSamples } from "./open-samples";
 import { reopenDismissed } from "./reopen-dismissed";
-import { onActiveFile } from "./active-file";
+import { takeFor } from "./active-file";
 
 /** Every command of the palette and every command that code actions name. */
 export function registerCommands(client: Client, context: vscode.ExtensionContext): vscode.Disposable[] {
@@ -19,8 +19,8 @@ export function registerCommands(client: Client, context: vscode.ExtensionContex
     "crosscheck.nextConflict": () => goToConflict(client, 1),
     "crosscheck.previousConflict": () => goToConflict(client, -1),
     "crosscheck.reopenDismissed": () => reopenDismissed(client),
-    "crosscheck.treatAsArticle": (uri?: vscode.Uri) => onActiveFile(serverCommands.treatAsArticle, uri),
-    "crosscheck.ignoreFile": (uri?: vscode.Uri) => onActiveFile(serverCommands.ignoreFile, uri),
+    "crosscheck.treatAsArticle": (uri?: vscode.Uri) => takeFor("article", uri),
+    "crosscheck.ignoreFile": (uri?: vscode.Uri) => takeFor("other", uri),
     "crosscheck.openSettingsFile": openSettingsFile,
     "crosscheck.openSamples": () => openSamples(context),
     "crosscheck.rescan": () => vscode.commands.executeCommand(serverCommands.rescan),

@@ -8,11 +8,20 @@ import {
 } from "../../../server/src/lsp/protocol";
 import { documentText, publishedText } from "./text";
 
+/** A document that was not changed for so long is asked about again. */
+const CALM_MS = 500;
+
 /** What the active document was taken for, why, and when it was published: beside the language in the status bar. */
 export class DocumentStatusItems implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<DocumentStatus | null>();
   readonly onDidChange = this.changed.event;
-  private readonly subscription = vscode.window.onDidChangeActiveTextEditor(() => this.refresh());
+  private readonly subscriptions = [
+    vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
+    // A document that has no folder changes without any news from the server; another language opens it anew.
+    vscode.workspace.onDidChangeTextDocument(({ document }) => this.refreshSoon(document)),
+    vscode.workspace.onDidOpenTextDocument((document) => this.refreshSoon(document)),
+  ];
+  private soon: ReturnType<typeof setTimeout> | undefined;
   private kind: vscode.LanguageStatusItem | undefined;
   private published: vscode.LanguageStatusItem | undefined;
   /** Counts requests, so that a late answer about a document that was left does not replace a newer one. */
@@ -23,7 +32,15 @@ export class DocumentStatusItems implements vscode.Disposable {
     private readonly selector: DocumentSelector,
   ) {}
 
+  /** Once for all letters of a word that is being typed. */
+  private refreshSoon(document: vscode.TextDocument): void {
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => this.refresh(), CALM_MS);
+  }
+
   refresh(): void {
+    clearTimeout(this.soon);
     const asked = ++this.asked;
     void this.ask().then((status) => {
       if (asked === this.asked) this.show(status);
@@ -84,7 +101,8 @@ export class DocumentStatusItems implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    clearTimeout(this.soon);
+    for (const subscription of this.subscriptions) subscription.dispose();
     this.changed.dispose();
     this.kind?.dispose();
     this.published?.dispose();

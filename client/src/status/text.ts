@@ -3,7 +3,8 @@ import type { DocumentStatus, StatusParams } from "../../../server/src/lsp/proto
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** "5 articles, 3 conflicts" */
-export function folderText({ articles, conflicts }: StatusParams): string {
+export function folderText({ state, articles, conflicts }: StatusParams): string {
+  if (articles === 0) return state === "indexing" ? "Reading the articles" : "No articles";
   return `${counted(articles, "article")}, ${conflicts === 0 ? "no conflicts" : counted(conflicts, "conflict")}`;
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, suiteSetup, test } from "mocha";
 import * as vscode from "vscode";
-import { analysed, articles, inFolder, onSamples, rangeOf, tokensOf } from "./kit";
+import { analysed, articles, eventually, inFolder, onSamples, rangeOf, tokensOf } from "./kit";
 
 const textOf = (markdown: vscode.MarkdownString | vscode.MarkedString): string =>
   typeof markdown === "string" ? markdown : markdown.value;
@@ -43,6 +43,19 @@ suite("reading", () => {
         if (content instanceof vscode.MarkdownString)
           assert.deepEqual([content.isTrusted ?? false, content.supportHtml ?? false], [false, false]);
     }
+  });
+
+  test("a new document that is too short to tell is read once somebody says that it is an article", async () => {
+    const content = "At least 14 people died on Tuesday, said Ines Albrecht.";
+    const { uri } = await vscode.workspace.openTextDocument({ language: "plaintext", content });
+    const types = async () => (await tokensOf(uri)).map(({ type }) => type);
+    assert.deepEqual(await types(), []);
+    await vscode.commands.executeCommand("crosscheck.treatAsArticle", uri);
+    await eventually("its colours", types, (found) =>
+      ["figure", "date", "speaker"].every((type) => found.includes(type)),
+    );
+    await vscode.commands.executeCommand("crosscheck.ignoreFile", uri);
+    await eventually("plain text", types, (found) => found.length === 0);
   });
 
   onSamples("a hover says who speaks, and what the other sources quote", async () => {
