@@ -5,6 +5,7 @@ import personNounEntries from "./person-nouns.txt";
 import reportingVerbEntries from "./reporting-verbs.txt";
 import sourceNounEntries from "./source-nouns.txt";
 import occasionEntries from "./speech-occasions.txt";
+import sourcePhraseEntries from "./source-phrases.txt";
 import speechVerbEntries from "./speech-verbs.txt";
 import sureCueEntries from "./sure-cues.txt";
 
@@ -79,3 +80,6 @@ export const speechVerbs = wordsByClass(speechVerbEntries, "plain", "addressing"
 export const clauseVerbs = wordsByClass(verbFormEntries, "saying", "object");
 /** "Interview", "statement". Lower case. */
 export const speechOccasions = entrySet(occasionEntries);
+
+/** "Of", "who", "later": words of the phrases that name a source, and of the times beside them; the head of the list says how. Lower case. */
+export const sourcePhraseWords = wordsByClass(sourcePhraseEntries, "link", "apposition", "length", "apart");

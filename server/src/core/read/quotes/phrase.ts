@@ -1,23 +1,8 @@
-import { wordClass } from "../../lexicon/attribution";
+import { sourcePhraseWords, wordClass } from "../../lexicon/attribution";
 import { has, isAbbreviationStop, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
 import { trait } from "./lexeme";
 
 export const MOST = 16;
-export const LINKS = new Set([
-  "of",
-  "for",
-  "at",
-  "in",
-  "from",
-  "with",
-  "on",
-  "to",
-  "by",
-  "near",
-  "against",
-  "behind",
-  "about",
-]);
 
 /** "one senior official": the numeral, not the pronoun. */
 function isOneOf(words: Words, index: number): boolean {
@@ -88,7 +73,7 @@ export function phraseStart(words: Words, end: number, floor: number): number {
       // A determiner or possessive opens its phrase; only a link can lead further to the left.
       continue;
     }
-    if (start < end && LINKS.has(word) && index - 1 >= least && isNominal(words, index - 1)) {
+    if (start < end && sourcePhraseWords.link.has(word) && index - 1 >= least && isNominal(words, index - 1)) {
       const linksNoun = !isCapital(words, index - 1)
         ? isSourceNoun(words, index - 1) || word === "of"
         : word === "of" || word === "for";

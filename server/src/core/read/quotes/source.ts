@@ -1,22 +1,7 @@
-import { wordClass } from "../../lexicon/attribution";
-import { isNominal, kindOf, LINKS, MOST, phraseStart, type Source } from "./phrase";
+import { sourcePhraseWords, wordClass } from "../../lexicon/attribution";
+import { isNominal, kindOf, MOST, phraseStart, type Source } from "./phrase";
 import { has, isAbbreviationStop, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
-import { BACK, timeStart } from "./times";
-
-const APPOSITION = new Set([
-  "a",
-  "an",
-  "the",
-  "who",
-  "whose",
-  "which",
-  "one",
-  "then",
-  "now",
-  "also",
-  "himself",
-  "herself",
-]);
+import { timeStart } from "./times";
 
 /** The subject that stands before a verb at `verb` (its first token, auxiliaries included), not before `floor`. */
 export function subjectBefore(words: Words, verb: number, floor: number): Source | null {
@@ -84,11 +69,11 @@ function beforeAppositions(words: Words, comma: number, floor: number): Source |
     const opens = at + 1;
     const capital = isCapital(words, opens);
     if (
-      !APPOSITION.has(words.lower[opens]) &&
+      !sourcePhraseWords.apposition.has(words.lower[opens]) &&
       !capital &&
       !/ing$|ed$/.test(words.lower[opens]) &&
       !isSourceNoun(words, opens) &&
-      !(words.classes[opens] === 0 && LINKS.has(words.lower[opens + 1])) &&
+      !(words.classes[opens] === 0 && sourcePhraseWords.link.has(words.lower[opens + 1])) &&
       !has(words, opens, wordClass.preposition | wordClass.possessive)
     )
       break;
@@ -159,7 +144,7 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
     )
       to++;
     else if ((text === "’" || text === "'" || text === "&") && to > from) to++;
-    else if (to > from && LINKS.has(lower[to]) && to + 1 < ceiling && isNominal(words, to + 1)) {
+    else if (to > from && sourcePhraseWords.link.has(lower[to]) && to + 1 < ceiling && isNominal(words, to + 1)) {
       // "Minister for Finance Ada Kern", "spokesman for the port"; with a capital behind the noun it may be a surname.
       const links = lower[to] === "of" || (isSourceNoun(words, to - 1) && agrees(words, to));
       if (!links || (has(words, to + 1, wordClass.time) && !isCapital(words, to + 1))) break;
@@ -209,7 +194,7 @@ export function mainSubject(words: Words, sentence: Range, before: number): Sour
   skip();
   // "Hours later, Kern …", "Two days ago, Kern …".
   for (let at = from + 1; at < Math.min(before - 1, from + 6); at++)
-    if (BACK.has(words.lower[at]) && words.tokens[at + 1].text === ",") {
+    if (sourcePhraseWords.apart.has(words.lower[at]) && words.tokens[at + 1].text === ",") {
       from = at + 2;
       skip();
       break;

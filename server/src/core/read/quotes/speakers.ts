@@ -1,8 +1,8 @@
-import { personNouns, sourceNouns, wordClass } from "../../lexicon/attribution";
+import { personNouns, sourceNouns, sourcePhraseWords, wordClass } from "../../lexicon/attribution";
 import { firstEndingAfter, type Span, spansInside } from "../../text/span";
 import type { Resolver } from "../coreference";
 import type { NameMention, Person } from "../reading";
-import { LINKS, type Source } from "./phrase";
+import type { Source } from "./phrase";
 import { has, isCapital, type Range, reportAt, type Words, spanOf } from "./words";
 
 /** Who speaks, as far as the article tells. */
@@ -145,7 +145,7 @@ function apposedTo(words: Words, source: Source, { end }: Span, mentions: readon
 /** "The U.S. attorney in Hull", "a witness": one human being, told by a noun. */
 function isSomebody(words: Words, { from, to }: Source): boolean {
   let head = from;
-  while (head + 1 < to && !LINKS.has(words.lower[head + 1])) head++;
+  while (head + 1 < to && !sourcePhraseWords.link.has(words.lower[head + 1])) head++;
   return has(words, from, wordClass.determiner) && personNouns.has(words.lower[head]);
 }
 
@@ -157,7 +157,7 @@ function isComplement(words: Words, { from }: Source, { start, person }: Mention
   let link = firstEndingAfter(words.tokens, start) - 1;
   while (link > from && has(words, link, wordClass.determiner)) link--;
   if (link <= from) return false;
-  if (LINKS.has(words.lower[link])) return true;
+  if (sourcePhraseWords.link.has(words.lower[link])) return true;
   return complement !== null && person < 0 && words.lower[link] === "and";
 }
 
