@@ -1,4 +1,4 @@
-import { functionWords } from "../lexicon/function-words";
+import { comparedWords, functionWords, modalWords } from "../lexicon/function-words";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
 import { type Form, perForm, type TokenKind } from "../text/forms";
 import { spellingOf } from "./notation";
@@ -22,38 +22,16 @@ interface ComparedWord {
   readonly isContent: boolean;
 }
 
-const NEGATIONS = new Set(["not", "no", "never", "none", "nobody", "nothing", "neither", "without", "cannot", "nor"]);
-const MODALS: Readonly<Record<string, string>> = {
-  may: "may",
-  might: "may",
-  can: "can",
-  could: "can",
-  able: "can",
-  must: "must",
-  should: "should",
-  ought: "should",
-  ready: "ready",
-  willing: "ready",
-  if: "if",
-  unless: "unless",
-  until: "until",
-  perhaps: "may",
-  possibly: "may",
-  likely: "likely",
-  probably: "likely",
-};
-const VAGUE = new Set(["several", "dozens", "scores", "hundreds", "thousands", "millions", "many", "few"]);
 const SHORTEST_CONTENT = 4;
-const CLOSED =
-  /^(?:that|this|with|from|have|were|been|they|their|them|said|says|will|would|could|should|about|after|before|when|which|while|where|there|than|then|also|into|over|more|most|some|such|only|other|those|these|what|your|just|very|because|between|under|again|being|both|each|here|must|does|done|ever|even|like|made|make|many|much|onto|same|upon)$/;
 
 /** "Dozens" and "several" are numbers that are not known. */
 export function isVague(folded: string): boolean {
-  return VAGUE.has(folded);
+  return comparedWords.vague.has(folded);
 }
 
 function mayBeNumber(folded: string): boolean {
-  if (cardinalWords.has(folded) || ordinalWords.has(folded) || VAGUE.has(folded) || folded.length < 3) return true;
+  if (cardinalWords.has(folded) || ordinalWords.has(folded) || comparedWords.vague.has(folded) || folded.length < 3)
+    return true;
   return magnitudeWords.has(folded) || folded.includes("-") || folded.includes("‑") || folded.includes("‐");
 }
 
@@ -63,8 +41,9 @@ function stemOfToken(kind: TokenKind, text: string, folded: string): string {
 }
 
 function kindAndKey(text: string, folded: string, stem: string): Pick<ComparedWord, "kind" | "key"> {
-  if (NEGATIONS.has(folded) || folded.endsWith("n't")) return { kind: "negation", key: "not" };
-  if (Object.hasOwn(MODALS, folded)) return { kind: "modal", key: `modal ${MODALS[folded]}` };
+  if (comparedWords.negation.has(folded) || folded.endsWith("n't")) return { kind: "negation", key: "not" };
+  const modal = modalWords.get(folded);
+  if (modal) return { kind: "modal", key: `modal ${modal}` };
   if (functionWords.has(folded)) return { kind: "function", key: folded };
   return { kind: "word", key: text.includes(".") ? folded.replace(/\./g, "") : stem };
 }
@@ -80,7 +59,7 @@ function compare({ kind, text, lower }: Form): ComparedWord {
     isCapitalised: kind === "word" && text[0] !== text[0].toLowerCase(),
     mayBeNumber: kind !== "word" || mayBeNumber(lower),
     isCompound: hyphen > 0 && hyphen < text.length - 1,
-    isContent: kind === "word" && text.length >= SHORTEST_CONTENT && !CLOSED.test(lower),
+    isContent: kind === "word" && text.length >= SHORTEST_CONTENT && !comparedWords.empty.has(lower),
   };
 }
 
