@@ -6,6 +6,7 @@ import { isNarrative, type Article, type Block } from "../text/article";
 import { firstEndingAfter, spanAt, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { clausesOf } from "./clauses";
+import { eventOf } from "./events-circumstance";
 import { type Head, headsOf, isDefinite, REPORT, reportsOf } from "./events-heads";
 import { isHeld, type Marker, markersOf, modalityAt } from "./modality";
 import type { EventMention, Reading } from "./reading";
@@ -168,6 +169,11 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       const ownDates = own(dates, [...heads, ...reportsOf(tokens)]);
       const ownFigures = own(figures, heads);
       const ownPlaces = own(places, heads, (at, end) => isLocative(tokens, at, end));
+      for (const head of heads) {
+        const around = eventOf(head, heads, tokens, clauses);
+        for (const shares of around ? [ownDates, ownPlaces] : [])
+          if (around && !shares.has(around) && shares.has(head)) shares.set(around, shares.get(head) ?? []);
+      }
       const everybody = within(people, sentence);
       for (const head of heads) {
         const { start, end } = tokens[head.index];

@@ -85,6 +85,8 @@ export function datesSurely(article: Article, event: Span & { readonly sentence:
     !between.some(({ lower, kind }) => dayNeighbours.determiner.has(lower) || kind === "punctuation")
   )
     return true;
+  // "Died on Monday when a bridge collapsed".
+  if (between[0]?.lower === "when") return !holdsOther(between.slice(1), isVerb);
   if (holdsOther(between, isVerb)) return false;
   return isVerb || isNoObject(tokens, head);
 }
