@@ -55,6 +55,30 @@ test("arrests of two men on two days are two arrests", () => {
   );
 });
 
+describe("an event that two articles name with words of two kinds", () => {
+  const blast =
+    "Published 6 March 2025\n\nA blast tore through the market of Orsk on Tuesday.\n\nMilan Varga, the governor, wept.";
+  const told = (other: string): string[] =>
+    findingsOf("event-date", blast, `Published 6 March 2025\n\n${other}\n\nMilan Varga visited the market.`);
+
+  test.each([
+    "Six people were killed in Wednesday’s attack on the market of Orsk.",
+    "Six people were killed on Wednesday in a rocket attack on the market of Orsk.",
+    "Six people were killed on Wednesday when gunmen attacked the market of Orsk.",
+  ])("%s", (other) => {
+    expect(told(other)).toEqual(['event-date information "4 March" | "5 March"']);
+  });
+
+  test.each([
+    ["another place", "Six people were killed in Wednesday’s attack on the harbour of Velda."],
+    ["an article that tells of both", "The blast in Orsk was followed by Wednesday’s attack on the market of Orsk."],
+    ["the same day", "Six people were killed in Tuesday’s attack on the market of Orsk."],
+    ["an event of another kind", "The ministers met in Orsk on Wednesday."],
+  ])("not %s", (_, other) => {
+    expect(told(other)).toEqual([]);
+  });
+});
+
 describe("the day of an event among the days of other things", () => {
   const escape =
     "Published 6 March 2025\n\nTomas Brandt and Oskar Holm escaped from Selby prison on Tuesday night, police said.";

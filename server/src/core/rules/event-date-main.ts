@@ -7,7 +7,8 @@ import type { Conflict } from "./conflict";
 import { isGround, isSameWord, isSurelyDated } from "./event-days";
 import { eventLabel } from "./event-gate";
 import { datedOf, disputedMainDays, type Dated, withSingleDay } from "./main-days";
-import { isSingular, mainEvents } from "./main-events";
+import { areOfOneName, isSingular, mainEvents } from "./main-events";
+import { kindredMainEvents } from "./main-kin";
 import { positionsOf } from "./positions";
 
 /** Days further apart are those of two events. */
@@ -24,9 +25,12 @@ export function disputedMainEvents(story: Story, without: ReadonlySet<string>): 
   };
   const apart = (a: Dated, b: Dated): number =>
     daysApart(story.sources[a.passage.source], story.sources[b.passage.source]) ?? Infinity;
-  return mainEvents(story, "past").flatMap((all): Conflict[] => {
-    const kind = all[0]?.class ?? "";
-    if (all.length < 2 || !hasOneDay(kind) || without.has(kind)) return [];
+  const mains = mainEvents(story, "past").filter((all) => all.length > 0 && hasOneDay(all[0].class));
+  const found = new Set(without);
+  return [...mains, ...kindredMainEvents(mains)].flatMap((all): Conflict[] => {
+    const kinds = new Set(all.map(({ class: kind }) => kind));
+    if (all.length < 2 || [...kinds].some((kind) => found.has(kind))) return [];
+    const areSingular = [...kinds].every(isSingular);
     // "Searched on Thursday for two men who broke out on Monday": only the days that surely are its own count.
     const dated = withSingleDay(
       datedOf(all)
@@ -41,9 +45,13 @@ export function disputedMainEvents(story: Story, without: ReadonlySet<string>): 
         !isSameWord(a.passage, b.passage, story) &&
         isGround(a, story) &&
         isGround(b, story) &&
-        (isSingular(kind) || Math.abs(apart(a, b)) <= MOST_DAYS_BETWEEN_REPORTS),
+        (areSingular || Math.abs(apart(a, b)) <= MOST_DAYS_BETWEEN_REPORTS) &&
+        (kinds.size === 1 ||
+          (a.happening.class !== b.happening.class && areOfOneName(a.happening, b.happening, story))),
     );
     if (pairs.length === 0) return [];
+    const kind = pairs[0][0].happening.class;
+    for (const each of kinds) found.add(each);
     const days = new Set(pairs.flat().map(({ day }) => day));
     return [
       {

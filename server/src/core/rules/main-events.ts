@@ -134,6 +134,11 @@ function nameWords(story: Story, { names, places, people }: Happening): Set<stri
   return new Set(all.flatMap((name) => name.split(/[\s-]/).filter((word) => word.length > 3)));
 }
 
+/** Do the sentences that tell two events name a person, a place or a thing of one name? */
+export function areOfOneName(a: Happening, b: Happening, story: Story): boolean {
+  return countShared(nameWords(story, a), nameWords(story, b)) > 0;
+}
+
 /**
  * Are two happenings of one class and tense one event, as their articles show: each is about it, the articles share
  * persons or names, and so do the sentences that tell it; and no word tells one of them from another of its kind?
@@ -155,7 +160,7 @@ export function isOneMainEvent(a: Happening, b: Happening, story: Story, places:
     if (a.people.size > 0 && b.people.size > 0) return false;
     const near =
       (isSingular(a.class) && shared > 0 && names > 1) ||
-      countShared(nameWords(story, a), nameWords(story, b)) > 0 ||
+      areOfOneName(a, b, story) ||
       countShared(a.context, b.context) > 1;
     if (!near || (shared === 0 && names < 3)) return false;
   }
