@@ -95,3 +95,13 @@ describe("no speech", () => {
     "The boats weren’t moored at the skippers’ quay in the ’90s.",
   ])("%s", checkQuotes);
 });
+
+describe("what is said begins and ends", () => {
+  test.each([
+    "In a statement on Monday, ⟨Kern⟩ ⟦said⟧, ‹d “The pier will close before winter.”›",
+    "⟨Ada Kern⟩ ⟦said⟧ ‹i that was not part of the deal›.",
+    "⟨Kern⟩ ⟦said⟧ ‹i the pier was ‹m “unsafe for boats,”›› adding that it would close on Friday.",
+  ])("%s", checkQuotes);
+
+  test("a row of a table is said by nobody", () => checkQuotes("Kern: 547.\n\nAlbrecht: 12.\n\nKern: 12."));
+});

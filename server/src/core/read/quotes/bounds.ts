@@ -32,6 +32,12 @@ function lastOfMarks(words: Words, index: number): number {
   return Math.max(index, words.pairs[words.inside[index]].after - 1);
 }
 
+/** Does a pair of marks whose last token is at `index` hold the comma of the sentence around it at its end? */
+function endsInComma(words: Words, index: number): boolean {
+  const pair = words.pairs[words.inside[index]];
+  return pair.closed && words.tokens[pair.last - 1].text === ",";
+}
+
 /** Is there a verb with a subject of its own that begins at `at`? */
 function ownVerb(at: number, ceiling: number, verbs: Verbs): boolean {
   for (let index = at + 1; index < Math.min(ceiling, at + 8); index++) {
@@ -46,11 +52,13 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
   const { tokens, lower } = words;
   const ceiling = Math.min(sentence.to, from + LONGEST);
   for (let index = from + 1; index < ceiling; index++) {
-    if (words.inside[index] >= 0) {
+    const marked = words.inside[index] >= 0;
+    if (marked) {
       index = lastOfMarks(words, index);
-      continue;
+      // “… by Friday,” adding that …: the comma of the sentence stands inside the marks.
+      if (!endsInComma(words, index)) continue;
     }
-    const text = tokens[index].text;
+    const text = marked ? "," : tokens[index].text;
     const next = index + 1;
     if (text === ";" || (text === ":" && next < sentence.to && words.inside[next] >= 0)) return index;
     if (lower[index] === "according" && lower[next] === "to") return index;
@@ -59,11 +67,12 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
       if (at < sentence.to && has(words, at, wordClass.coordinator)) at++;
       while (at < sentence.to && has(words, at, wordClass.adverb)) at++;
       const verb = verbs.get(at);
+      const end = marked ? next : index;
       if (verb && (verb.cue.form === "progressive" || verb.cue.form === "past" || verb.cue.form === "third"))
-        return index;
+        return end;
       // A clause of its own with its own attribution: ", but Kern said".
       const own = ownVerb(at, sentence.to, verbs);
-      if (own) return index;
+      if (own) return end;
     } else if ((lower[index] === "and" || lower[index] === "but") && next < sentence.to) {
       let at = next;
       while (at < sentence.to && has(words, at, wordClass.adverb)) at++;
@@ -95,6 +104,7 @@ export function earlyEnds(words: Words, from: number, end: number): number[] {
   for (let index = from + 2; index < end - 1 && ends.length < 3; index++) {
     if (words.inside[index] >= 0) {
       index = lastOfMarks(words, index);
+      if (endsInComma(words, index) && index + 1 < end - 1) ends.push(index + 1);
       continue;
     }
     const text = tokens[index].text;
@@ -141,5 +151,5 @@ export const clauseCandidate = (
 ): Candidate | null => {
   const pieces = content.filter((piece): piece is Range => piece !== null);
   if (pieces.length === 0) return null;
-  return { pattern, cue, source, content: pieces, pair: -1, carriedFrom: null, link, reach: 0, score: 0 };
+  return { pattern, cue, source, content: pieces, pair: -1, carriedFrom: null, link, reach: 0, margin: -1, score: 0 };
 };

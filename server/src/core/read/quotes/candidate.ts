@@ -61,5 +61,7 @@ export interface Candidate {
   readonly link: "subject" | "shared" | "mark";
   /** Where the longest candidate of its group ends; 0 if it stands alone. */
   reach: number;
+  /** By how many logits its ends fit better than those of the next best of its group; -1 if it stands alone. */
+  margin: number;
   score: number;
 }

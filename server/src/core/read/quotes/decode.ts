@@ -170,15 +170,22 @@ function reportAtEnd(accepted: readonly Candidate[], before: number, paragraph: 
   return last;
 }
 
+/** Ends that fit by so many logits better leave no doubt. */
+const LARGEST = 15;
+
+/** The candidate of a group whose ends fit best. */
 function best(words: Words, judge: Judge, group: readonly Candidate[]): Candidate {
   let chosen = group[0];
   let most = -Infinity;
+  let next = -Infinity;
   for (const candidate of group) {
     const fit = judge.ends(words, candidate);
     if (fit > most) {
+      next = most;
       most = fit;
       chosen = candidate;
-    }
+    } else if (fit > next) next = fit;
   }
+  chosen.margin = Math.min(most - next, LARGEST);
   return chosen;
 }

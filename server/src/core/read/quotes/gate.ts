@@ -94,14 +94,14 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
  * without marks has to be likelier than one with a fragment in marks, which a reader sees anyway, and one that only an
  * attitude introduces ("wants", "fears") likelier than the plain forms of reported speech.
  */
-const LEAST_FOR_MARKS = -0.25;
-const LEAST_FOR_FRAGMENTS = 0;
-const LEAST_FOR_SPEECH = 0.6;
+const LEAST_FOR_MARKS = -0.15;
+const LEAST_FOR_FRAGMENTS = 0.1;
+const LEAST_FOR_SPEECH = 0.7;
 /** "…, said Kern" is as plain, but rare where the weights were learned, which holds its score down. */
 const LEAST_FOR_INVERSION = -1.25;
-const LEAST_FOR_CLAUSE = 2.2;
+const LEAST_FOR_CLAUSE = 2.3;
 /** "Kern said the pier would close": plain speech, but nothing shows where it ends. */
-const LEAST_FOR_BARE_SPEECH = 1.4;
+const LEAST_FOR_BARE_SPEECH = 1.5;
 
 /** "Kern said that …"; "…, Kern said"; "according to Kern, …". */
 const PLAIN_FORMS: ReadonlySet<Pattern> = new Set<Pattern>([

@@ -1,5 +1,6 @@
 import { isCapitalised } from "../../text/capital";
 import { closedClasses, reportingForms, sourceNouns, type ReportingForm } from "../../lexicon/attribution";
+import { irregularPastForms } from "../../lexicon/calendar";
 import { perForm } from "../../text/forms";
 
 /** What can be told of a word without its neighbours, as bits. */
@@ -18,6 +19,8 @@ export const trait = {
   word: 64,
   /** A name in capitals throughout, even where the word in lower case is none ("US", "IT"). */
   upper: 128,
+  /** An irregular past of a verb that reports nothing ("went", "held"). */
+  past: 256,
 } as const;
 
 /** A spelling as attribution looks at it. */
@@ -52,6 +55,7 @@ export const lexemeOf = perForm(({ kind, text, lower }): Lexeme => {
   if (isCapitalised(text)) traits |= trait.capital;
   if ((traits & trait.capital) !== 0 && text.length > 1 && text === text.toUpperCase()) traits |= trait.upper;
   if (report) traits |= trait.reports;
+  else if (irregularPastForms.has(lower)) traits |= trait.past;
   if (isSourceNoun(lower)) traits |= trait.speaks;
   if (PHRASAL.has(lower)) traits |= trait.phrasal;
   if (/['’](?:s|m|re|ve|ll|d|t)$/.test(lower)) traits |= trait.contracted;

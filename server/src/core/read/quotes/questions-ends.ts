@@ -53,8 +53,22 @@ function verbFrom(words: Words, at: number, ceiling: number, most: number): numb
     } else if ((words.classes[index] & wordClass.auxiliary) !== 0) return words.looks[index];
     else if ((traits & trait.capital) === 0) {
       if ((traits & trait.reports) !== 0) return FORMS.get(reportAt(words, index)!.form)!;
-      if (words.looks[index] === PAST) return PAST;
+      if (words.looks[index] === PAST || (traits & trait.past) !== 0) return PAST;
     }
+  }
+  return NONE;
+}
+
+/** How far the first verb of a clause stands from its beginning. */
+function distance(words: Words, from: number, to: number): number {
+  for (let index = from; index < Math.min(to, from + 14); index++) {
+    const traits = words.traits[index];
+    if ((words.classes[index] & wordClass.auxiliary) !== 0) return sizeOf(index - from);
+    if (
+      (traits & trait.capital) === 0 &&
+      ((traits & (trait.reports | trait.past)) !== 0 || words.looks[index] === PAST)
+    )
+      return sizeOf(index - from);
   }
   return NONE;
 }
@@ -96,6 +110,11 @@ export function askEnds(words: Words, candidate: Candidate, answer: Answers): vo
   answer[44] = pairCode(verbInside, verbAfter);
   answer[45] = pairCode(first, second);
   if (cue) answer[46] = pairCode(between, before);
+  answer[48] = pairCode(verbInside, distance(words, start, end));
+  answer[49] = pairCode(next, verbAfter);
+  answer[50] = pairCode(look(words, candidate.source.from - 1, from, to), after);
+  answer[51] = pairCode(codeOf(candidate.source.kind), after);
+  if (cue) answer[52] = pairCode(codeOf(cue.form), after);
 }
 
 /** What a reported clause holds: fragments in marks, auxiliaries, other cues, commas; and what still follows. */

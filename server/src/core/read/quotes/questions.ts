@@ -39,6 +39,7 @@ export function ask(words: Words, candidate: Candidate, answer: Answers): void {
   if (pair >= 0) askMarks(words, pair, answer);
   if (candidate.carriedFrom) answer[27] = codeOf(candidate.carriedFrom.pattern);
   answer[28] = codeOf(candidate.link);
+  if (candidate.margin >= 0) answer[47] = sizeOf(Math.floor(candidate.margin * 2));
 }
 
 /** How many words stand before a pair of marks in its sentence; negative where the pair before it ends there. */

@@ -29,6 +29,7 @@ export const made = (
         carriedFrom,
         link,
         reach: 0,
+        margin: -1,
         score: 0,
       }
     : null;

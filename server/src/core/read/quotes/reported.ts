@@ -7,7 +7,8 @@ import { accordingTo } from "./elsewhere";
 import { openingOf } from "./marks";
 import type { Source } from "./phrase";
 import { subjectAfter } from "./source";
-import { has, hasSourceNoun, isSourceNoun, type Range, type Words } from "./words";
+import { trait } from "./lexeme";
+import { has, hasSourceNoun, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
 
 const QUESTION = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
 
@@ -130,6 +131,11 @@ function clausesBefore(words: Words, sentence: Range, verbs: Verbs, cue: Cue, so
   if (tokens[lead].text !== ",") return group;
   const floor = Math.max(sentence.from, lead - LONGEST);
   const before = trimRange(words, floor, lead);
+  if (before && isIntroduction(words, before)) {
+    // "In a statement on Monday, Kern said, the talks …".
+    if (rest) push("subject verb, clause", [rest]);
+    return group;
+  }
   push("clause, subject verb", [before]);
   for (const start of lateStarts(words, floor, lead)) push("clause, subject verb", [trimRange(words, start, lead)]);
   if (rest && before) {
@@ -138,6 +144,22 @@ function clausesBefore(words: Words, sentence: Range, verbs: Verbs, cue: Cue, so
   }
   return group;
 }
+
+/** Is a piece before an attribution a time, place or occasion rather than a clause: "In a statement on Monday"? */
+function isIntroduction(words: Words, { from, to }: Range): boolean {
+  const opens = has(words, from, wordClass.preposition) || words.lower[from] === "according";
+  if (!opens || to - from > LONGEST_INTRODUCTION) return false;
+  for (let index = from + 1; index < to; index++) {
+    if (words.inside[index] >= 0 || has(words, index, wordClass.auxiliary | wordClass.subject)) return false;
+    if (isCapital(words, index) || isSourceNoun(words, index)) continue;
+    if ((words.traits[index] & (trait.past | trait.contracted)) !== 0) return false;
+    if (reportAt(words, index)?.form === "past") return false;
+  }
+  return true;
+}
+
+/** An introduction has at most so many tokens. */
+const LONGEST_INTRODUCTION = 12;
 
 /** "The talks failed, said Kern." */
 function clauseBeforeInverse(words: Words, sentence: Range, cue: Cue): Candidate[] {

@@ -1,7 +1,12 @@
 import { sourcePhraseWords, wordClass } from "../../lexicon/attribution";
 import { isNominal, kindOf, MOST, phraseStart, type Source } from "./phrase";
 import { has, isAbbreviationStop, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
+import { trait } from "./lexeme";
 import { timeStart } from "./times";
+
+/** What follows a verb rather than a noun. */
+const BEHIND_VERB =
+  wordClass.determiner | wordClass.possessive | wordClass.preposition | wordClass.pronoun | wordClass.adverb;
 
 /** The subject that stands before a verb at `verb` (its first token, auxiliaries included), not before `floor`. */
 export function subjectBefore(words: Words, verb: number, floor: number): Source | null {
@@ -39,7 +44,14 @@ export function subjectBefore(words: Words, verb: number, floor: number): Source
   if (has(words, last, wordClass.pronoun)) return sourceOf(words, last, end);
   if (lower[last] === "that" && end - 1 > floor) return sourceOf(words, last, end);
   const start = phraseStart(words, end, floor);
-  return start < end ? sourceOf(words, start, end) : null;
+  return start < end && !endsInVerb(words, start, end) ? sourceOf(words, start, end) : null;
+}
+
+/** "Walked back" is no subject of "back", "the accused" and "voters polled" are subjects. */
+function endsInVerb(words: Words, start: number, end: number): boolean {
+  const last = end - 1;
+  if (end - start > 1 || isCapital(words, last) || isSourceNoun(words, last)) return false;
+  return (words.traits[last] & trait.past) !== 0 || /.ed$/.test(words.lower[last]);
 }
 
 function sourceOf(words: Words, from: number, to: number): Source {
@@ -129,9 +141,9 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
         to > from &&
         isCapital(words, to - 1) &&
         !isCapital(words, to) &&
-        lower[to].endsWith("ed") &&
+        (lower[to].endsWith("ed") || (words.traits[to] & trait.past) !== 0) &&
         to + 1 < ceiling &&
-        has(words, to + 1, wordClass.determiner | wordClass.possessive | wordClass.preposition)
+        (has(words, to + 1, BEHIND_VERB) || (isCapital(words, to + 1) && (words.traits[to] & trait.past) !== 0))
       )
         break;
       to++;

@@ -47,7 +47,13 @@ export const TEMPLATES = [
   "verb inside and after",
   "first both",
   "between",
+  "margin",
+  "verb distance",
+  "next and verb after",
+  "before source and after",
+  "source and after",
+  "form and after",
 ] as const;
 
 /** The questions whose answers also weigh by the cue's lemma. */
-export const BY_LEMMA: ReadonlySet<number> = new Set([0, 3, 4, 5, 6, 12, 13, 18, 28]);
+export const BY_LEMMA: ReadonlySet<number> = new Set([0, 3, 4, 5, 6, 12, 13, 17, 18, 28]);

@@ -30,7 +30,7 @@ function tagOf(words: Words, paragraph: Paragraph): Tag | null {
   // "Kern: 547" is a row of a table.
   let spoken = at + 1;
   while (spoken < Math.min(paragraph.to, at + 12) && tokens[spoken].kind !== "word") spoken++;
-  if (tokens[spoken]?.kind !== "word") return null;
+  if (spoken >= paragraph.to || tokens[spoken].kind !== "word") return null;
   return { source: { from, to: at, kind: "name" }, colon: at, capitals };
 }
 
@@ -90,5 +90,16 @@ function made(
   carriedFrom: Candidate | null,
 ): Candidate | null {
   const cue = { from: colon, to: colon + 1, word: ":", lemma: ":", form: "mark" };
-  return { pattern, cue, source, content: [content], pair: -1, carriedFrom, link: "mark", reach: 0, score: 0 };
+  return {
+    pattern,
+    cue,
+    source,
+    content: [content],
+    pair: -1,
+    carriedFrom,
+    link: "mark",
+    reach: 0,
+    margin: -1,
+    score: 0,
+  };
 }

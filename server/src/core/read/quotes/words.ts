@@ -35,7 +35,7 @@ export interface Words {
   /** The index in `pairs` of the outermost pair of marks around each token, its marks included; -1 outside. */
   readonly inside: Int32Array;
   /** What can be told of each token alone (`trait`). */
-  readonly traits: Uint8Array;
+  readonly traits: Uint16Array;
   /** How each token looks to the gate: a code of looks.ts. */
   readonly looks: Uint16Array;
   /** 1 for the last token of a sentence of the article, marks around it aside. */
@@ -57,7 +57,7 @@ export function readWords(article: Article): Words {
   const lower: string[] = new Array<string>(count);
   const classes = new Uint16Array(count);
   const inside = new Int32Array(count).fill(-1);
-  const traits = new Uint8Array(count);
+  const traits = new Uint16Array(count);
   const looks = new Uint16Array(count);
   const ends = new Uint8Array(count);
   for (let index = 0; index < count; index++) {
