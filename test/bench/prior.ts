@@ -33,6 +33,7 @@ const PRIOR: Readonly<Record<Pattern, number>> = {
   "list item": 1,
   "report above": 1,
   "subject above": 0,
+  "noun that clause": 1,
 };
 
 /** A first guess from the pattern and the cue alone, with which training starts. */

@@ -105,3 +105,17 @@ describe("what is said begins and ends", () => {
 
   test("a row of a table is said by nobody", () => checkQuotes("Kern: 547.\n\nAlbrecht: 12.\n\nKern: 12."));
 });
+
+describe("a noun for what somebody said", () => {
+  test.each([
+    "Ada Albrecht dismissed ⟨Kern’s⟩ ⟦claim⟧ that ‹i the pier is safe for boats›.",
+    "Police rejected a ⟦report⟧ by ⟨the harbour council⟩ that ‹i the boats had sunk›.",
+    "Residents repeated ⟨his⟩ ⟦warning⟧ that ‹i the pier would collapse›.",
+  ])("%s", checkQuotes);
+
+  test.each([
+    "His latest remarks that drew a crowd were about the pier.",
+    "Kern’s claim that the pier is safe for boats is false.",
+    "A fear that the pier might collapse has kept skippers away.",
+  ])("is nobody’s, or has no plain end: %s", checkQuotes);
+});

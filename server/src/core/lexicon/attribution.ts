@@ -4,6 +4,7 @@ import { entryMap, entrySet, wordsByClass } from "./list";
 import personNounEntries from "./person-nouns.txt";
 import reportingVerbEntries from "./reporting-verbs.txt";
 import sourceNounEntries from "./source-nouns.txt";
+import speechNounEntries from "./speech-nouns.txt";
 import occasionEntries from "./speech-occasions.txt";
 import sourcePhraseEntries from "./source-phrases.txt";
 import speechVerbEntries from "./speech-verbs.txt";
@@ -78,6 +79,8 @@ export const sureCues: ReadonlySet<string> = entrySet(sureCueEntries);
 export const speechVerbs = wordsByClass(speechVerbEntries, "plain", "addressing", "clausal");
 /** Forms of verbs beside a name by what they make of the person. Lower case. */
 export const clauseVerbs = wordsByClass(verbFormEntries, "saying", "object");
+/** "Claim", "warning": what somebody says, singular, lower case. */
+export const speechNouns: ReadonlySet<string> = entrySet(speechNounEntries);
 /** "Interview", "statement". Lower case. */
 export const speechOccasions = entrySet(occasionEntries);
 

@@ -34,6 +34,7 @@ export const PATTERNS = [
   "list item",
   "report above",
   "subject above",
+  "noun that clause",
 ] as const;
 
 export type Pattern = (typeof PATTERNS)[number];

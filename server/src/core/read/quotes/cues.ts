@@ -103,6 +103,9 @@ export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<
       words.lower[index - 1] !== "both"
     )
       continue;
+    // "Kern’s claim": a noun.
+    const bare = cue.form === "third" || cue.form === "base";
+    if (bare && index > sentence.from && /.['’]s$/.test(words.lower[index - 1])) continue;
     // "three claims", "12 reports": a noun.
     if (cue.form === "third" && index > sentence.from && isNumber(words, index - 1)) continue;
     const before = previousWord(words, index, sentence.from);
@@ -125,7 +128,6 @@ export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<
       link = source ? "shared" : "none";
     }
     // "in comments to the press": a noun behind a preposition.
-    const bare = cue.form === "third" || cue.form === "base";
     const lead = words.lower[index - 1];
     if (
       bare &&

@@ -87,6 +87,7 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
   ["quote dash name", 3],
   ["stated before", 3],
   ["list item", 3],
+  ["noun that clause", 3],
 ]);
 
 /**

@@ -1,5 +1,5 @@
 import { isCapitalised } from "../../text/capital";
-import { closedClasses, reportingForms, sourceNouns, type ReportingForm } from "../../lexicon/attribution";
+import { closedClasses, reportingForms, sourceNouns, speechNouns, type ReportingForm } from "../../lexicon/attribution";
 import { irregularPastForms } from "../../lexicon/calendar";
 import { perForm } from "../../text/forms";
 
@@ -21,6 +21,8 @@ export const trait = {
   upper: 128,
   /** An irregular past of a verb that reports nothing ("went", "held"). */
   past: 256,
+  /** Means what somebody said ("claim", "warnings"). */
+  said: 512,
 } as const;
 
 /** A spelling as attribution looks at it. */
@@ -57,6 +59,7 @@ export const lexemeOf = perForm(({ kind, text, lower }): Lexeme => {
   if (report) traits |= trait.reports;
   else if (irregularPastForms.has(lower)) traits |= trait.past;
   if (isSourceNoun(lower)) traits |= trait.speaks;
+  if (speechNouns.has(singularNoun(lower))) traits |= trait.said;
   if (PHRASAL.has(lower)) traits |= trait.phrasal;
   if (/['’](?:s|m|re|ve|ll|d|t)$/.test(lower)) traits |= trait.contracted;
   return { classes: closedClasses.get(lower) ?? 0, traits, report };

@@ -5,6 +5,7 @@ import type { Candidate, Cue, Pattern } from "./candidate";
 import { lastVerb, type CueVerb, type Verbs } from "./cues";
 import { accordingTo } from "./elsewhere";
 import { openingOf } from "./marks";
+import { nounCandidates } from "./nouns";
 import type { Source } from "./phrase";
 import { subjectAfter } from "./source";
 import { trait } from "./lexeme";
@@ -33,6 +34,7 @@ export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs):
     }
   }
   accordingTo(words, sentence, verbs, groups);
+  nounCandidates(words, sentence, verbs, groups);
   return groups;
 }
 

@@ -1,6 +1,6 @@
 import { speechOccasions, speechVerbs, wordClass } from "../../lexicon/attribution";
 import type { Cue } from "./candidate";
-import { trait } from "./lexeme";
+import { opensVerb, saidBy } from "./nouns";
 import { subjectAfter } from "./source";
 import { has, isCapital, isSourceNoun, reportAt, type Range, type Words } from "./words";
 
@@ -13,16 +13,6 @@ function titleEnd(words: Words, index: number): number {
   for (let at = pair.first; at < pair.last; at++)
     if (words.tokens[at].kind === "word" && !isCapital(words, at) && words.classes[at] === 0) return -1;
   return isCapital(words, pair.first) && pair.after < words.tokens.length ? pair.after : -1;
-}
-
-/** Does a verb stand at `index`, so that "that" before it is a subject and no conjunction? */
-function opensVerb(words: Words, index: number, ceiling: number): boolean {
-  let at = index;
-  while (at < ceiling && has(words, at, wordClass.adverb) && words.inside[at] < 0) at++;
-  if (at >= ceiling || words.inside[at] >= 0 || isCapital(words, at)) return false;
-  if (has(words, at, wordClass.auxiliary)) return !has(words, at, wordClass.subject | wordClass.determiner);
-  if ((words.traits[at] & trait.past) !== 0) return true;
-  return reportAt(words, at)?.form === "past" && !isSourceNoun(words, at);
 }
 
 /** Skips what may stand between a cue and its clause: a particle, an addressee, a time, "in a statement". */
@@ -44,6 +34,8 @@ export function skipToClause(
       continue;
     }
     const word = lower[index];
+    // "Kern dismissed the council’s claim that …" is the council’s.
+    if (word === "that" && index > at && saidBy(words, index, at)) break;
     if (word === "that") {
       if (!opensVerb(words, index + 1, sentence.to)) return { from: index + 1, that: true, addressee: index > at };
       // "Kern insisted that was no part of the deal"; "told a crowd that spilled out onto the pier".

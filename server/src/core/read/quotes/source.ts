@@ -54,7 +54,7 @@ function endsInVerb(words: Words, start: number, end: number): boolean {
   return (words.traits[last] & trait.past) !== 0 || /.ed$/.test(words.lower[last]);
 }
 
-function sourceOf(words: Words, from: number, to: number): Source {
+export function sourceOf(words: Words, from: number, to: number): Source {
   return { from, to, kind: kindOf(words, { from, to }) };
 }
 

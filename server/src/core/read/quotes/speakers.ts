@@ -176,7 +176,7 @@ function headsOf(words: Words, source: Source, span: Span, mentions: readonly Me
     }
     complement = null;
     const behind = text.slice(mention.end, span.end);
-    if (mention.end >= span.end || /^[\s.)]{0,3}$/.test(behind)) heads.push(mention);
+    if (mention.end >= span.end || /^(?:[\s.)]{0,3}|['’]s?)$/.test(behind)) heads.push(mention);
     else if (/^,? (?:and|or) /.test(behind) || /^\s?\(/.test(behind)) heads.push(mention);
     else if (/^ (?:of|in|for|at) /.test(behind) && mention.person >= 0) heads.push(mention);
   }
@@ -199,5 +199,6 @@ function unnamed(words: Words, source: Source): Speaker {
     return UNKNOWN;
   if (first === "the" || first === "a" || first === "an") from++;
   if (from >= source.to) return UNKNOWN;
-  return { person: -1, speaker: text.slice(tokens[from].start, tokens[source.to - 1].end), coSpeakers: [] };
+  const printed = text.slice(tokens[from].start, tokens[source.to - 1].end);
+  return { person: -1, speaker: printed.replace(/['’]s?$/, ""), coSpeakers: [] };
 }
