@@ -112,17 +112,17 @@ describe("faults of the settings", () => {
         range: at,
         severity: DiagnosticSeverity.Error,
         source: "crosscheck",
-        message: "this is wrong (the last settings that could be read stay in force)",
+        message: "This is wrong (the last settings that could be read stay in force)",
       },
     ]);
   });
 
   it("say no such thing of a name without effect, nor of a review, of which the rest counts", () => {
     expect(told("crosscheck.json", "warning")).toMatchObject([
-      { severity: DiagnosticSeverity.Warning, message: "this is wrong" },
+      { severity: DiagnosticSeverity.Warning, message: "This is wrong" },
     ]);
     expect(told("crosscheck.review.json", "error")).toMatchObject([
-      { severity: DiagnosticSeverity.Error, message: "this is wrong" },
+      { severity: DiagnosticSeverity.Error, message: "This is wrong" },
     ]);
   });
 });

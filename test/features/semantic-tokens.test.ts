@@ -48,6 +48,22 @@ describe("semantic tokens", () => {
     expect(found.some((token) => /^figure 14( people)? conflicting$/.test(token))).toBe(true);
   });
 
+  it("do not call a variation or an update a conflict", () => {
+    const found = tokens(COURIER, {
+      conflicts: [
+        {
+          rule: "figure-update",
+          severity: "hint",
+          between: [
+            ["14", "a"],
+            ["12", "b"],
+          ],
+        },
+      ],
+    });
+    expect(found.some((token) => /^figure 14( people)?$/.test(token))).toBe(true);
+  });
+
   it("do not mark what was dismissed, nor an agreement of an article with itself", () => {
     const found = tokens(COURIER, {
       links: [["date", "agree", "d"]],

@@ -102,7 +102,7 @@ describe("a hostile folder", () => {
     writeFileSync(file("crosscheck.json"), "[".repeat(200_000));
     await happened("crosscheck.json", FileChangeType.Created);
     await here.server.until(() => here.server.diagnosticsOf(file("crosscheck.json")).length > 0);
-    expect(here.server.diagnosticsOf(file("crosscheck.json"))[0].message).toMatch(/^this is nested too deeply/);
+    expect(here.server.diagnosticsOf(file("crosscheck.json"))[0].message).toMatch(/^This is nested too deeply/);
     expect(here.server.status).toMatchObject({ state: "ready", articles: 10 });
   });
 });

@@ -70,6 +70,8 @@ function faults({ problems }: Snapshot, path: string): Diagnostic[] {
       range,
       severity: severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
       source: "crosscheck",
-      message: severity === "error" && isSettingsFile(path) ? `${message} (${KEPT})` : message,
+      message: sentence(severity === "error" && isSettingsFile(path) ? `${message} (${KEPT})` : message),
     }));
 }
+
+const sentence = (clause: string): string => clause[0].toUpperCase() + clause.slice(1);

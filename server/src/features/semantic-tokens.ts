@@ -62,8 +62,9 @@ function factsOf(place: Place): Facts {
     if (known) known.push(...passages.filter(here));
     else agreeing.set(kind, passages.filter(here));
   }
-  const conflicting = openConflicts(place).flatMap(({ positions }) =>
-    positions.flatMap(({ passages }) => passages.filter(here)),
+  // A hint is a variation, or a number that a later report changed: nobody contradicts it.
+  const conflicting = openConflicts(place).flatMap(({ severity, positions }) =>
+    severity === "hint" ? [] : positions.flatMap(({ passages }) => passages.filter(here)),
   );
   return { conflicting, agreeing };
 }
