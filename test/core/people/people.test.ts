@@ -55,6 +55,14 @@ describe("titles and references", () => {
       ["Ines Albrecht (female): finance minister of Norway | ", "Peter Hale (male): finance minister of Danish | "],
     ],
     [
+      "After welcoming Norwegian Prime Minister Ines Albrecht, the board discussed firing former Director Tomas Brandt.",
+      ["Ines Albrecht (female): prime minister of Norwegian | ", "Tomas Brandt (male): former director | "],
+    ],
+    [
+      "They asked whether President Ines Albrecht and acting Director Tomas Brandt had come.",
+      ["Ines Albrecht (female): president | ", "Tomas Brandt (male): acting director | "],
+    ],
+    [
       "Former Labour Minister Ines Albrecht spoke. The former labour minister was brief.",
       ["Ines Albrecht (female): former labour minister; former labour minister | The former labour minister"],
     ],

@@ -1,3 +1,4 @@
+import { functionWords } from "../lexicon/function-words";
 import { irregularPlurals } from "../lexicon/noun-phrases";
 import { noNames, WordClass } from "../lexicon/person-names";
 import type { Token } from "../text/tokens";
@@ -84,6 +85,9 @@ export function isModifier(table: WordTable, index: number): boolean {
   if (STATUS.has(token.text)) return true;
   if ((own & verb) !== 0) return false;
   if ((own & (roleModifier | portfolio | HEAD | organisationHead)) !== 0) return true;
+  // "After Director", "hosting Prime Minister", "firing former director": no adjectives, though they end like them.
+  const leads = token.text.endsWith("ing") && (table.isCapital(index + 1) || STATUS.has(table.form(index + 1)));
+  if (leads || functionWords.has(token.text)) return false;
   return (
     (own & common) !== 0 &&
     /(?:al|ic|ive|ary|ful|ous|ing|ed|ior|ern|time|est|ry|ty|or|er)$/.test(token.text) &&
