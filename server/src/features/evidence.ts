@@ -42,6 +42,17 @@ export function linksAbout(place: Place, words: Span, kinds: readonly LinkKind[]
   return place.story.links.filter(({ kind, passages }) => kinds.includes(kind) && passages.some(here));
 }
 
+/** What is said, by the kinds of links that compare it. */
+export const SPEECH: readonly LinkKind[] = ["quote", "statement"];
+
+/** The links of what is said that reach into a quotation: it is spoken of wherever one of its sentences is. */
+export function speechLinks({ story, index }: Place, quote: Span): Link[] {
+  return story.links.filter(
+    ({ kind, passages }) =>
+      SPEECH.includes(kind) && passages.some((passage) => passage.source === index && overlaps(passage, quote)),
+  );
+}
+
 /** For each other source its nearest passage on the same thing; a conflict outweighs every link. */
 export function evidenceFor(place: Place, words: Span, kinds: readonly LinkKind[]): Evidence[] {
   const found: Evidence[] = [];

@@ -4,7 +4,7 @@ import type { Quote } from "../core/read/reading";
 import { overlaps, textOf, type Span } from "../core/text/span";
 import { rangeOf, type Context, type Place } from "./context";
 import { byAccount, type AccountEvidence } from "./hover-accounts";
-import { evidenceFor, type Evidence, type Relation } from "./evidence";
+import { evidenceFor, SPEECH, speechLinks, type Evidence, type Relation } from "./evidence";
 import { laterBy } from "./later";
 import { difference, escaped, plain, type Difference } from "./wording";
 
@@ -123,16 +123,15 @@ const countOf = (words: number) =>
 /** A quotation is about every link and conflict that reaches into it: they speak of its sentences. */
 function quoteEvidence(place: Place, quote: Quote): Evidence[] {
   const bySource = new Map<number, Evidence>();
-  const passages = place.story.links
-    .filter(({ kind }) => kind === "quote" || kind === "statement")
+  const passages = speechLinks(place, quote)
     .flatMap((link) => link.passages)
     .filter((passage) => passage.source === place.index && overlaps(quote, passage));
   for (const passage of passages)
-    for (const evidence of evidenceFor(place, passage, ["quote", "statement"])) {
+    for (const evidence of evidenceFor(place, passage, SPEECH)) {
       const before = bySource.get(evidence.passage.source);
       if (!before || evidence.confidence > before.confidence) bySource.set(evidence.passage.source, evidence);
     }
-  for (const evidence of evidenceFor(place, quote, ["quote", "statement"]))
+  for (const evidence of evidenceFor(place, quote, SPEECH))
     if (!bySource.has(evidence.passage.source)) bySource.set(evidence.passage.source, evidence);
   return [...bySource.values()];
 }

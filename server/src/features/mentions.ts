@@ -2,7 +2,7 @@ import type { Link, LinkKind, Source } from "../core/link/story";
 import { overlaps, spanAt, type Span } from "../core/text/span";
 import type { LinePosition } from "../workspace/lines";
 import { offsetAt, placesOf, sourceOf, touches, type Context, type Place } from "./context";
-import { conflictsAbout, linksAbout } from "./evidence";
+import { conflictsAbout, linksAbout, speechLinks } from "./evidence";
 import { markAt } from "./marks";
 import { fullestMention, membersOf, personAt } from "./people";
 
@@ -36,7 +36,7 @@ export function mentionsAt(context: Context, path: string, position: LinePositio
   if (person >= 0) return mentionsOfPerson(context, source, person, offset);
   const quote = spanAt(source.reading.quotes, offset);
   if (!quote) return null;
-  return mentionsOfWords(context, source, quote, (place) => linksWithin(place, quote, ["quote", "statement"]));
+  return mentionsOfWords(context, source, quote, (place) => speechLinks(place, quote));
 }
 
 /** `linksOf` gives the links of a story that speak of the words. */
@@ -57,14 +57,6 @@ function mentionsOfWords(
   const all = distinct([here], others, here);
   const longest = [...all].sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0];
   return { here, all, fullest: longest };
-}
-
-/** A quotation is spoken of wherever one of its sentences is. */
-function linksWithin({ story, index }: Place, quote: Span, kinds: readonly LinkKind[]): Link[] {
-  return story.links.filter(
-    ({ kind, passages }) =>
-      kinds.includes(kind) && passages.some((passage) => passage.source === index && overlaps(passage, quote)),
-  );
 }
 
 function mentionsOfPerson(context: Context, source: Source, person: number, offset: number): Mentions {
