@@ -1,10 +1,18 @@
-// How a time is taken: warm, call by call, and the median of many calls. It is time of the processor: while others use the
-// machine, the clock also counts what they do.
+// How a time is taken: warm, call by call, and the median of many calls. It is that of one thread, as near as can be told:
+// no more than the clock shows, and no more than the processor has worked for the process. The clock also counts what others
+// do on the machine, and the processor what the compiler and the collector do beside the thread.
 
 /** Milliseconds that the processor has worked for this process, its collector and compiler included. */
 function worked() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+/** Milliseconds that a thread takes for `work`, at most. */
+function taken(work) {
+  const [clock, processor] = [performance.now(), worked()];
+  work();
+  return Math.min(performance.now() - clock, worked() - processor);
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
@@ -19,22 +27,14 @@ export function millisecondsEach(inputs, work, { warm = 30, rounds = 40, budget 
   const times = [];
   const until = worked() + budget;
   for (let round = 0; round === 0 || (round < rounds && worked() < until); round++)
-    for (const input of inputs) {
-      const start = worked();
-      work(input);
-      times.push(worked() - start);
-    }
+    for (const input of inputs) times.push(taken(() => work(input)));
   return median(times);
 }
 
 /** Milliseconds for `work`, the best of a few: for growth, where the least disturbed run is the one to compare. */
 export function best(work, times) {
   let least = Infinity;
-  for (let index = 0; index < times; index++) {
-    const start = worked();
-    work();
-    least = Math.min(least, worked() - start);
-  }
+  for (let index = 0; index < times; index++) least = Math.min(least, taken(work));
   return least;
 }
 

@@ -28,22 +28,19 @@ export function candidatePairs(
   fewest: number,
 ): [number, number][] {
   const postings = postingsOf(forms, weights.length);
-  const partners: number[][] = [];
+  /** One number for each pair found, by both of its sides or by one. */
+  const found: number[] = [];
   const votes = new Float64Array(forms.length);
   const holds = new Int32Array(weights.length).fill(-1);
   // The forms that have a vote, of which there may be as many as there are forms.
   const touched = new Int32Array(forms.length);
   const probes = new Int32Array(PROBES);
-  const note = (one: number, other: number): void => {
-    const [low, high] = one < other ? [one, other] : [other, one];
-    (partners[low] ??= []).push(high);
-  };
   for (let index = 0; index < forms.length; index++) {
     const { news } = forms[index];
     const count = probesOf(news, postings.starts, probes);
     let sum = 0;
     for (let probe = 0; probe < count; probe++) sum += weights[probes[probe]];
-    let found = 0;
+    let voted = 0;
     let left = sum;
     for (let probe = 0; probe < count; probe++) {
       const weight = weights[probes[probe]];
@@ -55,15 +52,15 @@ export function candidatePairs(
         const other = postings.forms[at];
         if (votes[other] > 0) votes[other] += weight;
         else if (isOpen && other !== index) {
-          touched[found++] = other;
+          touched[voted++] = other;
           votes[other] = weight;
         }
       }
     }
-    if (found === 0) continue;
+    if (voted === 0) continue;
     const best: number[] = [];
     let isMarked = false;
-    for (let at = 0; at < found; at++) {
+    for (let at = 0; at < voted; at++) {
       const other = touched[at];
       if (votes[other] < least * sum) continue;
       if (fewest > 1 && !isMarked) {
@@ -74,17 +71,18 @@ export function candidatePairs(
       if (fewest <= 1 || countHeld(forms[other].news, holds, index) >= fewest) best.push(other);
     }
     if (best.length > MOST_CANDIDATES) best.sort((a, b) => votes[b] - votes[a] || a - b).length = MOST_CANDIDATES;
-    for (const other of best) note(index, other);
-    for (let at = 0; at < found; at++) votes[touched[at]] = 0;
+    for (const other of best) found.push(Math.min(index, other) * forms.length + Math.max(index, other));
+    for (let at = 0; at < voted; at++) votes[touched[at]] = 0;
   }
-  const pairs: [number, number][] = [];
-  partners.forEach((others, index) => {
-    if (others.length > 1) others.sort((a, b) => a - b);
-    others.forEach((other, at) => {
-      if (other !== others[at - 1]) pairs.push([index, other]);
-    });
-  });
-  return pairs;
+  return Array.from(distinct(found), (pair) => [Math.floor(pair / forms.length), pair % forms.length]);
+}
+
+/** The different numbers of a list, in order. */
+function distinct(numbers: readonly number[]): Float64Array {
+  const sorted = Float64Array.from(numbers).sort();
+  let count = 0;
+  for (const number of sorted) if (count === 0 || number !== sorted[count - 1]) sorted[count++] = number;
+  return sorted.subarray(0, count);
 }
 
 /** How many of the terms have a mark. */

@@ -32,6 +32,16 @@ export function agreementsBeside(groups: readonly (readonly Measured[])[]): (a: 
     );
 }
 
+/** The first two figures of different sources, one of each list, that pass a test. */
+function firstPair(
+  alike: readonly Measured[],
+  others: readonly Measured[],
+  test: (a: Measured, b: Measured) => boolean = () => true,
+): readonly [Measured, Measured] | undefined {
+  for (const a of alike) for (const b of others) if (a.source !== b.source && test(a, b)) return [a, b];
+  return undefined;
+}
+
 /** The two figures of two groups that surely speak of one thing, if any do. */
 function pairOf(
   one: Group,
@@ -44,11 +54,11 @@ function pairOf(
   for (const alike of one.kinds.values()) {
     for (const others of other.kinds.values()) {
       if (intervalsMeet(alike[0], others[0])) continue;
-      const pairs = alike.flatMap((a) => others.flatMap((b) => (a.source === b.source ? [] : [[a, b] as const])));
-      if (pairs.length === 0) continue;
-      const near = pairs.find(([a, b]) => beside(a, b));
-      const score = kinship(...pairs[0]) + (near ? 1 : 0);
-      if (score >= most) [best, most] = [near ?? pairs[0], score];
+      const pair = firstPair(alike, others);
+      if (!pair) continue;
+      const near = firstPair(alike, others, beside);
+      const score = kinship(...pair) + (near ? 1 : 0);
+      if (score >= most) [best, most] = [near ?? pair, score];
     }
   }
   return best;

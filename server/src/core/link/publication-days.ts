@@ -18,11 +18,11 @@ const YEAR = 365.25;
 /** Of two days whose year nobody prints, further apart than this, either may be the earlier one. */
 const ONE_ORDER = 150;
 
-const dayNumbers = remembered(dayNumberOf);
-/** Sources are many times compared by their day. */
-const printedDay = remembered((printed: string): number | null => {
-  const match = MONTH_DAY.exec(printed);
-  return match && dayNumber(ANY_YEAR, Number(match[1]), Number(match[2]));
+/** The day of a printed or settled date. Sources are many times compared by theirs. */
+const dayAs = remembered((value: string): PublicationDay | null => {
+  const month = MONTH_DAY.exec(value);
+  const number = month ? dayNumber(ANY_YEAR, Number(month[1]), Number(month[2])) : dayNumberOf(value);
+  return number === null ? null : { number, yearKnown: !month, time: value.slice(11, 16) };
 });
 
 /** The date of a source as settled, else as the page prints it without its year; null where there is none. */
@@ -33,10 +33,7 @@ export function publishedAs({ reading }: Source): string | null {
 /** Papers seldom print the year beside the day ("ORMELI, March 3"), which then still orders what they print. */
 function publicationDay(source: Source): PublicationDay | null {
   const value = publishedAs(source);
-  if (value === null) return null;
-  const yearKnown = !MONTH_DAY.test(value);
-  const number = yearKnown ? dayNumbers(value) : printedDay(value);
-  return number === null ? null : { number, yearKnown, time: value.slice(11, 16) };
+  return value === null ? null : dayAs(value);
 }
 
 /** The days from one publication to the other, negative if `a` came first; of days without a year the nearest two. Null if unknown. */
