@@ -20,6 +20,8 @@ describe("mentions by name", () => {
     ["an office with the name of a body", "President of the European Commission ‹Marta Lindqvist› flew to Berlin."],
     ["an office with two complements", "Director of Research at Harbour Trust ‹Ines Albrecht› left on Monday."],
     ["a complement of words that may be names", "The head of Royal Mary Rose Trust met ‹Ines Albrecht›."],
+    ["a particle with a capital", "The film was shot with ‹Robert De Vries› and a horse."],
+    ["a member of Congress", "Senate leader ‹Quentin Marsh›, R-Ohio, agreed. So did ‹Chili Oyelaran› (D-Mo.)."],
     ["a forename that heads bodies", "‹Bill Grant›, an analyst at the bank, was wrong. ‹Grant› left on Monday."],
     ["a nationality before a title", "Norwegian Foreign Minister ‹Marta Lindqvist› flew to Berlin."],
     ["a common word as a surname", "‹Ruth Street› warned the company. ‹Street› said it had denied this."],

@@ -7,6 +7,8 @@ import { STATUS_BEHIND } from "./roles-phrase";
 const { female, male, surname, place, demonym, personNoun, kinship, organisation } = WordClass;
 const { organisationHead, organisationOpening, particle, suffix, verb, common, calendar, honorific } = WordClass;
 const FORENAME = female | male;
+/** "(R)", "(D-Calif.)", ", R-Miss.,": the party of a member of Congress, and where he comes from. */
+const PARTY = /^[DRI](?:-\p{Lu}[\p{L}.]{0,12})?$/u;
 const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)$/;
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
 const LOCATIVE = new Set([
@@ -60,7 +62,10 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
     if ((own & place) !== 0 && (own & (FORENAME | surname)) === 0) score -= 2;
     // "Douglas Cardinal": a common word behind a forename is a surname, where nothing speaks against it.
     const isSurname = position > 0 && position === main.length - 1 && (first & FORENAME) !== 0 && !doubtful;
-    if ((own & (common | personNoun)) !== 0 && (own & (surname | FORENAME)) === 0) score -= isSurname ? 0.5 : 2.5;
+    // "Robert De Vries": a particle with a capital, in the middle.
+    const joins = (own & particle) !== 0 && position > 0 && position < main.length - 1;
+    const isWord = (own & (common | personNoun)) !== 0 && (own & (surname | FORENAME)) === 0;
+    if (isWord && !joins) score -= isSurname ? 0.5 : 2.5;
     if (table.isWrittenSmall(table.form(index)) && (own & FORENAME) === 0) score -= isSurname ? 0.5 : 1;
   });
   if (candidate.name.some((index) => (table.classes(index) & particle) !== 0 && !table.isCapital(index))) score += 1;
@@ -74,6 +79,7 @@ const at = (table: WordTable, index: number): string => table.tokens[index]?.tex
 /** The evidence of an apposition or an age behind a name: ", 44,", ", a harbour master", ", who". */
 function afterComma(table: WordTable, index: number, hasForename: boolean): number {
   const word = at(table, index);
+  if (PARTY.test(word) && word.length > 1) return 5;
   if (/^\d{1,3}$/.test(word)) return /^[,.;)]$/.test(at(table, index + 1)) && Number(word) < 111 ? 4.5 : 0;
   if (word === "who" || word === "whose" || word === "whom") return word === "whose" ? 1 : 4;
   if (table.isCapital(index)) {
@@ -122,7 +128,7 @@ export function outerEvidence(table: WordTable, candidate: Candidate): number {
   }
   if (after === ",") score += afterComma(table, next + 1, (table.classes(first) & FORENAME) !== 0 && name.length > 1);
   else if (after === "(") {
-    if (/^[DR]$/.test(at(table, next + 1))) score += 5;
+    if (PARTY.test(at(table, next + 1))) score += 5;
     else if (/^\d{1,3}$/.test(at(table, next + 1)) && at(table, next + 2) === ")") score += 2;
     else if (/^[A-Z]{2,6}$/.test(at(table, next + 1))) score -= 3;
   } else if (after === "who") score += 4;

@@ -2,7 +2,7 @@ import type { Candidate, Cue, Pattern } from "./candidate";
 import { lastVerb, type Verbs } from "./cues";
 import { openingOf } from "./marks";
 import { fromSource, made, sentenceStart } from "./quoted";
-import { mainSubject } from "./source";
+import { mainSubject } from "./source-after";
 import { hasSourceNoun, type Paragraph, type Range, type Words } from "./words";
 
 /** The attribution that ends the paragraph before: 'He put it like this:' and then the quotation. */

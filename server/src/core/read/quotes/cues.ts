@@ -2,7 +2,8 @@ import { speechVerbs, wordClass } from "../../lexicon/attribution";
 import { beWords, passiveAuxiliaries } from "../../lexicon/function-words";
 import type { Cue } from "./candidate";
 import type { Source } from "./phrase";
-import { mainSubject, subjectBefore } from "./source";
+import { mainSubject } from "./source-after";
+import { subjectBefore } from "./source-before";
 import { isCapital, type Range, reportAt, type Words } from "./words";
 import { trait } from "./lexeme";
 

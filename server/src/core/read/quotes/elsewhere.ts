@@ -3,7 +3,7 @@ import { clauseCandidate, clauseEnd, earlyEnds, lateStarts, LONGEST, trimRange }
 import type { Candidate, Cue, Pattern } from "./candidate";
 import { lastVerb, type Verbs } from "./cues";
 import type { Source } from "./phrase";
-import { subjectAfter } from "./source";
+import { subjectAfter } from "./source-after";
 import { has, type Paragraph, type Range, reportAt, type Words } from "./words";
 
 /**

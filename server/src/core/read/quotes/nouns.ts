@@ -3,8 +3,8 @@ import { clauseCandidate, clauseEnd, earlyEnds, trimRange } from "./bounds";
 import type { Candidate, Cue } from "./candidate";
 import type { Verbs } from "./cues";
 import { trait } from "./lexeme";
-import { phraseStart, type Source } from "./phrase";
-import { sourceOf, subjectAfter } from "./source";
+import { phraseStart, sourceOf, type Source } from "./phrase";
+import { subjectAfter } from "./source-after";
 import { has, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
 
 /** Who said it stands no further before "that", in tokens. */

@@ -141,3 +141,10 @@ export function kindOf(words: Words, range: Range): SourceKind {
     if (isCapital(words, index) && words.classes[index] === 0) return "name";
   return "noun";
 }
+
+/** The source with the words of a range. */
+export const sourceOf = (words: Words, from: number, to: number): Source => ({
+  from,
+  to,
+  kind: kindOf(words, { from, to }),
+});

@@ -4,7 +4,8 @@ import { cueAt, lastVerb, type Verbs } from "./cues";
 import { openingOf } from "./marks";
 import { skipToClause } from "./skip";
 import type { Source } from "./phrase";
-import { mainSubject, subjectAfter, subjectBefore } from "./source";
+import { mainSubject, subjectAfter } from "./source-after";
+import { subjectBefore } from "./source-before";
 import { has, isAbbreviationStop, isCapital, type Paragraph, reportAt, type Words } from "./words";
 
 const STOPS = new Set([".", "!", "?", ";", ":"]);

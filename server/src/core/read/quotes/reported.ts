@@ -7,7 +7,7 @@ import { accordingTo } from "./elsewhere";
 import { openingOf } from "./marks";
 import { nounCandidates } from "./nouns";
 import type { Source } from "./phrase";
-import { subjectAfter } from "./source";
+import { subjectAfter } from "./source-after";
 import { trait } from "./lexeme";
 import { has, hasSourceNoun, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
 

@@ -1,7 +1,7 @@
 import { speechOccasions, speechVerbs, wordClass } from "../../lexicon/attribution";
 import type { Cue } from "./candidate";
 import { opensVerb, saidBy } from "./nouns";
-import { subjectAfter } from "./source";
+import { subjectAfter } from "./source-after";
 import { has, isCapital, isSourceNoun, reportAt, type Range, type Words } from "./words";
 
 const PARTICLES = new Set(["out", "up", "down", "off", "back"]);

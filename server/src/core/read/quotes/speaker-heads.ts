@@ -1,0 +1,76 @@
+import { personNouns, sourcePhraseWords, wordClass } from "../../lexicon/attribution";
+import { firstEndingAfter, type Span } from "../../text/span";
+import type { Source } from "./phrase";
+import { has, isCapital, reportAt, type Words } from "./words";
+
+/** A name where it stands. */
+export interface Mention extends Span {
+  readonly name: string;
+  readonly person: number;
+}
+
+/** What ends an apposition that stands behind its noun. */
+const CLOSES = /^(?:[.,;:)–—\n]|$)/;
+
+/**
+ * "The official, Jane Rowe, said", "the harbour master in Hull, Jane Rowe, who …, said": the name between commas, where a
+ * verb of speech goes on behind it or the noun before it is somebody’s. "Said the official, Jane Rowe.": the name up to the
+ * next mark, where the verb stands before it.
+ */
+export function apposedTo(words: Words, source: Source, { end }: Span, mentions: readonly Mention[]): Mention | null {
+  const { text, tokens } = words;
+  const { from } = source;
+  if (!text.startsWith(", ", end)) return null;
+  const named = mentions[firstEndingAfter(mentions, end + 2)];
+  if (named?.start !== end + 2 || named.person < 0) return null;
+  const inverted = from > 0 && reportAt(words, from - 1) && CLOSES.test(text.slice(named.end, named.end + 1));
+  if (inverted) return named;
+  if (!text.startsWith(", ", named.end)) return null;
+  const behind = firstEndingAfter(tokens, named.end + 1);
+  if (reportAt(words, behind)) return named;
+  // "The mayor, Jane Rowe, and …" goes on with a list, "According to the mayor, Jane Rowe, …" with a clause.
+  const introduced = from > 0 && has(words, from - 1, wordClass.preposition);
+  const listed = isCapital(words, behind) || has(words, behind, wordClass.coordinator);
+  return isSomebody(words, source) && !introduced && !listed ? named : null;
+}
+
+/** "The U.S. attorney in Hull", "a witness": one human being, told by a noun. */
+function isSomebody(words: Words, { from, to }: Source): boolean {
+  let head = from;
+  while (head + 1 < to && !sourcePhraseWords.link.has(words.lower[head + 1])) head++;
+  return has(words, from, wordClass.determiner) && personNouns.has(words.lower[head]);
+}
+
+/**
+ * "The wife of Brandt", "a spokesman for Brandt", "Jane Rowe of the Harbour Trust": behind a preposition of the phrase, a
+ * name is not who speaks; no more is the second name of "the Department of Trade and Fisheries".
+ */
+function isComplement(words: Words, { from }: Source, { start, person }: Mention, complement: Mention | null): boolean {
+  let link = firstEndingAfter(words.tokens, start) - 1;
+  while (link > from && has(words, link, wordClass.determiner)) link--;
+  if (link <= from) return false;
+  if (sourcePhraseWords.link.has(words.lower[link])) return true;
+  return complement !== null && person < 0 && words.lower[link] === "and";
+}
+
+/** The names that are heads of the phrase: nothing but their own titles before them, "and" or the end behind them. */
+export function headsOf(words: Words, source: Source, span: Span, mentions: readonly Mention[]): Mention[] {
+  const { text } = words;
+  const heads: Mention[] = [];
+  let complement: Mention | null = null;
+  let at = firstEndingAfter(mentions, span.start);
+  for (; at < mentions.length && mentions[at].start < span.end; at++) {
+    const mention = mentions[at];
+    if (mention.end > span.end && mention.start < span.start) continue;
+    if (isComplement(words, source, mention, complement)) {
+      complement = mention;
+      continue;
+    }
+    complement = null;
+    const behind = text.slice(mention.end, span.end);
+    if (mention.end >= span.end || /^(?:[\s.)]{0,3}|['’]s?)$/.test(behind)) heads.push(mention);
+    else if (/^,? (?:and|or) /.test(behind) || /^\s?\(/.test(behind)) heads.push(mention);
+    else if (/^ (?:of|in|for|at) /.test(behind) && mention.person >= 0) heads.push(mention);
+  }
+  return heads;
+}
