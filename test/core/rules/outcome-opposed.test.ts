@@ -10,6 +10,11 @@ describe("opposite ends of one matter", () => {
     ["stepped down and sacked", "Marta Lindqvist has stepped down.", "Marta Lindqvist was sacked on Thursday."],
     ["found not guilty", "Marta Lindqvist was found not guilty.", "A court convicted Marta Lindqvist of arson."],
     ["cleared of", "Marta Lindqvist was cleared of arson.", "Marta Lindqvist was found guilty of arson."],
+    [
+      "found guilty across a name",
+      "A jury found the former mayor Tomas Brandt guilty of fraud.",
+      "Tomas Brandt was acquitted by a jury.",
+    ],
     ["turned down", "The council turned down the second harbour.", "The council approved a second harbour."],
     ["a passive", "A second harbour was rejected by the council.", "The council approved a second harbour."],
   ])("%s", (_, one, other) => {

@@ -43,3 +43,33 @@ test.each([
 ])("no conflict: %s", (_, other) => {
   expect(plan(planned[0], other)).toEqual([]);
 });
+
+describe("an event that two articles are about, on in one and off in the other", () => {
+  const on =
+    "Published 6 March 2025\n\nThe Selby folk festival will go ahead this week, said its director, Marta Lindqvist.";
+  const plans = (told: string, published = "6 March 2025"): string[] =>
+    findingsOf(
+      "plan",
+      on,
+      `Published ${published}\n\n${told}\n\nMarta Lindqvist said that guests would get their money back.`,
+    );
+
+  test("in words of its own", () => {
+    expect(plans("Organisers have cancelled the Selby folk festival because of a storm.")).toEqual([
+      'plan warning "cancelled" | "planned"',
+    ]);
+  });
+
+  test.each([
+    ["another festival", "Organisers have cancelled the Selby jazz festival because of a storm."],
+    ["a festival in another town", "Organisers have cancelled the Velda folk festival because of a storm."],
+    ["what is only possible", "Organisers may have to cancel the Selby folk festival because of a storm."],
+    ["both sides", "The Selby folk festival, which was cancelled on Monday, will be held after all."],
+  ])("not %s", (_, told) => {
+    expect(plans(told)).toEqual([]);
+  });
+
+  test("not where it was called off later", () => {
+    expect(plans("Organisers have cancelled the Selby folk festival because of a storm.", "7 March 2025")).toEqual([]);
+  });
+});

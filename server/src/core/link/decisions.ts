@@ -4,6 +4,7 @@ import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
 import { type Block, isNarrative } from "../text/article";
+import { isCapitalised } from "../text/capital";
 import { perForm } from "../text/forms";
 import { firstEndingAfter, type Span, spanAt } from "../text/span";
 import { tokensIn } from "../text/tokens";
@@ -37,6 +38,8 @@ const MOST = 48;
 const LONGEST_PAST = 10;
 /** Between a verb and the word that makes a phrase of it stands an object of so many words at most. */
 const LONGEST_OBJECT = 3;
+/** So far behind its verb that word is looked for, in tokens. */
+const LONGEST_REACH = 8;
 /** So far from its verb, in tokens, stands what was decided, and who decided. */
 const REACH = 14;
 /** Behind a participle these show that its object stands before it: "the plan was rejected by", "Brandt sacked over". */
@@ -56,10 +59,13 @@ interface Told {
   readonly last: number;
 }
 
-function toldAt({ words, clauses }: Clauses, verb: number, choices: readonly DecisionWord[]): Told | null {
+function toldAt({ tokens, words, clauses }: Clauses, verb: number, choices: readonly DecisionWord[]): Told | null {
   for (const word of choices) {
     if (!word.second) return { word, verb, last: verb };
-    for (let at = verb + 1; at <= verb + 1 + LONGEST_OBJECT && clauses[at] === clauses[verb]; at++) {
+    // "Found the former mayor Tomas Brandt guilty": names do not make an object longer.
+    for (let [at, object] = [verb + 1, 0]; object <= LONGEST_OBJECT && clauses[at] === clauses[verb]; at++) {
+      if (at > verb + LONGEST_REACH) break;
+      if (!isCapitalised(tokens[at].text)) object++;
       // "Cleared the takeover of Brandt Ferries" is no verdict.
       if (word.second === "of" && /^(?:the|an?)$/.test(words[at])) break;
       if (words[at] !== word.second) continue;
@@ -84,10 +90,12 @@ function isFact({ words, clauses, ...rest }: Clauses, { verb, last }: Told): boo
 }
 
 /** Is what befell the person or plan told in the passive? */
-function isPassive({ words }: Clauses, { verb, last }: Told): boolean {
+function isPassive({ words }: Clauses, { word, verb, last }: Told): boolean {
+  // "Found the mayor guilty of fraud".
+  const holdsObject = word.matter === "verdict" && word.second !== "" && words[verb + 1] !== word.second;
   return (
     words.slice(Math.max(0, verb - 3), verb).some((word) => passiveAuxiliaries.has(word)) ||
-    BEHIND_PASSIVE.test(words[last + 1] ?? ".")
+    (!holdsObject && BEHIND_PASSIVE.test(words[last + 1] ?? "."))
   );
 }
 

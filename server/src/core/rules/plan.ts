@@ -1,16 +1,20 @@
 import { choiceOf } from "../lexicon/list";
 import { planWords } from "../lexicon/wordings";
+import { comparedWord } from "../link/compared-words";
 import type { StoryEvent } from "../link/events";
 import type { Happening } from "../link/happenings";
+import { compareWhere } from "../link/happenings-compare";
 import { storyPersonOf } from "../link/story-people";
-import { textOf } from "../text/span";
+import { isCapitalised } from "../text/capital";
+import { firstEndingAfter, textOf } from "../text/span";
+import type { Token } from "../text/tokens";
 import { type Places, placesOf } from "../link/places";
 import type { Story } from "../link/story";
 import type { EventMention } from "../read/reading";
 import type { Conflict, Rule } from "./conflict";
-import { publishedOrder } from "../link/publication-days";
+import { daysApart, publishedOrder } from "../link/publication-days";
 import { eventLabel, sameEventGate } from "./event-gate";
-import { isSingular, sharePeople } from "./main-events";
+import { areOfOneName, isOneMainEvent, isSingular, mainEvents, sharePeople } from "./main-events";
 import { otherDay, otherMainDay } from "./plan-day";
 import { type Claim, positionsOf } from "./positions";
 
@@ -76,7 +80,11 @@ function isRuledOut({ happening, event }: PlannedMention, story: Story): boolean
 }
 
 /** A plan of one source that another source says was cancelled. */
-function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] {
+function cancelled(
+  event: StoryEvent,
+  story: Story,
+  isOne: (planned: PlannedMention, gone: PlannedMention) => boolean,
+): Conflict[] {
   const mentions = mentionsOf(event, story).filter(({ event: { quoted } }) => !quoted);
   const gone = mentions.filter((mention) => mention.event.modality === "cancelled" || isRuledOut(mention, story));
   // An article that reports the cancellation itself knows of the plan, too.
@@ -84,9 +92,7 @@ function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] 
   const planned = mentions.filter(
     ({ happening, event: { modality } }) => modality === "planned" && !knowing.has(happening.source),
   );
-  const pairs = planned.flatMap((a) =>
-    gone.filter((b) => sameMeeting(a, b, story, places)).map((b) => [a, b] as const),
-  );
+  const pairs = planned.flatMap((a) => gone.filter((b) => isOne(a, b)).map((b) => [a, b] as const));
   if (pairs.length === 0) return [];
   const orders = pairs.map(([a, b]) =>
     publishedOrder(story.sources[a.happening.source], story.sources[b.happening.source]),
@@ -115,16 +121,53 @@ function cancelled(event: StoryEvent, story: Story, places: Places): Conflict[] 
   ];
 }
 
+/** "The Selby folk festival" and "the Selby jazz festival": the words right before the event are of two sorts. */
+function isOfTwoSorts(a: PlannedMention, b: PlannedMention, story: Story): boolean {
+  const [x, y] = [a, b].map(({ happening, event }) => {
+    const { tokens } = story.sources[happening.source].reading.article;
+    const before = tokens[firstEndingAfter(tokens, event.start) - 1];
+    return before && isPlainWord(before) ? before.lower : "";
+  });
+  return x !== "" && y !== "" && x !== y;
+}
+
+/** Is a word one of content, and no name? */
+const isPlainWord = ({ kind, text, form }: Token): boolean =>
+  kind === "word" && !isCapitalised(text) && comparedWord(form).isContent;
+
+/** The one event ahead of a class that two sources are about, each by its name, where one of them, not the later, calls it off. */
+function cancelledMain(story: Story, places: Places, without: ReadonlySet<string>): Conflict[] {
+  return mainEvents(story, "future").flatMap((happenings) => {
+    const [first] = happenings;
+    if (happenings.length < 2 || !isSingular(first.class) || without.has(first.class)) return [];
+    return cancelled({ class: first.class, happenings }, story, (a, b) => {
+      const [x, y] = [a.happening, b.happening];
+      const [source, other] = [story.sources[x.source], story.sources[y.source]];
+      const order = publishedOrder(source, other);
+      return (
+        b.event.modality === "cancelled" &&
+        (order === null ? daysApart(source, other) === 0 : order >= 0) &&
+        areOfOneName(x, y, story) &&
+        compareWhere(x, y, places) !== "clash" &&
+        !isOfTwoSorts(a, b, story) &&
+        isOneMainEvent(x, y, story, places)
+      );
+    });
+  });
+}
+
 /** A plan that the sources do not tell alike: going or cancelled, one day or another. */
 function find(story: Story): Conflict[] {
   const places = placesOf(story.sources);
   const found = story.events.flatMap((event) => {
     if (event.happenings[0].tense !== "future") return [];
-    const gone = cancelled(event, story, places);
+    const gone = cancelled(event, story, (a, b) => sameMeeting(a, b, story, places));
     return gone.length > 0 ? gone : otherDay(event, story, places);
   });
   const known = new Set(found.map(({ key = "" }) => key.slice(0, key.lastIndexOf(" "))));
-  return [...found, ...otherMainDay(story, known)];
+  const main = cancelledMain(story, places, known);
+  for (const { key = "" } of main) known.add(key.slice(0, key.lastIndexOf(" ")));
+  return [...found, ...main, ...otherMainDay(story, known)];
 }
 
 export const plan: Rule = { id: "plan", title: "A plan, and its cancellation", level: "warning", find };
