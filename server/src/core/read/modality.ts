@@ -78,11 +78,20 @@ interface HeadWord {
   readonly definite: boolean;
 }
 
+/** May a word stand inside the name of an event: no preposition, verb or mark parts it from its noun? */
+function isOfName({ kind, lower }: Token): boolean {
+  return (
+    kind === "word" && !/^(?:after|ahead|and|as|at|because|before|by|during|for|from|in|of|on|to|with)$/.test(lower)
+  );
+}
+
 /** Is a marker about the head itself? Around a known event ("the talks") it mostly governs another verb. */
 function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readonly Token[]): boolean {
   if (to <= head.index) {
     if (head.index - to >= REACH_BEFORE) return false;
-    return head.verb || !head.definite || head.index - to <= 3;
+    if (head.verb || !head.definite || head.index - to <= 3) return true;
+    // "Cancelled the Selby herring festival": a long name of what was called off.
+    return modality === "cancelled" && tokens.slice(to, head.index).every(isOfName);
   }
   const far =
     !head.verb &&
