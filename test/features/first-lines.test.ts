@@ -13,6 +13,7 @@ function check(marked: string): string | undefined {
 describe("on a figure", () => {
   it.each([
     ["^Hundreds of Velda dockers marched.", "**hundreds** of Velda dockers"],
+    ["^Hundreds flee Port Velda.", "**hundreds** flee Port Velda"],
     ["There were ^several crews at work.", "**several** crews"],
     ["She asked almost ^40 questions.", "**almost 40** questions"],
     ["She asked at least ^40 questions.", "**40 or more** questions · *at least*"],
@@ -65,6 +66,8 @@ describe("on a day that nothing dates", () => {
     ["It burned on ^Tuesday.", "**A Tuesday** · the day of publication is not known"],
     ["It burned on ^4 March.", "**4 March** · the year is not printed"],
     ["It burned ^yesterday.", "**A day** · the day of publication is not known"],
+    ["Ships sail ^daily.", "**Every day** · a time that comes again"],
+    ["Ships sail ^every Tuesday.", "**Every Tuesday** · a time that comes again"],
     ["It burned ^last month.", "**An open date** · the day of publication is not known"],
   ])("%s", (sentence, first) => expect(check(`=== courier.txt\n${sentence}\n`)).toBe(first));
 });

@@ -21,9 +21,10 @@ function countedIn(figure: Figure, text: string): string {
   if (/(?:^|[\s.])\p{Lu}$/u.test(things) && text[countsSpan.end] === ".") return "";
   const told = escaped(plain(things));
   if (kind === "age") return ` · ${told}`;
-  if (unit === null) return `${linkOf(figure)}${told}`;
-  // What is measured stands right behind: "two days of talks", "a two-day summit". Other nouns are too far off to name.
   const between = text.slice(figure.end, countsSpan.start);
+  // "Hundreds flee the port": a headline counts without the preposition.
+  if (unit === null) return `${/\bof\b/.test(between) ? linkOf(figure) : " "}${told}`;
+  // What is measured stands right behind: "two days of talks", "a two-day summit". Other nouns are too far off to name.
   if (/^\s{1,9}of\s{1,9}$/.test(between)) return ` of ${told}`;
   return /^\s{1,9}$/.test(between) && textOf(text, figure).includes("-") ? ` · ${told}` : "";
 }

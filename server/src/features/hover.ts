@@ -69,9 +69,11 @@ function subjectOf(places: readonly Place[], words: Span, kind: "date" | "figure
   return places.flatMap((place) => linksAbout(place, words, [kind]))[0]?.subject ?? null;
 }
 
-function dateLine({ value, how }: AnchoredDate, published: Publication, subject: string | null): string {
+function dateLine({ type, value, how }: AnchoredDate, published: Publication, subject: string | null): string {
   const day = value ? printDay(value) : "an open date";
-  const first = `**${escaped(day.replace(/^an? /, (article) => article[0].toUpperCase() + article.slice(1)))}**`;
+  // "Daily" is every day, not one day.
+  const said = type === "set" ? day.replace(/^(?:an? |1 |(?=\d))/, "every ") : day;
+  const first = `**${escaped(said.replace(/^(?:an?|every) /, (word) => word[0].toUpperCase() + word.slice(1)))}**`;
   const inferred =
     published.from === "inferred" && how.includes("publi") ? `publication date inferred: ${published.how}` : "";
   return [first, ...[subject ?? "", how, inferred].filter(Boolean).map((part) => escaped(plain(part)))].join(" · ");
