@@ -100,6 +100,7 @@ describe("what is said begins and ends", () => {
   test.each([
     "In a statement on Monday, ⟨Kern⟩ ⟦said⟧, ‹d “The pier will close before winter.”›",
     "⟨Ada Kern⟩ ⟦said⟧ ‹i that was not part of the deal›.",
+    "‹i The pier would close on Friday›, ⟨Ada Kern⟩ ⟦told⟧ reporters.",
     "⟨Kern⟩ ⟦said⟧ ‹i the pier was ‹m “unsafe for boats,”›› adding that it would close on Friday.",
   ])("%s", checkQuotes);
 

@@ -100,6 +100,8 @@ const LEAST_FOR_FRAGMENTS = 0.1;
 const LEAST_FOR_SPEECH = 0.7;
 /** "…, said Kern" is as plain, but rare where the weights were learned, which holds its score down. */
 const LEAST_FOR_INVERSION = -1.25;
+/** "…, Kern told reporters" as well. */
+const LEAST_FOR_TOLD = -0.5;
 const LEAST_FOR_CLAUSE = 2.3;
 /** "Kern said the pier would close": plain speech, but nothing shows where it ends. */
 const LEAST_FOR_BARE_SPEECH = 1.5;
@@ -123,6 +125,7 @@ export function leastFor(words: Words, candidate: Candidate): number {
   const plain = PLAIN_FORMS.has(pattern) && link === "subject" && cue !== null && sureCues.has(cue.lemma);
   if (pattern === "verb clause" && link === "subject" && cue?.lemma === "say") return LEAST_FOR_BARE_SPEECH;
   if (!plain) return LEAST_FOR_CLAUSE;
+  if (pattern === "clause, subject verb" && cue?.lemma === "tell") return LEAST_FOR_TOLD;
   return pattern === "clause, verb subject" ? LEAST_FOR_INVERSION : LEAST_FOR_SPEECH;
 }
 

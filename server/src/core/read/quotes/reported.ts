@@ -1,4 +1,4 @@
-import { wordClass } from "../../lexicon/attribution";
+import { speechVerbs, wordClass } from "../../lexicon/attribution";
 import { clauseCandidate, clauseEnd, earlyEnds, lateStarts, LONGEST, trimRange } from "./bounds";
 import { skipToClause } from "./skip";
 import type { Candidate, Cue, Pattern } from "./candidate";
@@ -119,7 +119,7 @@ function clausesBefore(words: Words, sentence: Range, verbs: Verbs, cue: Cue, so
     else if (before) push("as source verb", [before]);
     return group;
   }
-  if (lead <= sentence.from || !endsAfter(words, sentence, cue.to)) return group;
+  if (lead <= sentence.from || !endsAfter(words, sentence, addresseeEnd(words, cue, sentence.to))) return group;
   const around = words.inside[lead];
   if (around >= 0) {
     // "The talks were “useful,” Kern said": the comma stands inside the marks, and the clause begins before them.
@@ -176,6 +176,17 @@ function clauseBeforeInverse(words: Words, sentence: Range, cue: Cue): Candidate
     .map((start) => clauseCandidate("clause, verb subject", cue, source, [trimRange(words, start, comma)]))
     .filter((made) => made !== null);
 }
+
+/** Where the words end that say to whom a cue speaks: "told reporters". */
+function addresseeEnd(words: Words, cue: Cue, ceiling: number): number {
+  if (!speechVerbs.addressing.has(cue.lemma) || cue.to >= ceiling) return cue.to;
+  if (has(words, cue.to, wordClass.pronoun)) return cue.to + 1;
+  const object = subjectAfter(words, cue.to, ceiling, true);
+  return object?.from === cue.to && object.to - object.from <= LONGEST_ADDRESSEE ? object.to : cue.to;
+}
+
+/** Nobody is addressed in more words. */
+const LONGEST_ADDRESSEE = 6;
 
 /** Does the sentence end at `at`, but for a time, a place or a loose addition behind a comma? */
 function endsAfter(words: Words, sentence: Range, at: number): boolean {
