@@ -257,6 +257,149 @@ ${quoted("‹c|We had no warning")}
   ]);
 });
 
+describe("on a quotation of several sources", () => {
+  const STORY = `=== courier.txt
+“‹a|We had ^little warning, and the crews did what they could›,” said Ines Albrecht, the harbour master.
+=== gazette.txt
+Ines Albrecht said that ‹c|the crews had little warning and did what they could›.
+=== herald.txt
+“‹d|We had little warning, and the crews did what they could›,” said Ines Albrecht.
+=== wire.txt
+“‹b|We had no warning, and the crews did what they could›,” said Ines Albrecht.
+`;
+  const linesOf = (tied: Tied): string[] =>
+    check(STORY, tied)!
+      .split("\n")
+      .filter((line) => line.startsWith("- "))
+      .map((line) => line.replace(/\[(\w+)\]\([^)]*\)/, "$1"));
+
+  it("tells the nearest in wording first, then who tells it in words of their own", () => {
+    const links = [
+      ["statement", "agree", "a", "c"],
+      ["quote", "differ", "a", "b"],
+      ["quote", "agree", "a", "d"],
+    ] as const;
+    expect(linesOf({ links })).toEqual([
+      "- herald “We had little warning\\, and the crews did what they could\\,” · same words",
+      "- wire “We had ~~little~~ **no** warning\\, and the crews did what they could\\,” · one word differs",
+      "- gazette (indirect) “the crews had little warning and did what they could” · agrees",
+    ]);
+  });
+
+  it("says of words that conflict that they do, and not how many differ", () => {
+    const conflicts = [
+      {
+        rule: "quote-wording",
+        between: [
+          ["little", "a"],
+          ["no", "b"],
+        ],
+      },
+    ] as const;
+    expect(linesOf({ links: [["quote", "differ", "a", "b"]], conflicts })).toEqual([
+      "- wire “We had ~~little~~ **no** warning\\, and the crews did what they could\\,” · **conflicts**",
+    ]);
+  });
+
+  it("tells of a conflict of one sentence where another one agrees", () => {
+    const text = check(
+      `=== courier.txt
+“‹a|We had ^little warning›. ‹c|We lost two of the boats›,” said Ines Albrecht, the harbour master.
+=== wire.txt
+“‹b|We had little warning›. ‹d|We lost three of the boats›,” said Ines Albrecht.
+`,
+      {
+        links: [["quote", "agree", "a", "b"]],
+        conflicts: [
+          {
+            between: [
+              ["two", "c"],
+              ["three", "d"],
+            ],
+          },
+        ],
+      },
+    )!;
+    expect(text).toMatch(/· \*\*conflicts\*\*$/m);
+  });
+
+  it("tells what was linked with the sentence around a short quotation", () => {
+    const text = check(
+      `=== courier.txt
+‹a|They had ^“no warning”, Ines Albrecht, the harbour master of Port Velda, told reporters in the evening›.
+=== wire.txt
+‹b|Ines Albrecht said that nobody had warned them›.
+`,
+      { links: [["statement", "agree", "a", "b"]] },
+    )!;
+    expect(text).toContain("nobody had warned them");
+  });
+
+  it("leaves out what was linked with another quotation", () => {
+    const text = check(
+      `=== courier.txt
+“We had ^little warning, and the crews did what they could,” said Ines Albrecht, the harbour master. “‹a|Nobody slept›,” said Oskar Holm.
+=== wire.txt
+“‹b|Nobody slept›,” said Oskar Holm.
+`,
+      { links: [["quote", "agree", "a", "b"]] },
+    )!;
+    expect(text).not.toContain("wire");
+  });
+
+  it("leaves out what was linked with other words", () => {
+    expect(linesOf({ links: [["quote", "agree", "b", "d"]] })).toEqual([]);
+    expect(linesOf({ links: [["person", "agree", "a", "d"]] })).toEqual([]);
+  });
+
+  it("compares the sentence that was linked, where the whole has too little in common", () => {
+    const text = check(
+      `=== courier.txt
+“We had ^little warning. Nobody slept. Nobody spoke of home. We waited for the morning, as one does at sea. ‹a|The crews of all three boats did what they could›,” said Ines Albrecht, the harbour master.
+=== wire.txt
+“‹b|The crews of both boats did what they could›,” said Ines Albrecht. “The men are tired now. There is no wind. That is all I can say of it.”
+`,
+      { links: [["quote", "differ", "a", "b"]] },
+    )!;
+    expect(text).toContain("The crews of ~~all three~~ **both** boats did what they could");
+  });
+});
+
+describe("on what many papers print", () => {
+  const words = `The pier of Port Velda fell into the harbour on Tuesday, the harbour master said.
+
+Divers searched the harbour until dusk and found two boats below the pier, she told reporters in the evening.
+
+The town will pay for a new pier, which will take a year to build, the mayor said after a meeting of the council.`;
+  const printed = (name: string, count: string): string =>
+    `=== ${name}.txt\nA pier falls\n\n${words}\n\nThe fall of the pier hurt ‹${name}|${count} people› in the town.\n`;
+
+  it("names five of the prints of one text, counts the rest, and calls a print of the text at hand the same", () => {
+    const others = ["b", "c", "d", "e", "f", "g", "h"];
+    const own = `=== a.txt\nA wall\n\nA wall fell down in Selby. It hurt ‹a|^14 people› in the old part of the town, a nurse said.\n`;
+    const text = check(own + others.map((name) => printed(name, "14")).join(""), {
+      links: [["figure", "agree", "a", ...others]],
+    })!;
+    expect(text).toMatch(/agrees · same text in .*c.*d.*e.*f.*g.* and 1 more$/m);
+    const print = check(printed("a", "^14") + printed("b", "14"), { links: [["figure", "agree", "a", "b"]] })!;
+    expect(print).toMatch(/· same text$/m);
+  });
+
+  it("tells of a print that says otherwise that it does", () => {
+    const text = check(printed("a", "^14") + printed("b", "15"), {
+      conflicts: [
+        {
+          between: [
+            ["14", "a"],
+            ["15", "b"],
+          ],
+        },
+      ],
+    })!;
+    expect(text).toMatch(/· \*\*conflicts\*\*/);
+  });
+});
+
 describe("on a person", () => {
   it("tells the offices by source", () => {
     const text = check(`=== courier.txt
@@ -272,6 +415,45 @@ The fire came before dawn on Tuesday.
   it("is told on the words of the office, too", () => {
     const text = check("=== a.txt\n“We had no warning,” said Ines Albrecht, the harbour ^master.\n")!;
     expect(text).toMatch(/^\*\*Ines Albrecht\*\* · harbour master/);
+  });
+
+  const OFFICES = `=== a.txt
+“We had no warning,” said ‹a|Mayor Ines ^Albrecht›. “None,” said Oskar Holm.
+=== b.txt
+‹b|The treasurer, Ines Albrecht›, was late.
+=== c.txt
+‹c|Mayor Ines Albrecht› was late.
+`;
+  const offices = (severity: "warning" | "hint"): string[] =>
+    check(OFFICES, {
+      conflicts: [
+        {
+          rule: "role",
+          severity,
+          why: "Nobody is both.",
+          between: [
+            ["mayor", "a", "c"],
+            ["treasurer", "b"],
+          ],
+        },
+      ],
+    })!
+      .replaceAll(/\[(\w+)\]\([^)]*\)/g, "$1")
+      .split("\n")
+      .filter((line) => line !== "");
+
+  it("says which source gives another office, and why that is a conflict", () => {
+    const [first, ...lines] = offices("warning");
+    expect(first).toBe("**Ines Albrecht** · mayor (here and c) and treasurer (b) · 1 quotation in 1 source");
+    expect(lines).toEqual([
+      "- b “treasurer\\, Ines Albrecht” · **conflicts**",
+      "- c “Mayor Ines Albrecht”",
+      "*Nobody is both\\.*",
+    ]);
+  });
+
+  it("calls a mere hint no conflict", () => {
+    expect(offices("hint")[1]).toBe("- b “treasurer\\, Ines Albrecht”");
   });
 
   it("keeps the marks of a source that goes by its headline", () => {

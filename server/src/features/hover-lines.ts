@@ -126,13 +126,11 @@ function quoteEvidence(place: Place, quote: Quote): Evidence[] {
   const passages = speechLinks(place, quote)
     .flatMap((link) => link.passages)
     .filter((passage) => passage.source === place.index && overlaps(quote, passage));
-  for (const passage of passages)
-    for (const evidence of evidenceFor(place, passage, SPEECH)) {
+  for (const words of [...passages, quote])
+    for (const evidence of evidenceFor(place, words, SPEECH)) {
       const before = bySource.get(evidence.passage.source);
       if (!before || evidence.confidence > before.confidence) bySource.set(evidence.passage.source, evidence);
     }
-  for (const evidence of evidenceFor(place, quote, SPEECH))
-    if (!bySource.has(evidence.passage.source)) bySource.set(evidence.passage.source, evidence);
   return [...bySource.values()];
 }
 
