@@ -95,9 +95,19 @@ describe("speakers", () => {
 
   test("a pronoun goes on over somebody whom it does not fit", () => {
     const quotes = quotesOf(
-      "“The pier will close on Friday,” Ines Albrecht said.\n\nTomas Brandt walked to the quay. “We had no choice,” she added.",
+      "“The pier will close on Friday,” Ines Albrecht said.\n\nTomas Brandt walked to the quay.\n\n“We had no choice,” she added.",
     );
     expect(quotes[1].speaker).toBe("Ines Albrecht");
+  });
+
+  test("who holds an office with “of” speaks, and not whom an aide serves", () => {
+    const speakerOf = (source: string) => quotesOf(`“We had no choice,” said ${source}.`)[0].speaker;
+    expect(speakerOf("the Secretary of State Ines Albrecht")).toBe("Ines Albrecht");
+    expect(speakerOf("the minister of defence Ines Albrecht")).toBe("Ines Albrecht");
+    expect(speakerOf("a spokesman of Ines Albrecht")).not.toBe("Ines Albrecht");
+    expect(speakerOf("a spokesman for Mayor Ines Albrecht")).toBe("spokesman for Mayor Ines Albrecht");
+    expect(speakerOf("an aide to Deputy Prime Minister Ines Albrecht")).toMatch(/^aide to/);
+    expect(speakerOf("the Minister of Defence General Ines Albrecht")).toBe("Ines Albrecht");
   });
 
   test("a pronoun does not go on when another person is named in between", () => {

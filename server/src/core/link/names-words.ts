@@ -8,6 +8,8 @@ export interface ComparableName {
   readonly words: readonly string[];
   /** Was it written in a script without short vowels (Arabic, Hebrew), so that only consonants compare? */
   readonly consonantal: boolean;
+  /** Was it written in Chinese characters, so that only the sound of its syllables compares? */
+  readonly syllabic: boolean;
 }
 
 const HANGUL_INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ");
@@ -87,6 +89,7 @@ export const comparableName = remembered((name: string): ComparableName => {
   const comma = apart.indexOf(",");
   const ordered = comma > 0 ? `${apart.slice(comma + 1)} ${apart.slice(0, comma)}` : apart;
   const consonantal = /[\u0590-\u06ff]/.test(name);
+  const syllabic = /\p{Script=Han}/u.test(name);
   const all = fold(romanise(ordered.normalize("NFC")))
     .split(/[\s·.\-‐‑–_/()"“”]/)
     .map((word) => withoutLookalikes(word).replace(/[^\p{L}\p{N}]/gu, ""))
@@ -98,5 +101,5 @@ export const comparableName = remembered((name: string): ComparableName => {
       (word.length === 1 || !PARTICLES.has(word)) &&
       !/^(?:jr|sr|ii|iii|iv)$/.test(word),
   );
-  return { words: bare.length > 0 ? bare : all, consonantal };
+  return { words: bare.length > 0 ? bare : all, consonantal, syllabic };
 });

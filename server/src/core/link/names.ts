@@ -65,7 +65,8 @@ const matchSkeletons = (x: string, y: string): WordMatch => {
 function sameComparable(a: ComparableName, b: ComparableName): boolean {
   if (a.words.length === 0 || b.words.length === 0) return false;
   const [x, y] = [a.words.slice(0, LONGEST), b.words.slice(0, LONGEST)];
-  if (a.consonantal !== b.consonantal) return sameWords(x, y, matchSkeletons);
+  const rough = a.consonantal !== b.consonantal || a.syllabic !== b.syllabic;
+  if (rough) return sameWords(x, y, matchSkeletons);
   return sameWords(x, y, matchWords) || sameWords(spreadInitials(x), spreadInitials(y), matchWords);
 }
 

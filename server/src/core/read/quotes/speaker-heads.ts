@@ -49,8 +49,19 @@ function isComplement(words: Words, { from }: Source, { start, person }: Mention
   let link = firstEndingAfter(words.tokens, start) - 1;
   while (link > from && has(words, link, wordClass.determiner)) link--;
   if (link <= from) return false;
-  if (sourcePhraseWords.link.has(words.lower[link])) return true;
+  if (sourcePhraseWords.link.has(words.lower[link]) || isServed(words, from, link)) return true;
   return complement !== null && person < 0 && words.lower[link] === "and";
+}
+
+/** A title has no more words: "Deputy Prime Minister". */
+const LONGEST_TITLE = 3;
+
+/** "A spokesman for Mayor", "an aide to Prime Minister", before a name: does the phrase tell of somebody who serves whom the title at `title` names? */
+function isServed(words: Words, from: number, title: number): boolean {
+  if (!isCapital(words, title) || !personNouns.has(words.lower[title])) return false;
+  let link = title - 1;
+  while (link > from && title - link < LONGEST_TITLE && isCapital(words, link)) link--;
+  return link > from && sourcePhraseWords.link.has(words.lower[link]) && !isCapital(words, link - 1);
 }
 
 /** The names that are heads of the phrase: nothing but their own titles before them, "and" or the end behind them. */
