@@ -16,6 +16,8 @@ describe("opposite ends of one matter", () => {
       "Tomas Brandt was acquitted by a jury.",
     ],
     ["turned down", "The council turned down the second harbour.", "The council approved a second harbour."],
+    ["fired, by a pronoun", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist wept. The board fired her."],
+    ["fired, then a day", "Marta Lindqvist quit.", "Marta Lindqvist wept. The board fired her on Thursday."],
     ["a passive", "A second harbour was rejected by the council.", "The council approved a second harbour."],
   ])("%s", (_, one, other) => {
     expect(outcome(one, other)).toHaveLength(1);
@@ -31,6 +33,33 @@ describe("opposite ends of one matter", () => {
     ["another body", "The council approved a second harbour.", "The union rejected a second harbour."],
     ["another plan", "The council approved a second harbour.", "The council rejected a new airport."],
     ["another day", "On Wednesday the council approved a harbour.", "On Thursday the council rejected a harbour."],
+    [
+      "a question",
+      "Marta Lindqvist quit on Thursday.",
+      "A board met in Selby.\n\nWas the chairwoman, Marta Lindqvist, fired?",
+    ],
+    ["a quotation", "Marta Lindqvist quit on Thursday.", "“Marta Lindqvist was fired,” said Irena Dolan."],
+    ["another year", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist was fired in 2019."],
+    [
+      "a habit",
+      "Marta Lindqvist quit on Thursday.",
+      "It rains in Selby.\n\nWhenever it rains the board fires Marta Lindqvist.",
+    ],
+    [
+      "one who was sacked",
+      "Marta Lindqvist quit on Thursday.",
+      "The board met its sacked chairwoman, Marta Lindqvist.",
+    ],
+    ["another subject", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist wept when the harbour master was fired."],
+    ["a deputy", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist wept. Her deputy was fired."],
+    ["a deputy as an object", "Marta Lindqvist quit on Thursday.", "The board fired Marta Lindqvist’s deputy."],
+    ["her deputy as an object", "Marta Lindqvist quit.", "Marta Lindqvist wept. The board fired her deputy."],
+    ["a brother as an object", "Marta Lindqvist quit on Thursday.", "The board fired the brother of Marta Lindqvist."],
+    [
+      "somebody far behind",
+      "Marta Lindqvist quit on Thursday.",
+      "The board fired two old masters of the harbour that lies below the house of Marta Lindqvist.",
+    ],
     ["a claim", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist dismissed the claims that she had lied."],
     ["shots", "Marta Lindqvist quit on Thursday.", "The guards of Marta Lindqvist fired shots."],
     ["background", "A court acquitted Marta Lindqvist of arson.", "Marta Lindqvist had been convicted of arson."],

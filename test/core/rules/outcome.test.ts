@@ -15,6 +15,14 @@ describe("a result of talks that one source has and another misses", () => {
     ["agreed to a truce", "The delegations agreed to a ceasefire.", "No truce was agreed."],
     ["could not agree", "They agreed on some points.", "They could not agree on anything."],
     ["progress and nothing closer", "Real progress had been made.", "The day failed to bring a deal any closer."],
+    ["came to agreement", "They came to agreement.", "They did not reach an agreement."],
+    ["a kind of it", "They reached a kind of agreement.", "They did not reach an agreement."],
+    ["a binding one", "They reached a binding agreement.", "They did not reach an agreement."],
+    [
+      "a day of speech",
+      "An agreement was reached, Lindqvist said on Wednesday.",
+      "No agreement was reached on Tuesday.",
+    ],
     ["who agreed had a result", "Several agreements were reached.", "The meeting produced no results."],
     [
       "in principle and specific",
@@ -40,6 +48,7 @@ describe("a result of talks that one source has and another misses", () => {
 
 describe("no conflict", () => {
   test.each([
+    ["They signed when an agreement on rooms was sought.", "No agreement was reached."],
     ["an aim", "They met to reach an agreement.", "No agreement was reached."],
     ["a hope", "Lindqvist hopes that an agreement will be reached.", "No agreement was reached."],
     ["nearness", "They were close to an agreement.", "They did not reach an agreement."],
