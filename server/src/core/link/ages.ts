@@ -59,6 +59,7 @@ export function agesOf(
         divided: false,
         deed: null,
         listed: false,
+        outOf: false,
         kinds: new Set(),
         sentence,
         context: contextOf(article, sentence),

@@ -49,6 +49,8 @@ export function onlyBase(a: Measured, b: Measured): number {
   if (kind !== "count") return kind === "money" ? 0.5 : 0;
   // "Three buildings were destroyed", "owns nine buildings": what was done with them tells two numbers of one noun apart.
   if (a.deed !== null && b.deed !== null && a.deed !== b.deed && !intervalsMeet(a, b)) return 0;
+  // "Of the province's nine districts": all that there are.
+  if (a.divided && b.divided) return 0.8;
   // "Two officers", "three officers": people of one sort are counted in many groups.
   if (isOfPeople(key)) return 0.2;
   return isDone(a) && a.deed === b.deed ? 0.8 : 0.5;
@@ -58,6 +60,12 @@ export function onlyBase(a: Measured, b: Measured): number {
 function areUnlikeDeeds(a: Measured, b: Measured): boolean {
   if (a.figure.value === 0 || b.figure.value === 0) return false;
   return a.deed !== null && b.deed !== null && (a.deed === HAVING) !== (b.deed === HAVING);
+}
+
+/** "Two of the nine voted against", "seven of the nine backed it": are two figures, one of which is a part of a told whole, not told of one deed? */
+function areTwoParts(a: Measured, b: Measured): boolean {
+  if (a.outOf && b.outOf && a.deed === null) return true;
+  return (a.outOf || b.outOf) && a.deed !== b.deed;
 }
 
 /** Is one of two figures one of a list ("51 houses in Pell and 12 in San Roc"), and the other of no place that it is of? */
@@ -72,10 +80,15 @@ function areOfTwoKinds({ kinds, qualifiers }: Measured, b: Measured): boolean {
   return kinds.size > 0 && b.kinds.size > 0 && countShared(kinds, b.kinds) === 0;
 }
 
+/** "It has 41 plants", "together they would have 140": does one count what is, and the other what might be? */
+function isOneSupposed({ figure, growing, modality }: Measured, b: Measured): boolean {
+  return figure.kind === "count" && !growing && (modality === "possible") !== (b.modality === "possible");
+}
+
 /** Is there something by which two figures of unlike values speak of two things? */
 export function tellTwoApart(a: Measured, b: Measured): boolean {
   if (!sameShare(a, b) || namedApart(a, b) || areOfTwoKinds(a, b)) return true;
-  return areUnlikeDeeds(a, b) || isOfList(a, b) || areFar(a, b);
+  return areUnlikeDeeds(a, b) || isOfList(a, b) || areTwoParts(a, b) || areFar(a, b) || isOneSupposed(a, b);
 }
 
 /** Was something done with what a figure counts, or did it do something? What is merely there is counted in many groups. */

@@ -44,9 +44,14 @@ export function isHeadline({ role }: Block): boolean {
   return role === "title" || role === "subtitle" || role === "heading";
 }
 
+const WAS = /^(?:was|were|had|stood)$/;
+
 /** "The last quake", "an earlier round": does a sentence tell of an event before the one that the article is about? */
 function isOfEarlier(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, index) => {
+    // "Inflation then was", "it stood then at": at the time that the sentence before told of.
+    if (text === "then" && (WAS.test(tokens[index + 1]?.text ?? "") || WAS.test(tokens[index - 1]?.text ?? "")))
+      return true;
     if (!/^(?:last|previous|prior|earlier|preceding)$/.test(text)) return false;
     if (!/^(?:the|an?|its|his|her|their)$/i.test(tokens[index - 1]?.text ?? "")) return false;
     const event = (at: number) => eventWords.has(bareWord(tokens[at]?.text ?? ""));

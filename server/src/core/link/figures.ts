@@ -1,5 +1,5 @@
 import { agesOf } from "./ages";
-import { onlyOnes, setApart } from "./amounts";
+import { setApart } from "./amounts";
 import { happenedInSeveral, intervalsMeet, ofOtherPlaces } from "./comparable";
 import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
@@ -7,8 +7,10 @@ import { type StoryPersonOf, storyPersonOf } from "./story-people";
 import { addTo, bestGroup, type Group } from "./figure-groups";
 import { baseOf, isLocal, onlyBase, surprise, tellTwoApart } from "./figure-kinship";
 import { agreementsBeside, type Rivals, rivalsOf } from "./figure-rivals";
+import { LoneFigures } from "./lone";
 import { measuresOf, type Measured } from "./measures";
 import { onceForReading } from "./once";
+import { samePeriod } from "./periods";
 import { foldPlace, placesOf } from "./places";
 import { ofOneTally } from "./same-tally";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
@@ -56,6 +58,9 @@ function firstValues(measured: readonly Measured[]): readonly Measured[] {
 
 const measuresOfReading = onceForReading((reading) => measuresOf(0, { reading }, foldPlace));
 
+/** What the base of two figures lacks that are the only ones for each other, where there are others of their measure. */
+const NEARLY = 0.2;
+
 /** Compares the figures of a story that measure the same thing. */
 export function compareFigures(
   sources: readonly Source[],
@@ -71,7 +76,7 @@ export function compareFigures(
     ]),
   );
   const weights = new ContextWeights(measured.map(({ context }) => context));
-  const lone = new Set(measured.filter(onlyOnes(measured)));
+  const lone = new LoneFigures(measured);
   const eventsOf = eventsByFigure(events, sources);
   const eventOf = new Map(measured.map((each) => [each, eventsOf.get(`${each.source}:${each.index}`)]));
   const spread = happenedInSeveral(measured, places);
@@ -86,13 +91,19 @@ export function compareFigures(
     const local = isLocal(a) && (a.about.size === 0) !== (b.about.size === 0);
     if (local && !intervalsMeet(a, b)) return -Infinity;
     if (apart && a.named && !intervalsMeet(a, b)) return -Infinity;
-    if (a.old && b.old && a.period !== b.period && !intervalsMeet(a, b)) return -Infinity;
+    if (a.old && b.old && !samePeriod(a, b) && !intervalsMeet(a, b)) return -Infinity;
     if (places.compare(a.places, b.places) === "clash" || a.old !== b.old) return -Infinity;
     if (a.person !== undefined) return baseOf(a);
     const [x, y] = [eventOf.get(a), eventOf.get(b)];
     const sameEvent = x !== undefined && x === y;
     // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
-    const only = !apart && lone.has(a) && lone.has(b) ? onlyBase(a, b) : 0;
+    const only = apart
+      ? 0
+      : lone.has(a) && lone.has(b)
+        ? onlyBase(a, b)
+        : lone.areOnly(a, b)
+          ? onlyBase(a, b) - NEARLY
+          : 0;
     if (!a.growing && only === 0 && !sameEvent && x !== undefined && y !== undefined && !intervalsMeet(a, b))
       return -Infinity;
     return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + Math.max(baseOf(a), only);

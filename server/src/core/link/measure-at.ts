@@ -3,7 +3,7 @@ import { firstEndingAfter, textOf } from "../text/span";
 import { distanceOf } from "./distances";
 import type { FigureSentence } from "./figure-sentences";
 import { keyOf } from "./measure-keys";
-import { PART_OF } from "./measure-parts";
+import { isOutOf, PART_OF } from "./measure-parts";
 import { ownedOf } from "./owned";
 import { ofParty } from "./parties";
 import { toldMeasure } from "./told-measures";
@@ -30,7 +30,8 @@ export function measureAt(
   if (party === "of others") return null;
   const told = party ?? toldMeasure(figure, article.text, of.sentence);
   if (told) return told;
-  if (PART_OF.test(article.text.slice(figure.end, figure.end + 12))) return null;
+  if (PART_OF.test(article.text.slice(figure.end, figure.end + 12)) && !isOutOf(article.text, figures, at, false))
+    return null;
   const joint = figure.countsSpan ? figure.countsSpan.start - 1 : figure.end;
   const hyphenated = /[-‐‑]/.test(article.text[joint] ?? "");
   return (

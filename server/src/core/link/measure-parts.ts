@@ -8,7 +8,7 @@ import { bareWord, stemOf } from "./similarity-terms";
 
 export const PART_OF = /^,? ?of (?:them|whom|those|these|the)\b/;
 /** "81 of the 150 seats": what stands between a part and the whole that it is a part of. */
-const OUT_OF = /^ of (?:(?:the|its|their|all|some|about|around|nearly|roughly) ){0,2}$/;
+const OUT_OF = /^ of (?:(?:the|its|their|all|some|about|around|nearly|roughly|[\p{L}-]{1,20}['’]s?) ){0,2}$/u;
 export const ADDED = /^,? ?(?:other|others|more)\b/;
 /** "From 36 holes", "from 360": the end of a change that is left behind. */
 export const LEFT_BEHIND = /\b(?:from|plus or|initially|originally|previously)\s{1,3}$/i;
@@ -30,6 +30,21 @@ export function isBeside(counts: Span, figure: Figure): boolean {
 
 export function isDivided(text: string, before: Span, figure: Span): boolean {
   return figure.start - before.end < 24 && OUT_OF.test(text.slice(before.end, figure.start));
+}
+
+/** "51,000 employees and 140 plants": what stands between two figures of one list, no verb among it. */
+const JOINED =
+  /^(?: \p{Ll}[\p{L}-]{0,20}){1,4}?(?:,| and|, and) (?:about |some |around |nearly |over |more than |at least )?$/u;
+
+/** Does a figure go on with the list that the one before it stands in? */
+export function isJoined(text: string, before: Span, figure: Span): boolean {
+  return figure.start - before.end < 80 && JOINED.test(text.slice(before.end, figure.start));
+}
+
+/** "Cracks in 14 of its 96 cables": where all are counted, too, the part is as many as were concerned. The dead of whom some are told apart are all dead. */
+export function isOutOf(text: string, figures: readonly Figure[], at: number, growing: boolean): boolean {
+  const behind = figures[at + 1];
+  return !growing && behind !== undefined && figures[at].kind === "count" && isDivided(text, figures[at], behind);
 }
 
 /** "The other four", "the remaining five", "the last two": some of what is counted, none of which is all of it. */

@@ -11,6 +11,8 @@ import {
   ADDED,
   isBeside,
   isDivided,
+  isJoined,
+  isOutOf,
   kindsOf,
   LEFT_BEHIND,
   namesIn,
@@ -18,6 +20,7 @@ import {
   REST,
   qualifiersAs,
 } from "./measure-parts";
+import { withListed } from "./listed";
 import { measureAt } from "./measure-at";
 import { isNear, isParted, SKIPPED } from "./measured-places";
 import { isLastYear, printedPeriod } from "./periods";
@@ -25,6 +28,7 @@ import { roundingOf } from "./rounding";
 import type { Passage, Source } from "./story";
 import { measureOfTally, type Place, tallyAt } from "./tallies";
 import { sidesOf } from "./tally-names";
+import { unnamedAge } from "./unnamed-ages";
 import type { Voted } from "./voted";
 
 /** A figure with what it measures: two are comparable only where their keys are equal. */
@@ -56,6 +60,8 @@ export interface Measured extends Passage {
   readonly divided: boolean;
   /** Of a count: what was done with what it counts, or what they did; null where no verb stands beside it. */
   readonly deed: string | null;
+  /** Is it a part of a whole that is told right behind it ("14 of its 96 cables")? */
+  readonly outOf: boolean;
   /** Does its sentence give another value of its measure, too ("51 houses in Pell and 12 in San Roc")? */
   readonly listed: boolean;
   /** Does the source itself say that it has changed since ("from 28 points", "initially 10")? */
@@ -88,23 +94,6 @@ export interface Measured extends Passage {
   readonly voted?: Voted;
 }
 
-/** Tells which figures stand in one sentence with another value of their measure. */
-function withListed(found: readonly Measured[]): Measured[] {
-  return found.map((one, at) => {
-    const beside = [found[at - 1], found[at + 1]].some(
-      (other) =>
-        other &&
-        other.sentence === one.sentence &&
-        other.share === one.share &&
-        !other.divided &&
-        !one.divided &&
-        other.key === one.key &&
-        other.figure.value !== one.figure.value,
-    );
-    return beside ? { ...one, listed: true } : one;
-  });
-}
-
 /** The figures of a source that can be compared with those of others, with what they measure. */
 export function measuresOf(
   source: number,
@@ -120,8 +109,11 @@ export function measuresOf(
     for (let at = of.from; at < figures.length && figures[at].start < sentence.end; at++) {
       const figure = figures[at];
       const tally = tallyAt(at, place);
-      if (!tally && SKIPPED.has(figure.kind)) continue;
-      const measure = tally ? measureOfTally(tally, sidesOf(of, article)) : measureAt(at, of, reading, foldPlace);
+      const measure = tally
+        ? measureOfTally(tally, sidesOf(of, article))
+        : SKIPPED.has(figure.kind)
+          ? unnamedAge(figure, article.text, sentence, tokens)
+          : measureAt(at, of, reading, foldPlace);
       if (!measure) continue;
       const before = found[found.length - 1];
       // "Killed 12 and wounded 30 others": all who were wounded, since the 12 before were not.
@@ -133,7 +125,11 @@ export function measuresOf(
       const rounding = measure.growing ? 0 : roundingOf(figure);
       const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
       const quote = spanAt(reading.quotes, figure.start);
-      const modality = modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses);
+      const goesOn =
+        before?.sentence === sentence && before.index === at - 1 && isJoined(article.text, before.figure, figure);
+      const modality = goesOn
+        ? before.modality
+        : modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses);
       if (tally && modality !== "happened" && modality !== "denied") continue;
       // What a projection would give a party is another number every hour.
       if ("chamber" in measure && modality !== "happened" && modality !== "planned") continue;
@@ -149,6 +145,7 @@ export function measuresOf(
           )
         : past;
       const told = "told" in measure;
+      const outOf = isOutOf(article.text, figures, at, measure.growing);
       const owned = told || "owner" in measure;
       found.push({
         source,
@@ -168,7 +165,7 @@ export function measuresOf(
             ),
         deed:
           figure.kind === "count" && measure.counted !== null
-            ? deedAt(tokens, first, firstEndingAfter(tokens, beside.end))
+            ? (deedAt(tokens, first, firstEndingAfter(tokens, beside.end)) ?? (goesOn ? before.deed : null))
             : null,
         ...measure,
         modality,
@@ -177,7 +174,8 @@ export function measuresOf(
         period: printedPeriod(then),
         old: earlier || then.length > 0 || (of.otherYear && modality === "happened"),
         vague: figure.value === null,
-        share: owned || tally || (others && figure.share === "addition") ? null : figure.share,
+        share: owned || tally || outOf || (others && figure.share === "addition") ? null : figure.share,
+        outOf,
         divided: at > 0 && isDivided(article.text, figures[at - 1], figure),
         listed: false,
         superseded: LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start)),

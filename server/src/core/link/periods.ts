@@ -34,3 +34,20 @@ export function isLastYear({ from, to }: DayInterval, published: number): boolea
 export function printedPeriod(dates: readonly DayInterval[]): string {
   return dates.map(({ from, to }) => `${from}-${to}`).join(" ");
 }
+
+/** The period of a figure, as `printedPeriod` prints it, and whether its number is that of one event. */
+interface Told {
+  readonly period: string;
+  readonly growing: boolean;
+}
+
+const PRINTED = /^(-?\d{1,9})-(-?\d{1,9})$/;
+
+/** Are two figures told of the same days? The toll of an event of 1993 and that of one of 26 February 1993 may be one. */
+export function samePeriod(a: Told, b: Told): boolean {
+  if (a.period === b.period) return true;
+  const [one, other] = [PRINTED.exec(a.period), PRINTED.exec(b.period)];
+  if (!a.growing || !one || !other) return false;
+  const [from, to, start, end] = [...one.slice(1), ...other.slice(1)].map(Number);
+  return (from <= start && end <= to) || (start <= from && to <= end);
+}

@@ -28,9 +28,18 @@ export function toldMeasure(figure: Figure, text: string, sentence: Span): ToldM
       (wording) =>
         (wording.before?.test(before) ?? true) &&
         (wording.behind?.test(behind) ?? true) &&
+        (wording.near?.test(before + behind) ?? true) &&
         !wording.not?.test(before + behind),
     );
-    if (told) return { key, subject, counted: null, growing: growing === true, named: true, told: true };
+    if (told)
+      return {
+        key: figure.kind === "money" ? `${key} ${figure.unit}` : key,
+        subject,
+        counted: null,
+        growing: growing === true,
+        named: true,
+        told: true,
+      };
   }
   return null;
 }

@@ -4,7 +4,9 @@ import type { Figure } from "../read/reading";
 interface Wording {
   readonly before?: RegExp;
   readonly behind?: RegExp;
-  /** What in the sentence shows that something else is measured. */
+  /** What stands somewhere beside the figure as well. */
+  readonly near?: RegExp;
+  /** What beside the figure shows that something else is measured. */
   readonly not?: RegExp;
 }
 
@@ -18,6 +20,9 @@ export interface Told {
   readonly wordings: readonly Wording[];
 }
 
+/** What passengers went through of whom only some are counted, and what they are allowed to be. */
+const AILING =
+  /\b(?:injured|hurt|wounded|killed|died|dead|drowned|rescued|saved|missing|treated|hospital|survived|trapped|stranded|million|daily|a day|a year|last year|per|room for|capacity|licensed|up to|freed|infected|sick|other)\b/;
 /** Before a stake that changes hands. */
 const DEAL =
   /\b(?:sold|sells?|selling|bought|buys?|buying|acquired?|acquires|acquiring|takes?|took|taking) (?:an? |its |their |another )?$/;
@@ -51,6 +56,43 @@ export const TOLD: readonly Told[] = [
       {
         behind: /^(?: |-)(?:crew members|members of the crew|crewmen|crew)\b/,
         not: /\b(?:of (?:his|her|its|the) crew|rescued|dead|died)\b/,
+      },
+    ],
+  },
+  {
+    kind: "count",
+    key: "count passengers",
+    subject: "the number of passengers",
+    wordings: [
+      {
+        before: /\b(?:all|with|carr(?:ied|ying|ies)|the|took|had|and)(?: the| its| all| her| some| about| around)? $/,
+        behind: /^ passengers\b/,
+        not: AILING,
+      },
+      { behind: /^ passengers (?:and \p{L}{1,6}|on ?board|aboard)\b/u, not: AILING },
+    ],
+  },
+  {
+    kind: "count",
+    key: "count held",
+    subject: "the number held captive",
+    wordings: [
+      {
+        behind: /^ (?:hostages|captives)\b/,
+        not: /\b(?:freed|released|escaped|rescued|killed|died|dead|shot|remaining|other|sick|wounded)\b/,
+      },
+      {
+        before:
+          /\b(?:hold(?:ing|s)?|held|seized|taken|took|keeping|kept)(?: up to| at least| about| some| around| nearly)? $/,
+        behind:
+          /^ (?:people|men|women|guests|diplomats|foreigners|civilians|passengers|workers|others)?,? ?(?:hostage|captive)\b/,
+        not: /\b(?:freed|released|killed|died)\b/,
+      },
+      {
+        before: /\bhold(?:ing|s)? $/,
+        behind: /^ (?:people|men|women|diplomats|foreigners|guests)\b/,
+        near: /\b(?:hostages?|gunm[ae]n|rebels|kidnappers?|hijackers?|captors|militants)\b/,
+        not: /\b(?:freed|released|killed|died)\b/,
       },
     ],
   },
@@ -124,6 +166,18 @@ export const TOLD: readonly Told[] = [
       {
         before: /\b(?:sold|sells?|selling|bought|buys?|buying|acquired?|acquires|acquiring) $/,
         behind: /^ of (?:(?:the|its|their) )?(?:shares|capital|company|firm|stock|port|brewer|airline|bank|\p{Lu})/u,
+      },
+    ],
+  },
+  {
+    kind: "money",
+    key: "money ordered",
+    subject: "the amount ordered to be paid",
+    wordings: [
+      {
+        before:
+          /\bordered (?:[^.;,$€£]{1,60} )?to (?:pay|repay)(?: (?![^.;,$€£]{0,40}\bfine\b)[^.;,$€£]{1,40}?)?(?: about| some| more than| nearly| over| a total of| back)? $/,
+        not: /\b(?:a (?:month|week|day|year)|each|every|costs|interest)\b/,
       },
     ],
   },

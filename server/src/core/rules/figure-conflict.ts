@@ -1,6 +1,7 @@
 import { intervalsMeet } from "../link/comparable";
 import type { Rivals } from "../link/figure-rivals";
 import type { Measured } from "../link/measures";
+import { samePeriod } from "../link/periods";
 import { printFigure } from "../read/print-figure";
 import type { Conflict } from "./conflict";
 import { isStated } from "./figure-claims";
@@ -24,7 +25,7 @@ export function conflictOf(
   if (rivals.length === 0) return [];
   const candidates = [...new Set(rivals.flatMap(({ groups }) => groups.flat()))].filter(
     (one) =>
-      isStated(one) && rivals.some(({ pair: [{ old, period }] }) => one.old === old && (!old || one.period === period)),
+      isStated(one) && rivals.some(({ pair: [told] }) => one.old === told.old && (!told.old || samePeriod(one, told))),
   );
   // "At least six" stands beside any higher number: only what something else excludes is shown.
   const claims = candidates.filter((one) =>

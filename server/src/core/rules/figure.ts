@@ -6,7 +6,7 @@ import type { Conflict, Rule } from "./conflict";
 import { isPlanned, isStanding, isStated } from "./figure-claims";
 import { conflictOf } from "./figure-conflict";
 import { areOfTwoMoments, areOfTwoPolls, hasGoneOn, isUpdate, mayHaveMoved } from "./moved-numbers";
-import { addUpTo, areOfTwo, isBelow, knows, knowsBare } from "./two-things";
+import { addUpTo, areOfMany, areOfTwo, isBelow, knows, knowsBare } from "./two-things";
 
 /** The rivals of a story that are claims of which no article knows both values, by their measure. */
 function clashesOf(story: Story): Map<string, Rivals[]> {
@@ -34,7 +34,7 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
     if (addUpTo(a, b, ofKey) || addUpTo(b, a, ofKey)) continue;
     if (isBelow(a, b, ofKey) || isBelow(b, a, ofKey)) continue;
     if (areOfTwo(rival.pair, story) || areOfTwoPolls(rival.pair, story) || areOfTwoMoments(rival.pair, story)) continue;
-    if (hasGoneOn(rival.pair, story)) continue;
+    if (hasGoneOn(rival.pair, story) || areOfMany(rival.pair, byKey)) continue;
     const settled = a.growing || (a.person !== undefined && !isStanding(a)) || (rival.beside && !isStanding(a));
     if (!settled && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.

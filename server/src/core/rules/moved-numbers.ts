@@ -82,7 +82,8 @@ export function mayShrink({ key }: Measured): boolean {
 
 /** Is the higher of two growing figures the later one, so that the story has only moved on? The missing may become fewer, too. */
 export function isUpdate({ pair: [a, b] }: Pick<Rivals, "pair">, story: Story): boolean {
-  if (!a.growing) return false;
+  // What happened long ago has its number.
+  if (!a.growing || a.old) return false;
   const order = publishedOrder(story.sources[a.source], story.sources[b.source]);
   if (order === null || order === 0) return false;
   return mayShrink(a) || (order < 0 ? a.max < b.min : b.max < a.min);

@@ -66,3 +66,21 @@ export function areOfTwo([a, b]: readonly [Measured, Measured], story: Story): b
   if (years * 365 <= Math.abs(apart)) return true;
   return years === 1 && Math.abs(apart) >= BIRTHDAY_DAYS && apart < 0 === a.min < b.min;
 }
+
+const UNNAMED = /^age (?:fe)?male (\p{L}{1,20})$/u;
+
+/** May two ages of people without names be those of two people: does an article tell that several were arrested, killed or hurt? */
+export function areOfMany(
+  [a, b]: readonly [Measured, Measured],
+  byKey: ReadonlyMap<string, readonly Measured[]>,
+): boolean {
+  const befell = UNNAMED.exec(a.key)?.[1];
+  if (befell === undefined) return false;
+  const fates =
+    befell === "arrest" || befell === "charg" || befell === "sentencing"
+      ? ["arrested"]
+      : ["killed", "injured", "rescued"];
+  return fates.some((fate) =>
+    byKey.get(`count ${fate}`)?.some(({ source, max }) => (source === a.source || source === b.source) && max > 1),
+  );
+}

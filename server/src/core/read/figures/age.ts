@@ -1,4 +1,5 @@
 import { personNouns } from "../../lexicon/attribution";
+import { nounPhraseStops } from "../../lexicon/noun-phrases";
 import { beWords } from "../../lexicon/function-words";
 import type { Amount } from "./amount";
 import { isCapitalised } from "../../text/capital";
@@ -20,6 +21,7 @@ export function ageUntil(line: Line, amount: Amount): number {
   if (amount.unit !== null || amount.value < 1 || amount.value > 115 || !Number.isInteger(amount.value)) return -1;
   const [before, earlier] = [line.words[amount.from - 1], line.words[amount.from - 2]];
   if (before === "aged" || before === "age" || (before === "of" && earlier === "age")) return next;
+  if (before === "of" && isSomebodyOf(line, amount)) return next;
   if (isApposition(line, amount) || isListedAge(line, amount)) return next;
   const be = /^(?:just|only|now|already|almost|nearly|about|around)$/.test(before ?? "") ? earlier : before;
   const subject = line.words[amount.from - (be === before ? 2 : 3)];
@@ -35,6 +37,15 @@ export function ageUntil(line: Line, amount: Amount): number {
   if (!beWords.form.has(be) && !REACHES.test(be)) return -1;
   const modal = subject === "will" || subject === "would" ? line.words[amount.from - (be === before ? 3 : 4)] : subject;
   return PRONOUN.test(modal ?? "") ? next : -1;
+}
+
+/** "A man of 38", "a girl of 16": no father "of three" and no man "of 100 faces". */
+function isSomebodyOf(line: Line, { from, next, value }: Amount): boolean {
+  if (value < 5 || !/^(?:man|woman|boy|girl|youth|pensioner|widow|widower)$/.test(line.words[from - 2] ?? ""))
+    return false;
+  if (!/^(?:an?|another|one|young|old|elderly|local)$/.test(line.words[from - 3] ?? "")) return false;
+  const behind = line.words[next];
+  return behind === undefined || !/^\p{L}/u.test(behind) || nounPhraseStops.has(behind);
 }
 
 /** "Lindqvist, 66, said" and "Lindqvist (66)": a number on its own behind a name. */
