@@ -15,6 +15,7 @@ test.each([
   ["‹Three silos› were destroyed by the fire.", "destroy"],
   ["The fire razed at least ‹three silos›.", "destroy"],
   ["The county will close ‹seven schools›.", "close"],
+  ["They found a hoard of ‹300 swords›.", "of hoard"],
   ["‹Seven schools› are to shut.", "close"],
   ["The county closed its ‹seven schools›.", "close"],
   ["The company owns ‹nine silos›.", "have"],
@@ -24,7 +25,7 @@ test.each([
 });
 
 test.each([
-  "A hoard of ‹300 swords› beneath the road.",
+  "A total of ‹300 swords› beneath the road.",
   "The league won ‹44 seats›.",
   "With ‹44 seats› it is the strongest.",
 ])("%s tells nothing", (marked) => {

@@ -1,7 +1,10 @@
 import { irregularPastForms } from "../lexicon/calendar";
 import { eventWords } from "../lexicon/events";
+import { functionWords } from "../lexicon/function-words";
 import { deedWords } from "../lexicon/measures";
 import { movementVerbs } from "../lexicon/noun-phrases";
+import { cardinalWords } from "../lexicon/numbers";
+import { isCapitalised } from "../text/capital";
 import type { Token } from "../text/tokens";
 import { bareWord, stemOf } from "./similarity-terms";
 
@@ -14,7 +17,7 @@ const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|also|already|still|completely|not|to|could|may|might|must|should)$/;
 /** What may stand between a verb and the number of its object: "closed at least the city's seven". */
 const BEFORE_NUMBER =
-  /^(?:the|its|their|his|her|our|all|some|about|around|roughly|nearly|almost|only|just|at|least|most|more|fewer|less|than|over|up|to|as|many|a|total|of|another|also|already)$/;
+  /^(?:the|its|their|his|her|our|all|some|about|around|roughly|nearly|almost|only|just|at|least|most|more|fewer|less|than|over|up|to|as|many|another|also|already)$/;
 /** How far before its number a verb may stand, in tokens. */
 const REACH = 6;
 
@@ -38,12 +41,27 @@ function isVerb(word: string): boolean {
   return deedWords.has(word) || isPast(word) || movementVerbs.has(word) || /[a-z]{2}ing$/.test(word);
 }
 
+/** "A hoard of 300 swords", "a fleet of 12 lorries": what holds the counted tells of them as a verb does. A "total of" them does not. */
+function heldBy(noun: Token | undefined): string | null {
+  if (
+    noun?.kind !== "word" ||
+    isCapitalised(noun.text) ||
+    functionWords.has(noun.lower) ||
+    cardinalWords.has(noun.lower)
+  )
+    return null;
+  return NO_HOLDER.test(noun.lower) ? null : `of ${stemOf(bareWord(noun.lower))}`;
+}
+const NO_HOLDER =
+  /^(?:total|sum|number|numbers|average|maximum|minimum|rate|part|out|some|most|all|any|each|half|percent|kind|instead|because|ahead|short)$/;
+
 /** The verb that takes a number as its object, right before it: "destroyed three buildings", "will close seven". */
 function deedBefore(tokens: readonly Token[], first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const { lower, kind } = tokens[at];
     if (kind !== "word") return null;
     if (isVerb(lower)) return deedOf(lower);
+    if (lower === "of") return heldBy(tokens[at - 1]);
     if (BEFORE_NUMBER.test(lower) || /['’]s?$/.test(lower)) continue;
     return BEFORE_PLAIN.test(tokens[at - 1]?.lower ?? "") ? deedOf(lower) : null;
   }

@@ -48,7 +48,7 @@ export function onlyBase(a: Measured, b: Measured): number {
   if (kind === "duration") return 0.7;
   if (kind !== "count") return kind === "money" ? 0.5 : 0;
   // "Three buildings were destroyed", "owns nine buildings": what was done with them tells two numbers of one noun apart.
-  if (a.deed !== null && b.deed !== null && a.deed !== b.deed && !intervalsMeet(a, b)) return 0;
+  if (areTwoDeeds(a, b) && !intervalsMeet(a, b)) return 0;
   // "Of the province's nine districts": all that there are.
   if (a.divided && b.divided) return 0.8;
   // "Two officers", "three officers": people of one sort are counted in many groups.
@@ -56,10 +56,15 @@ export function onlyBase(a: Measured, b: Measured): number {
   return isDone(a) && a.deed === b.deed ? 0.8 : 0.5;
 }
 
+/** Were two things done with what two figures count? A "hoard of" them and "found" say nothing against each other. */
+function areTwoDeeds({ deed }: Measured, b: Measured): boolean {
+  return deed !== null && b.deed !== null && deed !== b.deed && !deed.startsWith("of ") && !b.deed.startsWith("of ");
+}
+
 /** Does one of two numbers say how things stand, and the other what was done ("owns nine buildings", "destroyed three buildings")? */
 function areUnlikeDeeds(a: Measured, b: Measured): boolean {
   if (a.figure.value === 0 || b.figure.value === 0) return false;
-  return a.deed !== null && b.deed !== null && (a.deed === HAVING) !== (b.deed === HAVING);
+  return areTwoDeeds(a, b) && (a.deed === HAVING) !== (b.deed === HAVING);
 }
 
 /** "Two of the nine voted against", "seven of the nine backed it": are two figures, one of which is a part of a told whole, not told of one deed? */

@@ -1,9 +1,8 @@
-import { onlyOnes } from "./amounts";
+import { onlyOnes, setApart } from "./amounts";
 import { intervalsMeet } from "./comparable";
 import { tellTwoApart } from "./figure-kinship";
 import type { Measured } from "./measures";
 import { samePeriod } from "./periods";
-import { countShared } from "./shared";
 
 /** An article that gives more values of one measure is a list, of which none is the only one. */
 const MOST_VALUES = 6;
@@ -46,7 +45,6 @@ export class LoneFigures {
 
 function mayBeOne(a: Measured, b: Measured): boolean {
   if (b.superseded || a.old !== b.old || !samePeriod(a, b)) return false;
-  if (a.qualifiers.size !== b.qualifiers.size || countShared(a.qualifiers, b.qualifiers) < a.qualifiers.size)
-    return false;
+  if (setApart(a, b)) return false;
   return intervalsMeet(a, b) || !tellTwoApart(a, b);
 }

@@ -4,9 +4,10 @@ import { distanceOf } from "./distances";
 import type { FigureSentence } from "./figure-sentences";
 import { keyOf } from "./measure-keys";
 import { isOutOf, PART_OF } from "./measure-parts";
-import { ownedOf } from "./owned";
+import { ownedAs, ownedOf } from "./owned";
 import { ofParty } from "./parties";
 import { toldMeasure } from "./told-measures";
+import { CONTRACT } from "./told-wordings";
 
 /** What a figure of a sentence measures, by what it is called. */
 export function measureAt(
@@ -24,11 +25,14 @@ export function measureAt(
   if (figure.kind === "measure" && /[-‐‑]/.test(textOf(article.text, figure))) return null;
   if (of.isSurvey && figure.kind !== "money" && figure.kind !== "duration") return null;
   const floor = at > 0 ? firstEndingAfter(tokens, figures[at - 1].end) : 0;
-  const owned = ownedOf(figure, { tokens, clauses, first, behind, floor }, reading);
+  const place = { tokens, clauses, first, behind, floor };
+  const owned = ownedOf(figure, place, reading);
   if (owned) return owned;
   const party = ofParty(figure, { tokens, first, floor }, of.sentence, of.before, reading);
   if (party === "of others") return null;
   const told = party ?? toldMeasure(figure, article.text, of.sentence);
+  // Each of several people has a contract of his own.
+  if (told?.key === CONTRACT) return ownedAs("duration contract", figure, { ...place, floor: 0 }, reading);
   if (told) return told;
   if (PART_OF.test(article.text.slice(figure.end, figure.end + 12)) && !isOutOf(article.text, figures, at, false))
     return null;

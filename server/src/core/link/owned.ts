@@ -6,7 +6,7 @@ import { meantIn } from "./meant";
 
 /** What a figure measures that is somebody's own, with its person, an index into `reading.people`. */
 export interface Owned {
-  readonly key: "duration prison term" | "duration ban" | "percent vote";
+  readonly key: "duration prison term" | "duration ban" | "duration contract" | "percent vote";
   readonly subject: string;
   readonly counted: null;
   readonly growing: false;
@@ -93,14 +93,20 @@ function ownerOf(figure: Figure, place: Place, reading: AnchoredReading): number
 const SUBJECTS: Readonly<Record<Owned["key"], string>> = {
   "duration prison term": "the prison term",
   "duration ban": "the ban",
+  "duration contract": "the contract",
   "percent vote": "the share of votes",
 };
 
 /** The prison term, the ban or the share of votes that a sentence gives to a person; null for any other figure. */
 export function ownedOf(figure: Figure, place: Place, reading: AnchoredReading): Owned | null {
   const key = lengthOf(figure, place) ?? (isVoteShare(figure, place) ? "percent vote" : null);
-  const owner = key && ownerOf(figure, place, reading);
-  if (!key || owner === null) return null;
+  return key ? ownedAs(key, figure, place, reading) : null;
+}
+
+/** The same for a figure of which it is known what it is; null where nobody is named or meant beside it. */
+export function ownedAs(key: Owned["key"], figure: Figure, place: Place, reading: AnchoredReading): Owned | null {
+  const owner = ownerOf(figure, place, reading);
+  if (owner === null) return null;
   const subject = `${SUBJECTS[key]} of ${reading.people[owner].name}`;
   return { key, owner, subject, counted: null, growing: false, named: true };
 }

@@ -29,6 +29,9 @@ const DEAL =
 const PEOPLE =
   "(?:people|persons|men and women|passengers and crew(?: members)?|souls|residents|others|inhabitants|villagers|of them)";
 
+/** The measure of a contract, which is somebody's. */
+export const CONTRACT = "duration contract";
+
 /**
  * Measures that newspapers tell in a handful of set ways, of which a story has mostly one value. Written from general
  * knowledge of news English.
@@ -134,10 +137,10 @@ export const TOLD: readonly Told[] = [
     wordings: [
       {
         before:
-          /\b(?:interest|key|benchmark|policy|main|base|repo|lending|cash|overnight|refinancing|discount) rates? (?:\p{L}{1,12} ){0,3}(?:by [^.;]{1,30} )?(?:unchanged |steady )?(?:to|at|of|is|was|stands at|remains at)(?: now)? $/u,
-        not: /\b(?:deposit|mortgage|expect(?:s|ed)?|could|might|forecast)\b/,
+          /\b(?:interest|key|benchmark|policy|main|base|cash) rates? (?:\p{L}{1,12} ){0,3}(?:by [^.;]{1,30} )?(?:unchanged |steady )?(?:to|at|of|is|was|stands at|remains at)(?: now)? $/u,
+        not: /\b(?:deposit|lending|discount|mortgage|expect(?:s|ed)?|could|might|forecast)\b/,
       },
-      { before: /\b(?:interest|key|benchmark|policy|main|base|lending) rate (?:[^.;]{1,30} )?(?:is|was) now $/ },
+      { before: /\b(?:interest|key|benchmark|policy|main|base) rate (?:[^.;]{1,30} )?(?:is|was) now $/ },
     ],
   },
   {
@@ -167,6 +170,10 @@ export const TOLD: readonly Told[] = [
         before: /\b(?:sold|sells?|selling|bought|buys?|buying|acquired?|acquires|acquiring) $/,
         behind: /^ of (?:(?:the|its|their) )?(?:shares|capital|company|firm|stock|port|brewer|airline|bank|\p{Lu})/u,
       },
+      {
+        before: /\b(?:sale|purchase|acquisition) of $/,
+        behind: /^ of (?:(?:the|its|their) )?(?:shares|company|firm|\p{Lu})/u,
+      },
     ],
   },
   {
@@ -184,7 +191,7 @@ export const TOLD: readonly Told[] = [
   {
     kind: "duration",
     units: /^(?:year|month|season)$/,
-    key: "duration length contract",
+    key: CONTRACT,
     subject: "the length of the contract",
     wordings: [
       { behind: /^[ -](?:contract|deal)\b/ },

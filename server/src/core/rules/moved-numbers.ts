@@ -2,6 +2,7 @@ import { anyOf } from "../lexicon/list";
 import { movingNumbers } from "../lexicon/measures";
 import { deedOf } from "../link/deeds";
 import type { Rivals } from "../link/figure-rivals";
+import { NEW } from "../link/measure-parts";
 import type { Measured } from "../link/measures";
 import { daysApart, publishedOrder } from "../link/publication-days";
 import type { Story } from "../link/story";
@@ -34,9 +35,11 @@ const UNFOLDING: ReadonlySet<string | null> = new Set(
 
 /** Is the higher of two numbers that of a later day, of what goes on for days ("34 houses destroyed", "51 houses lost")? */
 export function hasGoneOn([a, b]: readonly [Measured, Measured], { sources }: Story): boolean {
-  if (!UNFOLDING.has(a.deed) || !UNFOLDING.has(b.deed)) return false;
   const apart = daysApart(sources[a.source], sources[b.source]);
   if (apart === null || apart === 0) return false;
+  // "134 new cases" are those of a day or week, and there are others a day later.
+  if (a.qualifiers.has(NEW) && b.qualifiers.has(NEW)) return true;
+  if (!UNFOLDING.has(a.deed) || !UNFOLDING.has(b.deed)) return false;
   return apart < 0 ? a.max < b.min : b.max < a.min;
 }
 
