@@ -43,6 +43,12 @@ interface Told {
 
 const PRINTED = /^(-?\d{1,9})-(-?\d{1,9})$/;
 
+/** How many days before another one a period ended; null where a figure is told of the present or of several periods. */
+export function daysSince(period: string, day: number): number | null {
+  const printed = PRINTED.exec(period);
+  return printed && day - Number(printed[2]);
+}
+
 /** Are two figures told of the same days? The toll of an event of 1993 and that of one of 26 February 1993 may be one. */
 export function samePeriod(a: Told, b: Told): boolean {
   if (a.period === b.period) return true;

@@ -4,8 +4,10 @@ import { deedOf } from "../link/deeds";
 import type { Rivals } from "../link/figure-rivals";
 import { NEW } from "../link/measure-parts";
 import type { Measured } from "../link/measures";
+import { daysSince } from "../link/periods";
 import { daysApart, publishedOrder } from "../link/publication-days";
 import type { Story } from "../link/story";
+import { dayNumberOf } from "../read/calendar-print";
 import { textOf } from "../text/span";
 import { isAge, isStanding } from "./figure-claims";
 
@@ -83,10 +85,18 @@ export function mayShrink({ key }: Measured): boolean {
   return key === SHRINKING;
 }
 
+/** A toll may rise for months; what happened longer ago than this has its number, in days. */
+const HISTORY = 365;
+
+function isHistory({ source, period }: Measured, { sources }: Story): boolean {
+  const published = dayNumberOf(sources[source].reading.published.value);
+  const since = published === null ? null : daysSince(period, published);
+  return since !== null && since > HISTORY;
+}
+
 /** Is the higher of two growing figures the later one, so that the story has only moved on? The missing may become fewer, too. */
 export function isUpdate({ pair: [a, b] }: Pick<Rivals, "pair">, story: Story): boolean {
-  // What happened long ago has its number.
-  if (!a.growing || a.old) return false;
+  if (!a.growing || isHistory(a, story)) return false;
   const order = publishedOrder(story.sources[a.source], story.sources[b.source]);
   if (order === null || order === 0) return false;
   return mayShrink(a) || (order < 0 ? a.max < b.min : b.max < a.min);
