@@ -14,6 +14,8 @@ test.each([
   ["The fire destroyed ‹three silos›.", "destroy"],
   ["‹Three silos› were destroyed by the fire.", "destroy"],
   ["The fire razed at least ‹three silos›.", "destroy"],
+  ["The fire destroyed a total of ‹three silos›.", "destroy"],
+  ["Police arrested a ‹34-year-old man› in the port.", "arrest"],
   ["The county will close ‹seven schools›.", "close"],
   ["They found a hoard of ‹300 swords›.", "of hoard"],
   ["‹Seven schools› are to shut.", "close"],

@@ -17,7 +17,7 @@ const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|will|would|also|already|still|completely|not|to|could|may|might|must|should)$/;
 /** What may stand between a verb and the number of its object: "closed at least the city's seven". */
 const BEFORE_NUMBER =
-  /^(?:the|its|their|his|her|our|all|some|about|around|roughly|nearly|almost|only|just|at|least|most|more|fewer|less|than|over|up|to|as|many|another|also|already)$/;
+  /^(?:the|its|their|his|her|our|all|some|about|around|roughly|nearly|almost|only|just|at|least|most|more|fewer|less|than|over|up|to|as|many|an?|total|sum|of|another|also|already)$/;
 /** How far before its number a verb may stand, in tokens. */
 const REACH = 6;
 
@@ -61,7 +61,8 @@ function deedBefore(tokens: readonly Token[], first: number): string | null {
     const { lower, kind } = tokens[at];
     if (kind !== "word") return null;
     if (isVerb(lower)) return deedOf(lower);
-    if (lower === "of") return heldBy(tokens[at - 1]);
+    // "Destroyed a total of 14".
+    if (lower === "of" && !/^(?:total|sum)$/.test(tokens[at - 1]?.lower ?? "")) return heldBy(tokens[at - 1]);
     if (BEFORE_NUMBER.test(lower) || /['’]s?$/.test(lower)) continue;
     return BEFORE_PLAIN.test(tokens[at - 1]?.lower ?? "") ? deedOf(lower) : null;
   }
