@@ -16,20 +16,7 @@ const MOST_OF_KIND = 3;
 /** All by which a figure is compared with another of its measure, as its article alone tells it, in one string. */
 const ownKind = onceFor((one: Measured) => {
   const { figure, min, max, vague, old, divided, period, modality, deed, listed, outOf } = one;
-  const own = [
-    figure.value,
-    figure.share,
-    min,
-    max,
-    vague,
-    old,
-    divided,
-    period,
-    modality,
-    deed,
-    listed,
-    outOf,
-  ];
+  const own = [figure.value, figure.share, min, max, vague, old, divided, period, modality, deed, listed, outOf];
   const sets = [one.kinds, one.places, one.names, one.qualifiers, one.about, one.context];
   return { words: [...own, ...sets.map((set) => [...set].join(" "))].join("|") };
 });
