@@ -42,3 +42,23 @@ A fire burned for five hours on Tuesday and killed two dozen people.
   expect(details.find(([name]) => name === "Tuesday")?.[1]).toMatch(/4 March 2025/);
   expect(details.find(([name]) => name?.startsWith("two dozen"))?.[1]).toMatch(/24/);
 });
+
+test("what the caret is in is no group: the words of others stand between its members", () => {
+  const { context, path } = fixture(
+    `=== a.txt
+The fire began on Monday, 3 March 2025 and burned for five hours.
+
+“We had no warning,” said Ines Albrecht, the harbour master.
+
+“The silo was empty,” said Tomas Rudkin, who owns it.
+
+“It held 40 tonnes,” Albrecht said on Tuesday, 4 March 2025.
+`,
+  );
+  const symbols = documentSymbols(context, path);
+  const groupsAt = (line: number) =>
+    symbols.filter(({ range }) => range.start.line <= line && line <= range.end.line).map(({ name }) => name);
+  expect(symbols.find(({ name }) => name === "Ines Albrecht")?.children).toHaveLength(2);
+  expect(symbols.find(({ name }) => name === "Dates")?.children).toHaveLength(2);
+  expect(groupsAt(4)).toEqual(["Tomas Rudkin"]);
+});

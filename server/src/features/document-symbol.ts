@@ -35,21 +35,22 @@ function speakers(source: Source): DocumentSymbol[] {
     bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
   }
   return [...bySpeaker].map(([speaker, theirs]) => {
-    // A reported clause ends after the quoted fragment inside it, which comes later in order.
-    const whole = { start: theirs[0].start, end: Math.max(...theirs.map(({ end }) => end)) };
     const role = theirs[0].person >= 0 ? source.reading.people[theirs[0].person].roles[0]?.title : undefined;
     return {
-      ...symbol(source, whole, SymbolKind.Class, plain(speaker, NAME_LENGTH), role ?? ""),
-      selectionRange: rangeOf(source, theirs[0]),
+      ...symbol(source, theirs[0], SymbolKind.Class, plain(speaker, NAME_LENGTH), role ?? ""),
       children: theirs.map((quote) => symbol(source, quote, SymbolKind.String, words(source, quote), quote.kind)),
     };
   });
 }
 
+/**
+ * The members of a group are scattered over the article, with those of others between them. It stands where its first one
+ * stands: what goes from the first to the last would be taken for what the caret is in, all over the article.
+ */
 function group(name: string, children: DocumentSymbol[]): DocumentSymbol[] {
   if (children.length === 0) return [];
-  const range = { start: children[0].range.start, end: children[children.length - 1].range.end };
-  return [{ name, kind: SymbolKind.Namespace, range, selectionRange: children[0].range, children }];
+  const { range } = children[0];
+  return [{ name, kind: SymbolKind.Namespace, range, selectionRange: range, children }];
 }
 
 function symbol(source: Source, span: Span, kind: SymbolKind, name: string, detail: string): DocumentSymbol {
