@@ -56,6 +56,7 @@ export function subjectOf(
   wordings: readonly Clause[],
   sources: readonly Source[],
 ): string {
+  if (kind === "statement") return kind;
   const counts = new Map<string, number>();
   for (const { members } of wordings) {
     for (const { source, quote } of members) {

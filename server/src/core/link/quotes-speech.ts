@@ -87,6 +87,7 @@ export function relationOf(a: Voice, b: Voice): Relation {
 export function speechOf(
   sources: readonly Source[],
   forms: readonly Clause[],
+  voicesOfForms: readonly Voice[],
   edges: readonly Edge[],
 ): Omit<Speech, "remarks"> {
   const indexOf = new Map<number, number>();
@@ -95,10 +96,10 @@ export function speechOf(
   const linked = new Set(edges.flatMap(({ a, b }) => [a, b]));
   const isDirect = ({ source, quote }: ClauseUnit): boolean =>
     quote >= 0 && sources[source].reading.quotes[quote].kind !== "indirect";
-  const negations = negationsOf(forms);
+  const negations = negationsOf(forms, voicesOfForms);
   forms.forEach((form, index) => {
     // What one source alone says has no other wording.
-    if (form.members.length < 2 && !linked.has(index)) return;
+    if (!voicesOfForms[index].isSpeech || (form.members.length < 2 && !linked.has(index))) return;
     const spoken = form.members.filter(isDirect);
     if (spoken.length === 0 || (spoken.length === 1 && !linked.has(index))) return;
     indexOf.set(index, wordings.length);
@@ -110,9 +111,10 @@ export function speechOf(
     direct.push({ ...form, members: spoken });
   });
   const voices = direct.map(voiceOf);
-  const anchored = anchoredPairs(forms, edges);
+  const spokenEdges = edges.filter(({ a, b }) => voicesOfForms[a].isSpeech && voicesOfForms[b].isSpeech);
+  const anchored = anchoredPairs(forms, spokenEdges);
   const copied = copiedBeside(forms);
-  const pairs = edges.flatMap((edge): SpokenPair[] => {
+  const pairs = spokenEdges.flatMap((edge): SpokenPair[] => {
     const { a, b, similarity } = edge;
     const [x, y] = [indexOf.get(a), indexOf.get(b)];
     if (x === undefined || y === undefined) return [];
@@ -129,17 +131,17 @@ export function speechOf(
 const placeOf = ({ source, quote, sentence }: ClauseUnit): string => `${source} ${quote} ${sentence}`;
 
 /** How many negations each sentence of quoted words holds, where it holds any. */
-function negationsOf(forms: readonly Clause[]): Map<string, number> {
+function negationsOf(forms: readonly Clause[], voices: readonly Voice[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { items, members } of forms) {
-    if (!items.some(({ kind }) => kind === "negation")) continue;
+  forms.forEach(({ items, members }, index) => {
+    if (!voices[index].isSpeech || !items.some(({ kind }) => kind === "negation")) return;
     const negations = items.filter(({ kind }) => kind === "negation").length;
     for (const unit of members) {
       if (unit.quote < 0) continue;
       const place = placeOf(unit);
       counts.set(place, (counts.get(place) ?? 0) + negations);
     }
-  }
+  });
   return counts;
 }
 

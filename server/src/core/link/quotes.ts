@@ -58,7 +58,7 @@ export function linkQuotes(
   const links = groups.map((members) => linkOf(members, forms, similarities, sources));
   return {
     links: [...links, ...remarkLinks(remarks.likely, links, sources)],
-    speech: { ...speechOf(sources, forms, closed), remarks: remarks.sure },
+    speech: { ...speechOf(sources, forms, voices, closed), remarks: remarks.sure },
   };
 }
 

@@ -1,8 +1,10 @@
 import { weekdayNames } from "../../lexicon/calendar";
 import type { Alignment, DifferenceSide } from "../../link/align";
 import type { Passage, Story } from "../../link/story";
-import type { AnchoredDate } from "../../read/reading";
-import { sentenceAt } from "../../text/article";
+import { onceFor } from "../../link/once";
+import { countShared } from "../../link/shared";
+import type { AnchoredDate, AnchoredReading } from "../../read/reading";
+import { type Article, sentenceAt } from "../../text/article";
 import { firstOverlapping, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { narratedSlots, slotConflict } from "./narration";
@@ -30,12 +32,35 @@ const isVerbatim = ({ ratio, content, differences }: Alignment): boolean =>
 
 const LONG_WORD = /\p{L}{4,40}/gu;
 
-/** Does a sentence tell of the same thing: does it share two thirds of its longer words with another? */
-function tellsAlike(sentence: string, other: string): boolean {
-  const words = new Set(sentence.match(LONG_WORD) ?? []);
-  const shared = [...new Set(other.match(LONG_WORD) ?? [])].filter((word) => words.has(word)).length;
-  return shared * 3 >= 2 * words.size;
+/** The longer words of an article's sentences, by where these begin. */
+const longWordsIn = onceFor((_: Article) => new Map<number, ReadonlySet<string>>());
+
+function longWordsAround(article: Article, offset: number): ReadonlySet<string> {
+  const sentence = sentenceAt(article, offset);
+  if (!sentence) return new Set();
+  const known = longWordsIn(article);
+  let words = known.get(sentence.start);
+  if (!words) known.set(sentence.start, (words = new Set(textOf(article.text, sentence).match(LONG_WORD) ?? [])));
+  return words;
 }
+
+/** Does a sentence tell of the same thing: does it share two thirds of its longer words with another? */
+function tellsAlike(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return words.size > 0 && countShared(others, words) * 3 >= 2 * words.size;
+}
+
+/** The dates of an article by the day that they name. */
+const datesByDay = onceFor(({ dates }: AnchoredReading): ReadonlyMap<string, readonly AnchoredDate[]> => {
+  const found = new Map<string, AnchoredDate[]>();
+  for (const date of dates) {
+    const day = date.value?.slice(0, 10);
+    if (day === undefined) continue;
+    const known = found.get(day);
+    if (known) known.push(date);
+    else found.set(day, [date]);
+  }
+  return found;
+});
 
 /**
  * Does a source give the day of the other side itself? Then it knows both, and tells of two events or of a long one. A
@@ -45,18 +70,11 @@ function knowsOther(story: Story, own: DifferenceSide, other: DifferenceSide, al
   const day = dateAt(story, other.passages[0])?.value?.slice(0, 10);
   if (day === undefined) return false;
   return own.passages.some(({ source, start }) => {
-    const { dates, article } = story.sources[source].reading;
-    const ofDay = dates.filter((date) => date.value?.slice(0, 10) === day);
+    const { reading } = story.sources[source];
+    const ofDay = datesByDay(reading).get(day) ?? [];
     if (ofDay.length === 0 || !isVerbatim(alignment)) return ofDay.length > 0;
-    const printedAround = (offset: number): string | undefined => {
-      const sentence = sentenceAt(article, offset);
-      return sentence && textOf(article.text, sentence);
-    };
-    const sentence = printedAround(start) ?? "";
-    return ofDay.some((date) => {
-      const around = printedAround(date.start);
-      return around !== undefined && tellsAlike(around, sentence);
-    });
+    const words = longWordsAround(reading.article, start);
+    return ofDay.some((date) => tellsAlike(longWordsAround(reading.article, date.start), words));
   });
 }
 

@@ -74,10 +74,25 @@ function subjectOf(story: Story, { passages, context }: DifferenceSide): string 
   const measured = measuredAt(story, passages[0]);
   if (measured) return measured.subject;
   const { source, end } = passages[0];
-  const behind = textAt(story, source, { start: end, end: Math.max(end, context[0].end) });
+  const counted = countedBehind(story, passages[0]);
+  const behind = textAt(story, source, { start: end, end: Math.max(end, counted ?? context[0].end) });
   const noun = behind.replace(/^[\s-]{1,4}/, "");
   // "A 28-point plan" has points.
   return noun === "" ? "a number" : `the number of ${behind.startsWith("-") ? pluralOf(noun) : noun}`;
+}
+
+/** What is counted stands no further behind its number than this, adjectives between. */
+const LONGEST_COUNTED = 40;
+
+/** Where the words end that a number counts, if they stand right behind it: "nine old wooden ferries". */
+function countedBehind(story: Story, passage: Passage): number | undefined {
+  const counts = figureAt(story, passage)?.countsSpan;
+  return counts && counts.start >= passage.end && counts.end - passage.end <= LONGEST_COUNTED ? counts.end : undefined;
+}
+
+/** The number with what it counts, or with the next word where nothing is known to be counted. */
+function shownWith(story: Story, words: Passage, context: Passage): Passage {
+  return { ...context, end: Math.max(context.end, countedBehind(story, words) ?? 0) };
 }
 
 /** Nearly identical sentences of two sources with another number. */
@@ -88,7 +103,7 @@ export function alignedFigures(story: Story): Conflict[] {
     // "At least six" and "at least nine" are both true, and the higher number is the news.
     const open = x?.growing && y?.growing && [x, y].every(({ max }) => max === Infinity);
     const update = open || (x && y && isUpdate({ pair: [x, y] }, story));
-    return slotConflict(story, slot, "context", {
+    return slotConflict(story, slot, (words, context) => shownWith(story, words, context), {
       rule: update ? "figure-update" : "figure",
       severity: update ? "hint" : "warning",
       confidence: 0.85,

@@ -45,17 +45,18 @@ export function narratedSlots(
   return slotsOf(story, alone.filter(fits)).filter(({ voice }) => voice !== "speech");
 }
 
-/** The conflict that a slot shows: each side’s words, or its words with what stands beside them. */
+/** The conflict that a slot shows: each side’s words, its words with what stands beside them, or what is made of both. */
 export function slotConflict(
   story: Story,
   slot: Slot,
-  shown: "words" | "context",
+  shown: "words" | "context" | ((words: Passage, context: Passage) => Passage),
   rest: Omit<Conflict, "positions">,
   valueOf: (key: string, passage: Passage) => string = (key) => key,
 ): Conflict[] {
   const claims: Claim[] = slot.sides.flatMap(({ key, passages, context }) =>
     passages.map((words, index) => {
-      const passage = shown === "context" ? context[index] : words;
+      const passage =
+        typeof shown === "function" ? shown(words, context[index]) : shown === "context" ? context[index] : words;
       return { value: valueOf(key, words), label: textAt(story, passage.source, passage), passage };
     }),
   );

@@ -101,5 +101,9 @@ export function wordsOf(story: Story, { passages: [first] }: DifferenceSide): st
 }
 
 export function textAt(story: Story, source: number, { start, end }: Span): string {
-  return story.sources[source].reading.article.text.slice(start, end).replace(/\s{1,40}/g, " ");
+  const printed = story.sources[source].reading.article.text.slice(start, end);
+  return BROKEN.test(printed) ? printed.replace(/\s{1,40}/g, " ") : printed;
 }
+
+/** Space other than a single blank, which few words have between them. */
+const BROKEN = /[^\S ]| {2}/;
