@@ -120,6 +120,11 @@ class GrowingHappening extends Gathered implements Happening {
   }
 }
 
+/** The event that was mentioned last. */
+function latestOf(known: readonly Happening[]): Happening {
+  return known.reduce((a, b) => (b.mentions[b.mentions.length - 1] > a.mentions[a.mentions.length - 1] ? b : a));
+}
+
 /** The events that one article tells of. */
 export function happeningsOf(
   source: number,
@@ -149,9 +154,7 @@ export function happeningsOf(
     }
     let best: GrowingHappening | undefined;
     let most = SAME_EVENT;
-    const recent = known.reduce((a, b) =>
-      b.mentions[b.mentions.length - 1] > a.mentions[a.mentions.length - 1] ? b : a,
-    );
+    const recent = event.definite ? latestOf(known) : undefined;
     for (const candidate of known) {
       const headline =
         candidate.mentions.length === 1 && reading.events[candidate.mentions[0]].end <= titleEnd && event.start < lead;
