@@ -6,6 +6,7 @@ import { NEW } from "../link/measure-parts";
 import type { Measured } from "../link/measures";
 import { daysSince } from "../link/periods";
 import { daysApart, publishedOrder } from "../link/publication-days";
+import { isRunningReport } from "../link/running-reports";
 import type { Story } from "../link/story";
 import { dayNumberOf } from "../read/calendar-print";
 import { textOf } from "../text/span";
@@ -23,10 +24,14 @@ function sentencesOf(told: readonly Told[], { sources }: Story): string[] {
   return told.map(({ source, sentence }) => textOf(sources[source].reading.article.text, sentence));
 }
 
-/** May the number have moved between two reports, as prices, polls and standings do within a day and most numbers within weeks? */
+/**
+ * May the number have moved between two reports, as prices, polls and standings do within a day and most numbers within weeks?
+ * Of running reports without a date nobody can tell whether they are of one evening.
+ */
 export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boolean {
   const apart = daysBetween(a, b, story);
-  if (apart === null || apart === 0) return false;
+  if (apart === null) return [a, b].some(({ source }) => isRunningReport(story.sources[source].reading));
+  if (apart === 0) return false;
   return apart > NEWS_DAYS || sentencesOf([a, b], story).some((sentence) => MOVING.test(sentence));
 }
 

@@ -1,3 +1,4 @@
+import { WordClass, wordClasses } from "../../lexicon/person-names";
 import { fold } from "../../text/fold";
 import type { DifferenceSide } from "../../link/align";
 import type { Story } from "../../link/story";
@@ -36,6 +37,11 @@ export function alignedSpellings(story: Story): Conflict[] {
 
 const BEFORE_PLACE = /\b(?:in|at|near|from|to|outside|around|towards?|of|off|for|into)\s(?:the\s)?$/;
 
+/** Is a word that of a nation or party: "of Republican voters", "of Danish fishermen"? */
+function isPeople(story: Story, side: DifferenceSide): boolean {
+  return ((wordClasses.get(fold(wordsOf(story, side))) ?? 0) & WordClass.demonym) !== 0;
+}
+
 /** Is a name a place: by its kind, or behind a preposition of place and no person? */
 function isPlace(story: Story, { passages: [passage], key }: DifferenceSide): boolean {
   if (key.startsWith("person ")) return false;
@@ -62,6 +68,7 @@ export function alignedPlaces(story: Story): Conflict[] {
       alignment.ratio >= 0.8 &&
       isPlace(story, a) &&
       isPlace(story, b) &&
+      !(isPeople(story, a) && isPeople(story, b)) &&
       !areSpellings(story, a, b) &&
       !areForms(wordsOf(story, a), wordsOf(story, b)),
   );
