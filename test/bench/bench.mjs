@@ -137,7 +137,7 @@ function stories() {
   const rows = STORIES.filter((count) => count <= texts.length).map((count) => {
     const some = sources.slice(0, count);
     const settings = { same: [], different: [] };
-    const effort = { warm: count > 50 ? 1 : 30, rounds: count > 50 ? 2 : 25 };
+    const effort = count > 50 ? { warm: 4, rounds: 5 } : { warm: 30, rounds: 25 };
     const link = millisecondsEach([some], () => core.linkStory(some, settings), effort);
     const story = core.linkStory(some, settings);
     return { count, link, rules: millisecondsEach([story], () => core.findConflicts(story, {}), effort) };
