@@ -106,4 +106,6 @@ export const dayNeighbours = wordsByClass(
   "telling",
   "auxiliary",
   "determiner",
+  "opening",
+  "made",
 );

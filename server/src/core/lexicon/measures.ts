@@ -1,6 +1,7 @@
 import { entryMap, entrySet, wordsByClass } from "./list";
 import amountEntries from "./amount-measures.txt";
 import qualifierEntries from "./amount-qualifiers.txt";
+import deedNeighbourEntries from "./deed-neighbours.txt";
 import deedEntries from "./deed-words.txt";
 import neighbourEntries from "./figure-neighbours.txt";
 import headEntries from "./measure-heads.txt";
@@ -21,3 +22,12 @@ export const movingNumbers = wordsByClass(movingEntries, "moving", "poll", "mark
 export const figureNeighbours = wordsByClass(neighbourEntries, "degree", "lost");
 /** From a form of a verb, lower case ("shut"), to the verb that stands for those used for one another ("close"); "have" says how things stand, "-" nothing. */
 export const deedWords: ReadonlyMap<string, string> = entryMap(deedEntries);
+/** "Will", "been", "total": words between a number and a verb; the head of the list says how. Lower case. */
+export const deedNeighbours = wordsByClass(
+  deedNeighbourEntries,
+  "plain",
+  "auxiliary",
+  "quantity",
+  "bare",
+  "participle",
+);

@@ -1,6 +1,7 @@
-import { entryMap, entrySet } from "./list";
+import { entryMap, entrySet, wordsByClass } from "./list";
 import matchStageEntries from "./match-stages.txt";
 import matchEntries from "./match-words.txt";
+import partyEntries from "./party-words.txt";
 import voteSideEntries from "./vote-sides.txt";
 import voteStageEntries from "./vote-stages.txt";
 import voteVerbEntries from "./vote-verbs.txt";
@@ -18,3 +19,13 @@ export const voteStages = entrySet(voteStageEntries);
 export const matchWords = entrySet(matchEntries);
 /** "Half-time", "aggregate": words beside a score that is not the final one of one match. */
 export const matchStages = entrySet(matchStageEntries);
+/** "Won", "its", "and", "senate": words beside the share of votes or the seats of a party; the head of the list says how. Lower case. */
+export const partyWords = wordsByClass(
+  partyEntries,
+  "holding",
+  "filling",
+  "leading",
+  "governing",
+  "joining",
+  "chamber",
+);

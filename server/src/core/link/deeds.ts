@@ -1,7 +1,7 @@
 import { irregularPastForms } from "../lexicon/calendar";
 import { eventWords } from "../lexicon/events";
 import { functionWords } from "../lexicon/function-words";
-import { deedWords } from "../lexicon/measures";
+import { deedNeighbours, deedWords } from "../lexicon/measures";
 import { movementVerbs } from "../lexicon/noun-phrases";
 import { cardinalWords } from "../lexicon/numbers";
 import { isCapitalised } from "../text/capital";
@@ -10,24 +10,13 @@ import { bareWord, stemOf } from "./similarity-terms";
 
 /** What somebody has, holds or is, in one word: a number of it says how things stand, and not what was done. */
 export const HAVING = "have";
-/** Behind these stands a verb in its plain form: "to close seven schools", "will close". */
-const BEFORE_PLAIN = /^(?:to|will|would|can|could|may|might|must|should|shall|did|does|not)$/;
-/** What may stand between the counted and their verb. */
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|also|already|still|completely|not|to|could|may|might|must|should)$/;
-/** What may stand between a verb and the number of its object: "closed at least the city's seven". */
-const BEFORE_NUMBER =
-  /^(?:the|its|their|his|her|our|all|some|about|around|roughly|nearly|almost|only|just|at|least|most|more|fewer|less|than|over|up|to|as|many|an?|total|sum|of|another|also|already)$/;
 /** How far before its number a verb may stand, in tokens. */
 const REACH = 6;
 
 /** Is a word by its form a verb of the past, or one that is told by its ending? */
 function isPast(word: string): boolean {
-  return /[a-z]{2}ed$/.test(word) || irregularPastForms.has(word) || PARTICIPLES.test(word);
+  return /[a-z]{2}ed$/.test(word) || irregularPastForms.has(word) || deedNeighbours.participle.has(word);
 }
-/** Participles that are no past forms of their verb, and have no ending to tell them by. */
-const PARTICIPLES =
-  /^(?:begun|broken|chosen|cut|drawn|driven|drunk|eaten|fallen|flown|forgotten|frozen|given|gone|grown|hidden|hit|hurt|known|put|risen|rung|seen|set|shaken|shed|shot|shown|shut|spread|stolen|sunk|sworn|taken|thrown|torn|woken|worn|written)$/;
 
 /** A verb by what compares of it: its group, the class of the event that it tells, else its stem; null where it tells nothing. */
 export function deedOf(word: string): string | null {
@@ -50,11 +39,8 @@ function heldBy(noun: Token | undefined): string | null {
     cardinalWords.has(noun.lower)
   )
     return null;
-  return NO_HOLDER.test(noun.lower) ? null : `of ${stemOf(bareWord(noun.lower))}`;
+  return deedNeighbours.bare.has(noun.lower) ? null : `of ${stemOf(bareWord(noun.lower))}`;
 }
-const NO_HOLDER =
-  /^(?:total|sum|number|numbers|average|maximum|minimum|rate|part|out|some|most|all|any|each|half|percent|kind|instead|because|ahead|short)$/;
-
 /** The verb that takes a number as its object, right before it: "destroyed three buildings", "will close seven". */
 function deedBefore(tokens: readonly Token[], first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
@@ -63,8 +49,8 @@ function deedBefore(tokens: readonly Token[], first: number): string | null {
     if (isVerb(lower)) return deedOf(lower);
     // "Destroyed a total of 14".
     if (lower === "of" && !/^(?:total|sum)$/.test(tokens[at - 1]?.lower ?? "")) return heldBy(tokens[at - 1]);
-    if (BEFORE_NUMBER.test(lower) || /['’]s?$/.test(lower)) continue;
-    return BEFORE_PLAIN.test(tokens[at - 1]?.lower ?? "") ? deedOf(lower) : null;
+    if (deedNeighbours.quantity.has(lower) || /['’]s?$/.test(lower)) continue;
+    return deedNeighbours.plain.has(tokens[at - 1]?.lower) ? deedOf(lower) : null;
   }
   return null;
 }
@@ -72,11 +58,11 @@ function deedBefore(tokens: readonly Token[], first: number): string | null {
 /** The verb that the counted are the subject of, right behind them: "three were destroyed", "nine collapsed", "30 are to shut". */
 function deedBehind(tokens: readonly Token[], behind: number): string | null {
   let at = behind;
-  while (at < tokens.length && at < behind + REACH && AUXILIARY.test(tokens[at].lower)) at++;
+  while (at < tokens.length && at < behind + REACH && deedNeighbours.auxiliary.has(tokens[at].lower)) at++;
   const word = tokens[at]?.lower ?? "";
   if (isPast(word)) return deedOf(word);
   if (at === behind) return null;
-  return BEFORE_PLAIN.test(tokens[at - 1].lower) ? deedOf(word) : HAVING;
+  return deedNeighbours.plain.has(tokens[at - 1].lower) ? deedOf(word) : HAVING;
 }
 
 /**

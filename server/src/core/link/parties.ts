@@ -1,4 +1,5 @@
 import { partialVotes } from "../lexicon/owned";
+import { partyWords } from "../lexicon/tallies";
 import { WordClass, wordClasses } from "../lexicon/person-names";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { isCapitalised } from "../text/capital";
@@ -8,22 +9,8 @@ import { bareWord } from "./similarity-terms";
 import { onceFor } from "./once";
 import type { ToldMeasure } from "./told-measures";
 
-/** Verbs that give a party its share or seats, right before the number. */
-const HOLDS =
-  /^(?:won|win|wins|winning|took|take|takes|got|get|gets|received|receives|secured|secures|polled|scored|has|have|had|holds?|held|captured|obtained|claimed)$/;
-/** What may stand between such a verb and its number, or between the party and its verb. */
-const FILLER =
-  /^(?:about|around|roughly|some|only|just|almost|nearly|over|more|less|than|at|least|now|also|alone|currently|again|already|would|will|could|only)$/;
-const DETERMINER =
-  /^(?:the|a|an|its|their|his|her|ruling|governing|opposition|new|conservative|liberal|far-right|left-wing|right-wing)$/i;
-const PREPOSITION =
-  /^(?:in|of|at|from|near|for|to|by|with|against|than|under|over|behind|on|after|before|between|among)$/i;
-const JOINS = /^(?:and|or|with|plus|&)$/;
 const OF_VOTES = /^ of (?:(?:the|all|valid|popular|national|total|list) ){0,3}votes?\b/;
 const SEATS = /^(?: of (?:the |its |all )?[\w-]{1,20})? seats\b/;
-/** Words of a sentence about a house of parliament, which has seats of its own. */
-const CHAMBER =
-  /^(?:senate|senators|upper|lower|council|councillors|regional|state|provincial|european|city|assembly)$/;
 /** An article that was written while votes were being counted gives results that are none. */
 const UNFINISHED =
   /\b(?:counted|counting|preliminary|provisional|partial|projections?|projected|exit polls?|so far|early results|forecasts?)\b/i;
@@ -79,9 +66,9 @@ function partyAt(tokens: readonly Token[], to: number, floor: number): string | 
   if (/['’]s?$/.test(tokens[to].text)) return null;
   const from = runStart(tokens, to, floor);
   let before = from - 1;
-  while (before >= floor && (DETERMINER.test(tokens[before].lower) || tokens[before].lower === ",")) before--;
+  while (before >= floor && (partyWords.leading.has(tokens[before].lower) || tokens[before].lower === ",")) before--;
   // "The Union and its ally, the Centre": their number is one of both. Behind another number "and" goes on with a list.
-  for (let at = before; at > floor && at > before - 4; at--) if (JOINS.test(tokens[at].lower)) return null;
+  for (let at = before; at > floor && at > before - 4; at--) if (partyWords.joining.has(tokens[at].lower)) return null;
   const name = nameOf(tokens, from, to);
   const classes = wordClasses.get(name) ?? 0;
   return name === "" || (classes & (WordClass.place | WordClass.personNoun)) !== 0 ? null : name;
@@ -90,8 +77,8 @@ function partyAt(tokens: readonly Token[], to: number, floor: number): string | 
 /** Does a preposition stand before a name, so that it is no subject? "Ahead of", "followed by" lead to another party. */
 function isGoverned(tokens: readonly Token[], to: number, floor: number): boolean {
   let at = runStart(tokens, to, floor) - 1;
-  while (at >= floor && DETERMINER.test(tokens[at].lower)) at--;
-  if (at < floor || !PREPOSITION.test(tokens[at].lower)) return false;
+  while (at >= floor && partyWords.leading.has(tokens[at].lower)) at--;
+  if (at < floor || !partyWords.governing.has(tokens[at].lower)) return false;
   return !/^(?:ahead|followed|behind)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
@@ -117,15 +104,15 @@ function subjectFloor(tokens: readonly Token[], first: number, floor: number): n
 /** The party that stands before a number of its own: right before it, before "with", or as the subject of the verb that takes it. */
 function partyOf({ tokens, first, floor }: Place): string | null {
   let at = first - 1;
-  while (at >= floor && FILLER.test(tokens[at].lower)) at--;
+  while (at >= floor && partyWords.filling.has(tokens[at].lower)) at--;
   if (at < floor) return null;
   if (isOfName(tokens[at], at)) return partyAt(tokens, at, floor);
   const isWith = tokens[at].lower === "with";
-  if (!isWith && !HOLDS.test(tokens[at].lower)) return null;
+  if (!isWith && !partyWords.holding.has(tokens[at].lower)) return null;
   if (isWith && at === 0) return partyBehind(tokens, first);
   at--;
   if (!isWith) {
-    while (at >= floor && FILLER.test(tokens[at].lower)) at--;
+    while (at >= floor && partyWords.filling.has(tokens[at].lower)) at--;
     const { lower, text, kind } = tokens[Math.max(at, floor)];
     // "Its party won", "it would hold": the subject is no name.
     if (kind === "word" && !isCapitalised(text) && !/^(?:who|which|that|and)$/.test(lower)) return null;
@@ -172,7 +159,7 @@ export function ofParty(
     return isSeat && ELECTED.test(text.slice(before?.start ?? sentence.start, sentence.end)) ? "of others" : null;
   const { tokens } = place;
   if (tokens.some(({ lower }) => partialVotes.has(lower) && !WHOLE.has(lower))) return null;
-  const chamber = new Set(tokens.filter(({ lower }) => CHAMBER.test(lower)).map(({ lower }) => lower));
+  const chamber = new Set(tokens.filter(({ lower }) => partyWords.chamber.has(lower)).map(({ lower }) => lower));
   const name = party.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
   return {
     key: `${isSeat ? "count seats" : "percent vote"} ${party}`,

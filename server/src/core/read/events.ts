@@ -171,8 +171,11 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
       const ownPlaces = own(places, heads, (at, end) => isLocative(tokens, at, end));
       for (const head of heads) {
         const around = eventOf(head, heads, tokens, clauses);
-        for (const shares of around ? [ownDates, ownPlaces] : [])
-          if (around && !shares.has(around) && shares.has(head)) shares.set(around, shares.get(head) ?? []);
+        if (!around) continue;
+        for (const shares of [ownDates, ownPlaces]) {
+          const told = shares.get(head);
+          if (told && !shares.has(around)) shares.set(around, told);
+        }
       }
       const everybody = within(people, sentence);
       for (const head of heads) {

@@ -38,11 +38,6 @@ function holdsOther(between: readonly Token[], isVerb: boolean): boolean {
 
 /** An event noun within so many tokens of the beginning of its sentence, or of a clause, is the subject of it. */
 const FIRST = 3;
-/** Behind one of these a clause begins with its subject: "trapped when an explosion tore through the mine". */
-const SUBJECT_BEHIND = /^(?:after|as|because|before|if|since|that|until|when|where|while)$/;
-
-/** With these an event is held or made: "held talks on Monday", "staged a protest". */
-const MADE = /^(?:carried|conducted|held|hold|holding|holds|hosted|hosts|launched|mounted|staged|stages)$/;
 
 /**
  * Is an event noun the subject of its sentence or clause, what somebody held, or the circumstance of something else, and
@@ -52,8 +47,8 @@ function isNoObject(tokens: readonly Token[], head: number): boolean {
   if (head <= FIRST) return true;
   for (let at = head - 1; at >= Math.max(0, head - 5); at--) {
     const { lower } = tokens[at];
-    if (dayNeighbours.circumstance.has(lower) || MADE.test(lower)) return true;
-    if (SUBJECT_BEHIND.test(lower)) return head - at <= FIRST;
+    if (dayNeighbours.circumstance.has(lower) || dayNeighbours.made.has(lower)) return true;
+    if (dayNeighbours.opening.has(lower)) return head - at <= FIRST;
     if (tokens[at].kind === "punctuation" || dayNeighbours.clause.has(lower) || dayNeighbours.telling.has(lower))
       return false;
   }
