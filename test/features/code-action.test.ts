@@ -1,24 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeActions } from "../../server/src/features/code-action";
 import { fixture, type Tied } from "../kit/features";
-
-const STORY = `=== courier.txt
-‹t|At least 14 people^ died›, the Courier learned. There were ‹a|14 deaths›.
-=== gazette.txt
-There were ‹c|12 deaths›.
-=== herald.txt
-It left ‹b|fourteen dead›.
-`;
-const TIED: Tied = {
-  conflicts: [
-    {
-      between: [
-        ["14 or more", "a", "t", "b"],
-        ["12", "c"],
-      ],
-    },
-  ],
-};
+import { TOLL_STORY, TOLL_TIED } from "../kit/toll";
 
 describe("quick fixes", () => {
   const commands = {
@@ -36,8 +19,8 @@ describe("quick fixes", () => {
   };
 
   it("come in the reader's order, and lead to those who say otherwise", () => {
-    const marked = STORY.replace("^", "").replace("‹a|14", "‹a|^14");
-    expect(titles(marked, TIED)).toEqual([
+    const marked = TOLL_STORY.replace("^", "").replace("‹a|14", "‹a|^14");
+    expect(titles(marked, TOLL_TIED)).toEqual([
       "Open the passage in gazette beside",
       "Compare with gazette",
       "Dismiss: not a conflict",
@@ -92,9 +75,9 @@ describe("quick fixes", () => {
   });
 
   it("of a figure leave the date of publication alone where the article prints it", () => {
-    const marked = STORY.replace("^", "").replace("‹a|14", "‹a|^14");
+    const marked = TOLL_STORY.replace("^", "").replace("‹a|14", "‹a|^14");
     const published = { "courier.txt": "2025-03-05" };
-    expect(titles(marked, { ...TIED, published }).join()).not.toContain("publication date");
+    expect(titles(marked, { ...TOLL_TIED, published }).join()).not.toContain("publication date");
   });
 
   it("of several conflicts at one place say which is which, and offer nothing twice", () => {
@@ -125,7 +108,7 @@ describe("quick fixes", () => {
     expect(compared.diagnostics!.map(({ code }) => code)).toEqual(["figure", "event-date"]);
   });
 
-  it("are not offered away from the finding", () => expect(titles(STORY, TIED)).toEqual([]));
+  it("are not offered away from the finding", () => expect(titles(TOLL_STORY, TOLL_TIED)).toEqual([]));
 
   it("offer the publication date at a day that hangs on it", () => {
     expect(titles("=== a.txt\nPORT VELDA – The pier fell on Tues^day.\n")).toEqual([

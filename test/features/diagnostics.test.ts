@@ -2,24 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DiagnosticSeverity } from "vscode-languageserver-protocol";
 import { diagnostics } from "../../server/src/features/diagnostics";
 import { fixture, type Tied } from "../kit/features";
-
-const STORY = `=== courier.txt
-‹t|At least 14 people^ died›, the Courier learned. There were ‹a|14 deaths›.
-=== gazette.txt
-There were ‹c|12 deaths›.
-=== herald.txt
-It left ‹b|fourteen dead›.
-`;
-const TIED: Tied = {
-  conflicts: [
-    {
-      between: [
-        ["14 or more", "a", "t", "b"],
-        ["12", "c"],
-      ],
-    },
-  ],
-};
+import { TOLL_STORY, TOLL_TIED } from "../kit/toll";
 
 /** Each diagnostic of a file as it reads: "severity “words”: message", then its related information. */
 function check(marked: string, tied: Tied, path: string): string[] {
@@ -36,16 +19,16 @@ function check(marked: string, tied: Tied, path: string): string[] {
 
 describe("diagnostics", () => {
   it("stand once a conflict and file, at its shortest words, with the other sources beside", () => {
-    expect(check(STORY, TIED, "courier.txt")).toEqual([
+    expect(check(TOLL_STORY, TOLL_TIED, "courier.txt")).toEqual([
       `2 courier: 14 deaths | Sources disagree on the number killed: 14 or more here and in herald; 12 in gazette.
   herald: fourteen dead | herald: “fourteen dead”
   gazette: 12 deaths | gazette: “12 deaths”`,
     ]);
-    expect(check(STORY, TIED, "gazette.txt")[0]).toContain("12 here; 14 or more in courier and herald.");
+    expect(check(TOLL_STORY, TOLL_TIED, "gazette.txt")[0]).toContain("12 here; 14 or more in courier and herald.");
   });
 
   it("carry the rule and its page", () => {
-    const { context } = fixture(STORY, TIED);
+    const { context } = fixture(TOLL_STORY, TOLL_TIED);
     expect(diagnostics(context, "herald.txt")[0]).toMatchObject({
       source: "crosscheck",
       code: "figure",
@@ -55,8 +38,8 @@ describe("diagnostics", () => {
   });
 
   it("are gone when the conflict is dismissed", () => {
-    const dismissed = { conflicts: [{ ...TIED.conflicts![0], dismissed: true }] };
-    expect(check(STORY, dismissed, "courier.txt")).toEqual([]);
+    const dismissed = { conflicts: [{ ...TOLL_TIED.conflicts![0], dismissed: true }] };
+    expect(check(TOLL_STORY, dismissed, "courier.txt")).toEqual([]);
   });
 
   it("show a spelling once, as information, where the rarer form stands", () => {
@@ -72,10 +55,10 @@ describe("diagnostics", () => {
         },
       ],
     };
-    expect(check(STORY, spelling, "courier.txt")).toEqual([]);
-    expect(check(STORY, spelling, "gazette.txt")[0]).toMatch(/^3 gazette: 12 deaths/);
+    expect(check(TOLL_STORY, spelling, "courier.txt")).toEqual([]);
+    expect(check(TOLL_STORY, spelling, "gazette.txt")[0]).toMatch(/^3 gazette: 12 deaths/);
     const quiet = { ...spelling, levels: { "name-spelling": "hint" as const } };
-    expect(check(STORY, quiet, "courier.txt")[0]).toMatch(/^4 courier/);
+    expect(check(TOLL_STORY, quiet, "courier.txt")[0]).toMatch(/^4 courier/);
   });
 
   it("of an article that disagrees with itself point to its own other words", () => {
@@ -89,7 +72,7 @@ describe("diagnostics", () => {
         },
       ],
     };
-    expect(check(STORY, alone, "courier.txt")).toEqual(
+    expect(check(TOLL_STORY, alone, "courier.txt")).toEqual(
       [
         `2 courier: 14 deaths | This article disagrees with itself on the number killed: 14 or more, 14.
   courier: At least 14 people died | courier: “At least 14 people died”`,
@@ -101,7 +84,7 @@ describe("diagnostics", () => {
 describe("faults of the settings", () => {
   const at = { start: { line: 1, character: 2 }, end: { line: 1, character: 9 } };
   const told = (path: string, severity: "error" | "warning") => {
-    const { context } = fixture(STORY);
+    const { context } = fixture(TOLL_STORY);
     const problems = [{ path, severity, message: "this is wrong", range: at }];
     return diagnostics({ ...context, snapshot: { ...context.snapshot, problems } }, path);
   };

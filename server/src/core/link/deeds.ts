@@ -41,6 +41,7 @@ function heldBy(noun: Token | undefined): string | null {
     return null;
   return deedNeighbours.bare.has(noun.lower) ? null : `of ${stemOf(bareWord(noun.lower))}`;
 }
+
 /** The verb that takes a number as its object, right before it: "destroyed three buildings", "will close seven". */
 function deedBefore(tokens: readonly Token[], first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {

@@ -3,6 +3,7 @@ import { firstEndingAfter, textOf } from "../text/span";
 import { distanceOf } from "./distances";
 import type { FigureSentence } from "./figure-sentences";
 import { keyOf } from "./measure-keys";
+import type { Measure } from "./measures";
 import { isOutOf, PART_OF } from "./measure-parts";
 import { ownedAs, ownedOf } from "./owned";
 import { ofParty } from "./parties";
@@ -15,7 +16,7 @@ export function measureAt(
   of: FigureSentence,
   reading: AnchoredReading,
   foldPlace: (name: string) => string,
-) {
+): Measure | null {
   const { article, figures } = reading;
   const { tokens, clauses, headline } = of;
   const figure = figures[at];

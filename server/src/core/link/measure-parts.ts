@@ -3,6 +3,7 @@ import { isCapitalised } from "../text/capital";
 import type { Figure } from "../read/reading";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
 import type { Token } from "../text/tokens";
+import type { Measure } from "./measures";
 import { qualifiersOfTold } from "./told-measures";
 import { bareWord, stemOf } from "./similarity-terms";
 
@@ -54,10 +55,13 @@ export const NEW = "new";
 const IS_NEW = /^(?:new|fresh|further)$/;
 
 /** The qualifiers of a figure as they count for its measure; that what it counts is new sets it apart only right beside it. */
-export function qualifiersAs(measure: object, own: ReadonlySet<string>, next: Token | undefined): ReadonlySet<string> {
+export function qualifiersAs(
+  { told, chamber = NO_NAMES }: Measure,
+  own: ReadonlySet<string>,
+  next: Token | undefined,
+): ReadonlySet<string> {
   const isNew = next !== undefined && IS_NEW.test(next.lower);
-  if (!("told" in measure)) return isNew ? new Set([...own, NEW]) : own;
-  const chamber = "chamber" in measure ? (measure.chamber as ReadonlySet<string>) : NO_NAMES;
+  if (!told) return isNew ? new Set([...own, NEW]) : own;
   return new Set([...qualifiersOfTold(own), ...chamber, ...(isNew ? [NEW] : [])]);
 }
 

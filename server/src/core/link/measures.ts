@@ -1,35 +1,17 @@
-import { dayNumberOf } from "../read/calendar-print";
-import { modalityAt } from "../read/modality";
 import type { Figure, FigureShare, Modality } from "../read/reading";
-import { firstEndingAfter, spanAt, textOf, type Span } from "../text/span";
-import { isPeriodic, qualifiersOf } from "./amounts";
+import type { Span } from "../text/span";
 import type { Context } from "./context";
-import { deedAt } from "./deeds";
-import { MINUTES, namedLengths } from "./durations";
+import { namedLengths } from "./durations";
 import { figureSentencesOf, isHeadline } from "./figure-sentences";
-import {
-  ADDED,
-  isBeside,
-  isDivided,
-  isJoined,
-  isOutOf,
-  kindsOf,
-  LEFT_BEHIND,
-  namesIn,
-  NO_NAMES,
-  REST,
-  qualifiersAs,
-} from "./measure-parts";
 import { withListed } from "./listed";
 import { measureAt } from "./measure-at";
-import { isNear, isParted, SKIPPED } from "./measured-places";
-import { isLastYear, printedPeriod } from "./periods";
-import { roundingOf } from "./rounding";
+import { SKIPPED } from "./measured-places";
 import type { Passage, Source } from "./story";
 import { measureOfTally, type Place, tallyAt } from "./tallies";
 import { sidesOf } from "./tally-names";
 import { unnamedAge } from "./unnamed-ages";
 import type { Voted } from "./voted";
+import { measuredFigure } from "./measured-figure";
 
 /** A figure with what it measures: two are comparable only where their keys are equal. */
 export interface Measured extends Passage {
@@ -94,6 +76,13 @@ export interface Measured extends Passage {
   readonly voted?: Voted;
 }
 
+/** What a figure measures, as those who know its wording tell it; the rest of a `Measured` is read around the figure. */
+export type Measure = Pick<Measured, "key" | "subject" | "counted" | "growing"> &
+  Partial<Pick<Measured, "named" | "told" | "owner" | "figure" | "min" | "max" | "qualifiers" | "sides" | "voted">> & {
+    /** Of seats: the words for the house that has them. */
+    readonly chamber?: ReadonlySet<string>;
+  };
+
 /** The figures of a source that can be compared with those of others, with what they measure. */
 export function measuresOf(
   source: number,
@@ -101,90 +90,24 @@ export function measuresOf(
   foldPlace: (name: string) => string,
 ): Measured[] {
   const { article, figures } = reading;
-  const published = dayNumberOf(reading.published.value);
   const found: Measured[] = [];
   for (const of of figureSentencesOf(reading)) {
-    const { sentence, tokens, clauses, markers, past, earlier } = of;
+    const { sentence, tokens, clauses } = of;
     const place: Place = { text: article.text, figures, tokens, clauses, end: sentence.end };
     for (let at = of.from; at < figures.length && figures[at].start < sentence.end; at++) {
       const figure = figures[at];
       const tally = tallyAt(at, place);
-      const measure = tally
+      const measure: Measure | null = tally
         ? measureOfTally(tally, sidesOf(of, article))
         : SKIPPED.has(figure.kind)
           ? unnamedAge(figure, article.text, sentence, tokens)
           : measureAt(at, of, reading, foldPlace);
       if (!measure) continue;
-      const before = found[found.length - 1];
-      // "Killed 12 and wounded 30 others": all who were wounded, since the 12 before were not.
-      const others = before?.sentence === sentence && before.growing && measure.growing && before.key !== measure.key;
-      if (!others && ADDED.test(article.text.slice(figure.end, figure.end + 12))) continue;
-      if (!others && REST.test(article.text.slice(Math.max(0, figure.start - 12), figure.start))) continue;
-      const first = Math.min(firstEndingAfter(tokens, figure.start), tokens.length - 1);
-      const scale = figure.kind === "duration" ? MINUTES[figure.unit ?? ""] : 1;
-      const rounding = measure.growing ? 0 : roundingOf(figure);
-      const beside = figure.countsSpan && isBeside(figure.countsSpan, figure) ? figure.countsSpan : figure;
-      const quote = spanAt(reading.quotes, figure.start);
-      const goesOn =
-        before?.sentence === sentence && before.index === at - 1 && isJoined(article.text, before.figure, figure);
-      const modality = goesOn
-        ? before.modality
-        : modalityAt({ index: first, verb: true, definite: false }, tokens, markers, clauses);
-      if (tally && modality !== "happened" && modality !== "denied") continue;
-      // What a projection would give a party is another number every hour.
-      if ("chamber" in measure && modality !== "happened" && modality !== "planned") continue;
-      const near = of.places.filter(
-        (name) =>
-          !isParted(figures, name, at) &&
-          isNear(clauses, Math.min(firstEndingAfter(tokens, name.start), tokens.length - 1), first),
-      );
-      const named = "named" in measure && measure.named === true;
-      const then = named
-        ? past.filter(
-            (date) => date.clause === clauses[first] && !(isPeriodic(measure) && isLastYear(date, published ?? 0)),
-          )
-        : past;
-      const told = "told" in measure;
-      const outOf = isOutOf(article.text, figures, at, measure.growing);
-      const owned = told || "owner" in measure;
-      found.push({
-        source,
-        start: Math.min(figure.start, beside.start),
-        end: tally ? tally.end : Math.max(figure.end, beside.end),
-        figure,
-        index: at,
-        min: figure.min * scale - rounding,
-        max: figure.max * scale + rounding,
-        named,
-        qualifiers: tally
-          ? tally.qualifiers
-          : qualifiersAs(
-              measure,
-              qualifiersOf(tokens, clauses, clauses[first]),
-              tokens[firstEndingAfter(tokens, figure.end)],
-            ),
-        deed:
-          figure.kind === "count" && measure.counted !== null
-            ? (deedAt(tokens, first, firstEndingAfter(tokens, beside.end)) ?? (goesOn ? before.deed : null))
-            : null,
-        ...measure,
-        modality,
-        quoted: quote !== undefined && quote.kind !== "indirect",
-        about: of.about,
-        period: printedPeriod(then),
-        old: earlier || then.length > 0 || (of.otherYear && modality === "happened"),
-        vague: figure.value === null,
-        share: owned || tally || outOf || (others && figure.share === "addition") ? null : figure.share,
-        outOf,
-        divided: at > 0 && isDivided(article.text, figures[at - 1], figure),
-        listed: false,
-        superseded: LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start)),
-        sentence,
-        context: of.context,
-        kinds: owned || tally ? NO_NAMES : kindsOf(figure, tokens),
-        names: of.headline || told ? NO_NAMES : namesIn(article.text, figure.countsSpan, sentence),
-        places: new Set(near.map((name) => foldPlace(textOf(article.text, name)))),
-      });
+      const last = found[found.length - 1];
+      const before = last?.sentence === sentence ? last : undefined;
+      const measured = measuredFigure(at, tally, measure, before, of, reading, foldPlace);
+      if (!measured) continue;
+      found.push({ ...measured, source });
       if (tally) at = tally.last;
     }
   }
