@@ -3,6 +3,7 @@ import { entryMap, entrySet, wordsByClass } from "./list";
 import contextEntries from "./result-contexts.txt";
 import vagueEntries from "./vague-matters.txt";
 import decisionEntries from "./decisions.txt";
+import neighbourEntries from "./result-neighbours.txt";
 import qualifierEntries from "./result-qualifiers.txt";
 import verbEntries from "./result-verbs.txt";
 import nounEntries from "./results.txt";
@@ -24,6 +25,25 @@ export const resultContexts = wordsByClass(
   "compound",
   "idiom",
   "told",
+);
+/** "Regarding", "scant", "previously": words around the noun or verb of a result or decision; the head of the list says what each class does there. Lower case, straight apostrophes. */
+export const resultNeighbours = wordsByClass(
+  neighbourEntries,
+  "ending",
+  "measuring",
+  "scarce",
+  "opening",
+  "limiting",
+  "closing",
+  "topic",
+  "topicless",
+  "telling",
+  "provisional",
+  "lifting",
+  "passive",
+  "background",
+  "attributive",
+  "shooting",
 );
 /** "Proposal", "several", "Monday": what names no matter that was decided or agreed on. Lower case, no stems. */
 export const vagueMatters = wordsByClass(vagueEntries, "decided", "agreed");

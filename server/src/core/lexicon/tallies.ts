@@ -2,6 +2,7 @@ import { entryMap, entrySet, wordsByClass } from "./list";
 import matchStageEntries from "./match-stages.txt";
 import matchEntries from "./match-words.txt";
 import partyEntries from "./party-words.txt";
+import voteNeighbourEntries from "./vote-neighbours.txt";
 import voteSideEntries from "./vote-sides.txt";
 import voteStageEntries from "./vote-stages.txt";
 import voteVerbEntries from "./vote-verbs.txt";
@@ -15,6 +16,8 @@ export const voteVerbs: ReadonlyMap<string, string> = entryMap(voteVerbEntries);
 export const voteSides: ReadonlyMap<string, string> = entryMap(voteSideEntries);
 /** "Amendment", "reading": words that set one vote on a matter apart from another. */
 export const voteStages = entrySet(voteStageEntries);
+/** "Despite", "between", "favour": words around the result of a vote; the head of the list says how. Lower case. */
+export const voteNeighbours = wordsByClass(voteNeighbourEntries, "ending", "objectless", "range", "side");
 /** "Beat", "win": words beside the final score of a match. */
 export const matchWords = entrySet(matchEntries);
 /** "Half-time", "aggregate": words beside a score that is not the final one of one match. */
@@ -28,4 +31,6 @@ export const partyWords = wordsByClass(
   "governing",
   "joining",
   "chamber",
+  "going",
+  "whole",
 );

@@ -1,5 +1,5 @@
 import { eventWords } from "../lexicon/events";
-import { amountMeasures, amountQualifiers, measureHeads } from "../lexicon/measures";
+import { amountMeasures, amountNeighbours, amountQualifiers, measureHeads, measureTraits } from "../lexicon/measures";
 import { movementVerbs } from "../lexicon/noun-phrases";
 import { cardinalWords } from "../lexicon/numbers";
 import { WordClass, wordClasses } from "../lexicon/person-names";
@@ -15,15 +15,6 @@ const REACH_BEFORE = 10;
 /** How far behind it the noun that it is an attribute of may stand: "a 45 million pound takeover". */
 const REACH_BEHIND = 2;
 const MARK = /^[\p{P}\p{S}]$/u;
-/** Words that a noun phrase ends before. */
-const ENDS_PHRASE =
-  /^(?:an?|the|in|on|of|at|to|for|from|by|with|and|or|but|as|after|before|when|while|which|that|last|this|next|is|was|will|has|had)$/;
-/** What leads to the amount of what stands before it: "worth 2 million", ", valued at". */
-const WORTH = /^(?:worth|valued|estimated|put)$/;
-/** What is measured in percent itself, so that its share is no change. */
-const SHARES: ReadonlySet<string> = new Set(["unemployment", "inflation", "turnout", "deficit", "surplus"]);
-/** Verbs before a percentage that say what it is, and not by how much it has changed. */
-const LEVEL = /^(?:is|was|are|were|be|been|hit|hits|reach|reached|reaches|stood|stands|averaged|of|at|to)$/;
 
 function measureOf(word: string, next: string, previous: string): string | null {
   const measure = amountMeasures.get(word);
@@ -36,7 +27,7 @@ function measureOf(word: string, next: string, previous: string): string | null 
 function measureAmong(tokens: readonly Token[], from: number, to: number): string | null {
   for (let at = from; at <= to && at < tokens.length; at++) {
     const { lower } = tokens[at];
-    if (ENDS_PHRASE.test(lower) || MARK.test(lower)) return null;
+    if (amountNeighbours.ending.has(lower) || MARK.test(lower)) return null;
     const measure = measureOf(lower, "", "");
     if (measure) return measure;
   }
@@ -46,7 +37,7 @@ function measureAmong(tokens: readonly Token[], from: number, to: number): strin
 /** Where the noun stands that an amount is the worth of: "paintings worth 2 million", "damage, put at 2 million"; -1 for another amount. */
 function worthOf(tokens: readonly Token[], first: number): number {
   let at = tokens[first - 1]?.lower === "at" ? first - 2 : first - 1;
-  if (!WORTH.test(tokens[at]?.lower ?? "")) return -1;
+  if (!amountNeighbours.worth.has(tokens[at]?.lower)) return -1;
   at--;
   while (/^(?:,|is|was|are|were|being)$/.test(tokens[at]?.lower ?? "")) at--;
   return at;
@@ -91,18 +82,21 @@ export function amountMeasure(
   const next = tokens[behind]?.lower ?? "";
   const previous = tokens[first - 1]?.lower ?? "";
   if (kind === "percent") {
-    const isChange = /^(?:by|up|down)$/.test(previous) || (movementVerbs.has(previous) && !LEVEL.test(previous));
+    const { change, level } = amountNeighbours;
+    const isChange = change.has(previous) || (movementVerbs.has(previous) && !level.has(previous));
     const measure = isChange ? null : measureBefore(tokens, clauses, first, next);
-    return measure && SHARES.has(measure) ? measure : null;
+    return measure && measureTraits.share.has(measure) ? measure : null;
   }
   // "5 million in ransom", "the 45 million pound takeover".
   const inside = next === "in" ? measureAmong(tokens, behind + 1, behind + 2) : null;
   if (inside) return inside;
-  const attribute = /^(?:an?|the|its|his|her|their|this)$/.test(previous)
+  const attribute = amountNeighbours.determiner.has(previous)
     ? measureAmong(tokens, behind, behind + REACH_BEHIND)
     : null;
   return attribute ?? measureBefore(tokens, clauses, first, next);
 }
+
+const isQualifier = (word: string): boolean => amountQualifiers.any.has(word) || amountQualifiers.counted.has(word);
 
 /** The words of a clause that set its figures apart from others of their measure ("net", "quarterly", "expected"). */
 export function qualifiersOf(
@@ -112,7 +106,7 @@ export function qualifiersOf(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach(({ lower }, at) => {
-    if (clauses[at] !== clause || !amountQualifiers.has(lower)) return;
+    if (clauses[at] !== clause || !isQualifier(lower)) return;
     // "Gross domestic product" is no gross amount.
     if (!/^(?:domestic|national)$/.test(tokens[at + 1]?.lower ?? "")) found.add(lower);
   });
@@ -153,11 +147,9 @@ export function setApart(a: Measured, b: Measured): boolean {
   return isPeriodic(a) && (a.modality === "happened") !== (b.modality === "happened");
 }
 
-/** What is measured anew each year or month, so that a forecast of it is no claim about the last one. */
-const PERIODIC = /\b(?:loss|profit|revenue|deficit|surplus|debt|unemployment|inflation)$/;
-
+/** Is it measured anew each year or month, so that a forecast of it is no claim about the last one? */
 export function isPeriodic({ named, key }: Partial<Pick<Measured, "named">> & Pick<Measured, "key">): boolean {
-  return named === true && PERIODIC.test(key);
+  return named === true && measureTraits.periodic.has(key.slice(key.lastIndexOf(" ") + 1));
 }
 
 const placeOf = ({ source, key, qualifiers, period }: Measured): string =>

@@ -1,5 +1,5 @@
 import { passiveAuxiliaries } from "../lexicon/function-words";
-import { decisionWords, type DecisionWord, vagueMatters } from "../lexicon/results";
+import { decisionWords, type DecisionWord, resultNeighbours, vagueMatters } from "../lexicon/results";
 import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
@@ -42,8 +42,8 @@ const LONGEST_OBJECT = 3;
 const LONGEST_REACH = 8;
 /** So far from its verb, in tokens, stands what was decided, and who decided. */
 const REACH = 14;
-/** Behind a participle these show that its object stands before it: "the plan was rejected by", "Brandt sacked over". */
-const BEHIND_PASSIVE = /^(?:by|of|over|after|for|from|on|in|as|at|amid|with|when|because|despite|to|[.,:;–—-])$/;
+/** Behind a participle a mark shows, as "by" and "over" do, that its object stands before it. */
+const MARK = /^[.,:;–—-]$/;
 /** Words that say what sort of thing was decided on, what part of the day it was, or nothing at all. */
 const VACUOUS: ReadonlySet<string> = new Set([...vagueMatters.decided].map(stemOf));
 
@@ -83,19 +83,19 @@ function isFact({ words, clauses, ...rest }: Clauses, { verb, last }: Told): boo
   const before = words[verb - 1] ?? "";
   if (words[verb].endsWith("s") && !rest.headline) return false;
   if (isUnsure(told, verb, verb) || isNegated(told, verb)) return false;
-  if (words.slice(Math.max(0, verb - 4), verb).some((each) => /^(?:had|having|who|which|that|previously)$/.test(each)))
-    return false;
-  if (/^(?:a|an|the|his|her|their|its|this|twice)$|['’]s$/.test(before)) return false;
-  return !words[verb].startsWith("fire") || !/^(?:shots?|at|on|missiles?|rockets?)$/.test(words[last + 1] ?? "");
+  if (words.slice(Math.max(0, verb - 4), verb).some((each) => resultNeighbours.background.has(each))) return false;
+  if (resultNeighbours.attributive.has(before) || /['’]s$/.test(before)) return false;
+  return !words[verb].startsWith("fire") || !resultNeighbours.shooting.has(words[last + 1]);
 }
 
 /** Is what befell the person or plan told in the passive? */
 function isPassive({ words }: Clauses, { word, verb, last }: Told): boolean {
+  const next = words[last + 1] ?? ".";
   // "Found the mayor guilty of fraud".
   const holdsObject = word.matter === "verdict" && word.second !== "" && words[verb + 1] !== word.second;
   return (
     words.slice(Math.max(0, verb - 3), verb).some((word) => passiveAuxiliaries.has(word)) ||
-    (!holdsObject && BEHIND_PASSIVE.test(words[last + 1] ?? "."))
+    (!holdsObject && (resultNeighbours.passive.has(next) || MARK.test(next)))
   );
 }
 

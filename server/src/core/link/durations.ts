@@ -1,3 +1,4 @@
+import { lengthNeighbours } from "../lexicon/measures";
 import { contains, type Span } from "../text/span";
 import type { Token } from "../text/tokens";
 import type { Measured } from "./measures";
@@ -24,14 +25,12 @@ export function roleOfDuration(tokens: readonly Token[], first: number, behind: 
   if (isAttributive(tokens, first, behind)) return "length";
   const next = tokens[behind]?.text.toLowerCase() ?? "";
   const previous = tokens[first - 1]?.text.toLowerCase() ?? "";
-  if (/^(?:late|behind|delay|delayed)$/.test(next) || /^(?:delayed|late)$/.test(previous)) return "delay";
-  if (/^(?:ago|earlier|later|before|after|old|older|younger|away|from|since|prior|into|per|until|to)$/.test(next))
-    return null;
+  const { late, delayed, placing, framing } = lengthNeighbours;
+  if (late.has(next) || delayed.has(previous)) return "delay";
+  if (placing.has(next)) return null;
   // "After three days of hearings": they lasted, whatever came then.
   if (next === "of" && /^(?:after|in|following)$/.test(previous)) return "length";
-  if (/^(?:after|within|in|every|last|past|next|first|per|until|than|coming|recent|previous)$/.test(previous))
-    return null;
-  return "length";
+  return framing.has(previous) ? null : "length";
 }
 
 /** The key of a length of which the sentence does not say what lasted. */

@@ -8,7 +8,7 @@ import { isOutOf, PART_OF } from "./measure-parts";
 import { ownedAs, ownedOf } from "./owned";
 import { ofParty } from "./parties";
 import { toldMeasure } from "./told-measures";
-import { CONTRACT } from "./told-wordings";
+import { CONTRACT } from "./told-lengths";
 
 /** What a figure of a sentence measures, by what it is called. */
 export function measureAt(

@@ -1,6 +1,6 @@
 import { isCapitalised } from "../text/capital";
 import { eventWords } from "../lexicon/events";
-import { figureNeighbours, measureHeads, measureWords } from "../lexicon/measures";
+import { figureNeighbours, measureHeads, measureTraits, measureWords } from "../lexicon/measures";
 import { pluralOf } from "../read/print-figure";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { WordClass, wordClasses } from "../lexicon/person-names";
@@ -10,7 +10,7 @@ import { amountMeasure } from "./amounts";
 import { MINUTES, roleOfDuration, UNNAMED_LENGTH } from "./durations";
 import { isOnce } from "./happenings-compare";
 import type { Measured } from "./measures";
-import { GROWING, subjectOfAmount, subjectOfNamed, SUBJECTS } from "./measure-subjects";
+import { subjectOfAmount, subjectOfNamed, SUBJECTS } from "./measure-subjects";
 import { bareWord, stemOf } from "./similarity-terms";
 
 /** A measure word further away than this is about something else, in tokens. */
@@ -153,7 +153,12 @@ export function keyOf(
   // "Nine were seriously injured": a part of all who were.
   if (measure === "injured" && isOfDegree(tokens, first, behind)) return null;
   if (measure && (own || isPeople || isStaff))
-    return { key: `count ${measure}`, subject: SUBJECTS[measure], counted: null, growing: GROWING.has(measure) };
+    return {
+      key: `count ${measure}`,
+      subject: SUBJECTS[measure],
+      counted: null,
+      growing: measureTraits.growing.has(measure),
+    };
   if (!head || !counts || isPeople) return null;
   const general = hyphenated || figure.value === 1 ? inPlural(counts) : counts;
   const counted = hyphenated && figure.value !== 1 ? general : counts;
@@ -162,7 +167,7 @@ export function keyOf(
       key: `count ${measure} ${head}`,
       subject: `${SUBJECTS[measure]} (${general})`,
       counted,
-      growing: GROWING.has(measure),
+      growing: measureTraits.growing.has(measure),
     };
   return {
     key: `${kind === "fraction" ? kind : "count"} ${unit && unit !== counts ? `${unit} ` : ""}${head}`,

@@ -1,4 +1,5 @@
 import { functionWords } from "../lexicon/function-words";
+import { figureNeighbours } from "../lexicon/measures";
 import { isCapitalised } from "../text/capital";
 import type { Figure } from "../read/reading";
 import { firstEndingAfter, type Span, textOf } from "../text/span";
@@ -52,7 +53,6 @@ export function isOutOf(text: string, figures: readonly Figure[], at: number, gr
 export const REST = /\b(?:other|remaining|last|first|next|final|latest)\s{1,3}$/i;
 /** What has come since the day before ("134 new cases"), among the qualifiers of a figure. */
 export const NEW = "new";
-const IS_NEW = /^(?:new|fresh|further)$/;
 
 /** The qualifiers of a figure as they count for its measure; that what it counts is new sets it apart only right beside it. */
 export function qualifiersAs(
@@ -60,13 +60,10 @@ export function qualifiersAs(
   own: ReadonlySet<string>,
   next: Token | undefined,
 ): ReadonlySet<string> {
-  const isNew = next !== undefined && IS_NEW.test(next.lower);
+  const isNew = next !== undefined && figureNeighbours.fresh.has(next.lower);
   if (!told) return isNew ? new Set([...own, NEW]) : own;
   return new Set([...qualifiersOfTold(own), ...chamber, ...(isNew ? [NEW] : [])]);
 }
-
-/** Words of a counted noun phrase that are of no kind. */
-const NO_KIND = /^(?:new|other|more|some|total|whole|entire|local|own|same|last|past|nearly|about|around)$/;
 
 /** The kinds of what is counted: the words before its head noun, and the noun behind its "of". Names are compared as such. */
 export function kindsOf(figure: Figure, tokens: readonly Token[]): ReadonlySet<string> {
@@ -74,7 +71,7 @@ export function kindsOf(figure: Figure, tokens: readonly Token[]): ReadonlySet<s
   if (!counts) return NO_NAMES;
   const found = new Set<string>();
   const words = counts.split(" ");
-  for (const word of words.slice(0, -1)) if (!NO_KIND.test(word)) found.add(stemOf(bareWord(word)));
+  for (const word of words.slice(0, -1)) if (!figureNeighbours.kindless.has(word)) found.add(stemOf(bareWord(word)));
   const behind = countsSpan ? firstEndingAfter(tokens, countsSpan.end) : tokens.length;
   const of = tokens[behind]?.lower === "of" ? tokens[behind + 1] : undefined;
   if (of?.kind === "word" && !functionWords.has(of.lower) && !isCapitalised(of.text))

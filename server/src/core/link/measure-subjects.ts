@@ -1,18 +1,5 @@
 import type { Figure } from "../read/reading";
 
-/** Measures that grow while an event unfolds. */
-export const GROWING: ReadonlySet<string> = new Set([
-  "killed",
-  "injured",
-  "missing",
-  "arrested",
-  "displaced",
-  "evacuated",
-  "rescued",
-  "survived",
-  "trapped",
-  "infected",
-]);
 /** What the number of those who went through something is called in a message. */
 export const SUBJECTS: Readonly<Record<string, string>> = {
   killed: "the number killed",

@@ -7,7 +7,7 @@ import { withListed } from "./listed";
 import { measureAt } from "./measure-at";
 import { SKIPPED } from "./measured-places";
 import type { Passage, Source } from "./story";
-import { measureOfTally, type Place, tallyAt } from "./tallies";
+import { measureOfTally, type Place, type Result, tallyAt } from "./tallies";
 import { sidesOf } from "./tally-names";
 import { unnamedAge } from "./unnamed-ages";
 import type { Voted } from "./voted";
@@ -24,7 +24,7 @@ export interface Measured extends Passage {
   readonly subject: string;
   /** What stands behind the number in a message ("points" of "28 points"); null where the subject says it. */
   readonly counted: string | null;
-  /** What the figure allows, in the unit of its key: minutes for durations. */
+  /** What the figure allows, in the unit of its key: minutes for durations, the place among all results for that of a match or vote. */
   readonly min: number;
   readonly max: number;
   /** Does the number grow while the event is unfolding, as the dead and injured do? */
@@ -70,15 +70,19 @@ export interface Measured extends Passage {
   readonly owner?: number;
   /** The person whose figure it is ("Rowe, 44"), an index into `Story.people`; what else is measured belongs to nobody. */
   readonly person?: number;
-  /** Of the result of a match or vote: the names beside it, each as its folded words. */
+  /** Of a match or vote: its two numbers. */
+  readonly result?: Result;
+  /** Of a match or vote: the names beside its result, each as its folded words. */
   readonly sides?: readonly ReadonlySet<string>[];
-  /** Of the result of a vote: what it was on, and whether it was won. */
+  /** Of a vote: what it was on, and whether it was won. */
   readonly voted?: Voted;
 }
 
 /** What a figure measures, as those who know its wording tell it; the rest of a `Measured` is read around the figure. */
 export type Measure = Pick<Measured, "key" | "subject" | "counted" | "growing"> &
-  Partial<Pick<Measured, "named" | "told" | "owner" | "figure" | "min" | "max" | "qualifiers" | "sides" | "voted">> & {
+  Partial<
+    Pick<Measured, "named" | "told" | "owner" | "figure" | "min" | "max" | "result" | "qualifiers" | "sides" | "voted">
+  > & {
     /** Of seats: the words for the house that has them. */
     readonly chamber?: ReadonlySet<string>;
   };

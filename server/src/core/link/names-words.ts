@@ -1,4 +1,4 @@
-import { companyForms, romanisation } from "../lexicon/names-across-scripts";
+import { companyForms, romanisation, silentParticles } from "../lexicon/names-across-scripts";
 import { WordClass, wordClasses } from "../lexicon/person-names";
 import { fold } from "../text/fold";
 import { remembered } from "../text/remembered";
@@ -24,30 +24,6 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   "!": "i",
   "|": "l",
 };
-const PARTICLES = new Set([
-  ...[
-    "al",
-    "el",
-    "ul",
-    "ud",
-    "ur",
-    "as",
-    "ad",
-    "ar",
-    "an",
-    "de",
-    "del",
-    "della",
-    "di",
-    "da",
-    "das",
-    "do",
-    "dos",
-    "du",
-    "des",
-  ],
-  ...["la", "le", "los", "van", "von", "der", "den", "ter", "bin", "ben", "ibn", "bint", "y", "af", "of", "the"],
-]);
 
 function hangul(code: number): string {
   const syllable = code - 0xac00;
@@ -82,6 +58,9 @@ const isTitle = (word: string): boolean => {
   return (own & (WordClass.honorific | WordClass.personNoun)) !== 0 && (own & names) === 0;
 };
 
+/** "Jr.", "III". */
+const isSuffix = (word: string): boolean => ((wordClasses.get(word) ?? 0) & WordClass.suffix) !== 0;
+
 /** The comparable words of a name. A name of titles alone keeps them. */
 export const comparableName = remembered((name: string): ComparableName => {
   // Joined words ("VladimirPutin") come apart where a small letter meets a capital, but for "McX" and "DeX".
@@ -96,10 +75,7 @@ export const comparableName = remembered((name: string): ComparableName => {
     .filter((word) => word !== "");
   const bare = all.filter(
     (word) =>
-      !companyForms.has(word) &&
-      !isTitle(word) &&
-      (word.length === 1 || !PARTICLES.has(word)) &&
-      !/^(?:jr|sr|ii|iii|iv)$/.test(word),
+      !companyForms.has(word) && !isTitle(word) && (word.length === 1 || !silentParticles.has(word)) && !isSuffix(word),
   );
   return { words: bare.length > 0 ? bare : all, consonantal, syllabic };
 });

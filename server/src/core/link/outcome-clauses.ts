@@ -1,4 +1,4 @@
-import { resultContexts } from "../lexicon/results";
+import { resultContexts, resultNeighbours } from "../lexicon/results";
 import { markersOf, type Marker } from "../read/modality";
 import type { Token } from "../text/tokens";
 
@@ -36,8 +36,7 @@ export function clausesFor(tokens: readonly Token[], clauses: readonly number[],
 export function isNegated({ words, clauses }: Clauses, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - REACH_OF_NEGATION) && clauses[at] === clauses[verb]; at--) {
     if (!isNegative(words[at]) && !(words[at] === "yet" && words[at + 1] === "to")) continue;
-    if (/^(?:only|doubt|longer|less|sooner)$/.test(words[at + 1] ?? "")) return false;
-    return true;
+    return !resultNeighbours.lifting.has(words[at + 1]);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { isCapitalised } from "../text/capital";
 import { beWords } from "../lexicon/function-words";
-import { resultContexts, resultNouns, resultQualifiers, resultVerbs } from "../lexicon/results";
+import { resultContexts, resultNeighbours, resultNouns, resultQualifiers, resultVerbs } from "../lexicon/results";
 import { type Clauses, isFactual, isNegated, isNegative, isUnsure } from "./outcome-clauses";
 
 /** A result as a clause tells it. */
@@ -16,9 +16,6 @@ export interface Told {
 /** A verb stands this far from its object, and a participle this far from its subject, in tokens. */
 const REACH_OF_OBJECT = 6;
 const REACH_OF_SUBJECT = 11;
-/** Between a verb and its object stands none of these. */
-const ENDS_OBJECT =
-  /^(?:that|with|by|for|from|it|them|him|her|us|me|him|himself|herself|itself|themselves|what|which|who|how|whether|because|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|must|clear|sure|sense)$/;
 const isBe = (word: string) => beWords.form.has(word) || beWords.negated.has(word);
 
 /** Results of a search: only who searched and found none misses them. */
@@ -57,8 +54,8 @@ function verbBefore({ words, clauses, tokens }: Clauses, noun: number): number {
       return -1;
     }
     if (word === "of") {
-      if (!/^(?:sign|signs|hint|kind|sort|series|number|couple)$/.test(words[at - 1] ?? "")) return -1;
-    } else if (ENDS_OBJECT.test(word) || (tokens[at].kind === "punctuation" && word !== "-")) return -1;
+      if (!resultNeighbours.measuring.has(words[at - 1])) return -1;
+    } else if (resultNeighbours.ending.has(word) || (tokens[at].kind === "punctuation" && word !== "-")) return -1;
   }
   return -1;
 }
@@ -100,9 +97,9 @@ function phraseOf({ words, clauses }: Clauses, noun: number, verb: number): Noun
     const quality = resultQualifiers.get(word);
     if (quality === "limited") limited = true;
     if (quality === "strict") strict = true;
-    if (quality === "other" || /^(?:little|scant|hardly|barely|any)$/.test(word)) other ||= word !== "any";
+    if (quality === "other" || resultNeighbours.scarce.has(word)) other = true;
     if (word === "no" || word === "without") negative = true;
-    if (/^(?:a|an|the|that|this|their|its|his|her|and|or|for|with|but|at|by)$/.test(word)) {
+    if (resultNeighbours.opening.has(word)) {
       // "With no sign of a breakthrough", "no hint of the deal".
       if (/^(?:a|an|the)$/.test(word) && words[at - 1] === "of") continue;
       if (/^(?:a|an)$/.test(word) && words[at - 1] === "without") negative = true;
@@ -121,9 +118,8 @@ function agreementAt(sentence: Clauses, at: number): Told | null {
   const factual = isFactual(words[at - 2]) || /^(?:not|cannot)$|n't$/.test(words[at - 1] ?? "");
   if (words[at] === "agree" && !factual && !headline) return null;
   if (isUnsure(sentence, at, at)) return null;
-  const limited = /^(?:some|several|certain|a few|a number|parts|part|most|many|broad)\b/.test(
-    words.slice(at + 2, at + 4).join(" "),
-  );
+  const [first, second] = words.slice(at + 2, at + 4);
+  const limited = resultNeighbours.limiting.has(first) || resultNeighbours.limiting.has(`${first} ${second}`);
   return { kind: "agreement", noun: at, verb: at, reached: !isNegated(sentence, at), limited };
 }
 
@@ -143,7 +139,7 @@ function approachAt(sentence: Clauses, at: number): Told | null {
   if (noun < 0 || (verb < 0 && !negative)) return null;
   const from = verb < 0 ? at : verb;
   if (isUnsure(sentence, from, from)) return null;
-  if (/^(?:bring|move|come|get|draw)$/.test(words[from]) && !negative) return null;
+  if (resultNeighbours.closing.has(words[from]) && !negative) return null;
   return { kind: "progress", noun: at, verb: from, reached: !negative, limited: false };
 }
 

@@ -1,4 +1,4 @@
-import { resultContexts, resultQualifiers, vagueMatters } from "../lexicon/results";
+import { resultContexts, resultNeighbours, resultQualifiers, vagueMatters } from "../lexicon/results";
 import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
@@ -34,8 +34,6 @@ export interface Outcome extends Passage {
 const LONGEST_PAST = 10;
 /** A passage begins at most so many tokens before its result. */
 const LONGEST_LEAD = 5;
-/** Behind these begins what a result is about. */
-const TOPIC = /^(?:on|over|about|regarding|concerning|of|to|for|between|against|that)$/;
 /** Words that stand for a topic and name none. */
 const VACUOUS: ReadonlySet<string> = new Set([...vagueMatters.agreed].map(stemOf));
 
@@ -52,13 +50,12 @@ function topicOf({ tokens, words, clauses }: Clauses, told: Told, source: Pick<S
     for (const stem of contextOf(source.reading.article, span)) if (!VACUOUS.has(stem)) found.add(stem);
   };
   for (let at = noun - 1; at >= Math.max(0, noun - 3) && at !== verb; at--) {
-    if (tokens[at].kind !== "word" || /^(?:a|an|the|no|any|of|that|their|its|there|with|without)$/.test(words[at]))
-      break;
+    if (tokens[at].kind !== "word" || resultNeighbours.topicless.has(words[at])) break;
     if (resultQualifiers.has(words[at]) || kindOf(words[at]) || verb === noun) break;
     add(at, at);
   }
   for (let at = noun + 1; at <= to; at++) {
-    if (!TOPIC.test(words[at])) continue;
+    if (!resultNeighbours.topic.has(words[at])) continue;
     // "Agreement on patrols was reached": the topic ends before the verb.
     const end = verb > at ? verb - 1 : to;
     add(at + 1, end);
@@ -66,7 +63,7 @@ function topicOf({ tokens, words, clauses }: Clauses, told: Told, source: Pick<S
   }
   if (last > noun && found.size === 0)
     for (let at = last + 1; at <= to; at++)
-      if (TOPIC.test(words[at])) {
+      if (resultNeighbours.topic.has(words[at])) {
         add(at + 1, to);
         break;
       }
@@ -82,7 +79,7 @@ function beginning(tokens: readonly Token[], clauses: readonly number[], { noun,
     if (/^(?:no|without)$/i.test(tokens[at].text)) return at;
   for (let at = head - 1; at >= Math.max(0, head - LONGEST_LEAD) && clauses[at] === clauses[head]; at--) {
     if (tokens[at].kind === "punctuation") break;
-    if (/^(?:and|but|that|said|says|reported|admitted|acknowledged)$/i.test(tokens[at].text)) break;
+    if (resultNeighbours.telling.has(tokens[at].lower)) break;
     begin = at;
   }
   return begin;
@@ -122,8 +119,6 @@ function speakerOf({ reading }: Pick<Source, "reading">, offset: number): Outcom
   return known ? { person: known.person, name: known.speaker } : null;
 }
 
-const PROVISIONAL = /^(?:yet|still|currently)$/;
-
 function outcomesIn(
   source: number,
   of: Pick<Source, "reading">,
@@ -159,7 +154,7 @@ function outcomesIn(
         reached,
         limited,
         provisional: clause.some(
-          (word, index) => PROVISIONAL.test(word) || (word === "far" && clause[index - 1] === "so"),
+          (word, index) => resultNeighbours.provisional.has(word) || (word === "far" && clause[index - 1] === "so"),
         ),
         topic,
         sentence,

@@ -21,9 +21,6 @@ const resultsOf = onceFor(({ article: { text } }: AnchoredReading): { readonly s
   settled: !UNFINISHED.test(text) || FINISHED.test(text),
 }));
 
-/** Words beside the share of a part of the voters that say nothing of the kind beside that of a party. */
-const WHOLE: ReadonlySet<string> = new Set(["counted", "had", "than", "voters"]);
-
 interface Place {
   readonly tokens: readonly Token[];
   readonly first: number;
@@ -96,8 +93,7 @@ function partyBehind(tokens: readonly Token[], first: number): string | null {
 /** "Lost 12 seats and is left with 31": behind "and" and a verb the subject stands before the other number. */
 function subjectFloor(tokens: readonly Token[], first: number, floor: number): number {
   for (let at = floor; at < first; at++)
-    if (tokens[at].lower === "and" && /^(?:is|was|has|have|had|will|now|are|were)$/.test(tokens[at + 1].lower))
-      return 0;
+    if (tokens[at].lower === "and" && partyWords.going.has(tokens[at + 1].lower)) return 0;
   return floor;
 }
 
@@ -158,7 +154,7 @@ export function ofParty(
   if (party === null || !resultsOf(reading).settled)
     return isSeat && ELECTED.test(text.slice(before?.start ?? sentence.start, sentence.end)) ? "of others" : null;
   const { tokens } = place;
-  if (tokens.some(({ lower }) => partialVotes.has(lower) && !WHOLE.has(lower))) return null;
+  if (tokens.some(({ lower }) => partialVotes.has(lower) && !partyWords.whole.has(lower))) return null;
   const chamber = new Set(tokens.filter(({ lower }) => partyWords.chamber.has(lower)).map(({ lower }) => lower));
   const name = party.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
   return {

@@ -33,9 +33,10 @@ function ofTwoMatters(a: Measured, b: Measured): boolean {
 
 /** May two results be of one vote or match: the same sides of the match, about as many voters, one matter? */
 export function ofOneTally(a: Measured, b: Measured): boolean {
-  if (!a.sides || !b.sides) return true;
+  if (!a.result || !b.result || !a.sides || !b.sides) return true;
   if (a.key === MATCH) return sharedNames(a.sides, b.sides) > 1;
   if (ofTwoMatters(a, b)) return false;
-  const [x, y] = [a.figure.min + a.figure.max, b.figure.min + b.figure.max];
-  return a.figure.min === b.figure.min || a.figure.max === b.figure.max || Math.abs(x - y) <= ABSENT * Math.max(x, y);
+  if (a.result.most === b.result.most || a.result.least === b.result.least) return true;
+  const [x, y] = [a.result, b.result].map(({ most, least }) => most + least);
+  return Math.abs(x - y) <= ABSENT * Math.max(x, y);
 }

@@ -1,15 +1,28 @@
-import { matchStages, matchWords, voteSides, voteStages, voteVerbs, voteWords } from "../lexicon/tallies";
+import {
+  matchStages,
+  matchWords,
+  voteNeighbours,
+  voteSides,
+  voteStages,
+  voteVerbs,
+  voteWords,
+} from "../lexicon/tallies";
 import type { Figure } from "../read/reading";
 import { isCapitalised } from "../text/capital";
 import { firstEndingAfter, type Span } from "../text/span";
 import type { Token } from "../text/tokens";
 import { type Voted, votedAt } from "./voted";
 
-/** The result of a vote or the final score of a match: the higher number and the lower one, whoever has which. */
-export interface Tally extends Span {
-  readonly of: "vote" | "match";
+/** The two numbers of a vote or a match, whoever has which. */
+export interface Result {
   readonly most: number;
   readonly least: number;
+}
+
+/** The result of a vote or the final score of a match, as a text tells it. */
+export interface Tally extends Span {
+  readonly of: "vote" | "match";
+  readonly result: Result;
   /** The index of the last figure that belongs to it. */
   readonly last: number;
   readonly qualifiers: ReadonlySet<string>;
@@ -19,8 +32,6 @@ export interface Tally extends Span {
 
 /** What stands between the two numbers of a result: "62 to 48", "62 votes to 48", "62-48", "62 against 48". */
 const BETWEEN = /^(?:[-‐‑–]| (?:votes? )?(?:to|against|versus|vs?\.?) |-to-)$/;
-/** Before a number these begin a range or a change. */
-const NO_RESULT = /^(?:from|between|ages|aged|pages|than)$/;
 /** So far from its numbers, in tokens, the verb or noun of a result stands. */
 const REACH_BEFORE = 14;
 const REACH_BEHIND = 3;
@@ -116,16 +127,16 @@ export function tallyAt(at: number, place: Place): Tally | null {
   const figure = figures[at];
   if (figure.kind !== "count" && figure.kind !== "score") return null;
   const first = Math.min(firstEndingAfter(tokens, figure.start), tokens.length - 1);
-  if (NO_RESULT.test(tokens[first - 1]?.lower ?? "")) return null;
+  if (voteNeighbours.range.has(tokens[first - 1]?.lower)) return null;
   const isVote = hasWord(tokens, voteWords);
   const beside = pairAt(at, place);
-  const told = beside ?? (isVote || hasWord(tokens, FAVOUR) ? sidesFrom(at, place) : null);
+  const told = beside ?? (isVote || hasWord(tokens, voteNeighbours.side) ? sidesFrom(at, place) : null);
   if (!told) return null;
-  const [most, least] = [Math.max(...told.pair), Math.min(...told.pair)];
+  const result: Result = { most: Math.max(...told.pair), least: Math.min(...told.pair) };
   const { end } = figures[told.last];
   const behind = firstEndingAfter(tokens, end);
   if (isEarlier(tokens, clauses, first)) return null;
-  const tally = { start: figure.start, end, most, least, last: told.last };
+  const tally = { start: figure.start, end, result, last: told.last };
   const near = (words: Words): boolean => {
     let from = first;
     while (from > 0 && first - from < REACH_BEFORE && clauses[from - 1] === clauses[first]) from--;
@@ -134,10 +145,10 @@ export function tallyAt(at: number, place: Place): Tally | null {
   const votes = beside !== null && / votes? /.test(place.text.slice(figure.end, figures[told.last].start));
   if (!beside || votes || (isVote && near(voteVerbs))) {
     const qualifiers = new Set(tokens.filter(({ lower }) => voteStages.has(lower)).map(({ lower }) => lower));
-    if (most === 0 || most > MOST_VOTES) return null;
+    if (result.most === 0 || result.most > MOST_VOTES) return null;
     return { ...tally, of: "vote", qualifiers, voted: votedAt(first, behind, tokens, clauses) };
   }
-  if (isVote || most > MOST_POINTS || !near(matchWords)) return null;
+  if (isVote || result.most > MOST_POINTS || !near(matchWords)) return null;
   // Two scores in a sentence are those of sets, halves or two matches.
   const scores = figures.filter(({ kind, start }) => kind === "score" && start >= tokens[0].start && start < place.end);
   const printed = place.text.slice(figure.start, end);
@@ -149,24 +160,28 @@ export function tallyAt(at: number, place: Place): Tally | null {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const FAVOUR: ReadonlySet<string> = new Set(["favour", "favor", "against"]);
 
 export const MATCH = "score match";
-export const VOTE = "score vote";
+const VOTE = "score vote";
 
-/** A result as what it measures. Its two numbers in one, so that two results are equal or not. */
+/** Where a result stands among all that there may be: two results have one place only where both of their numbers are equal. */
+function placeOf({ most, least }: Result): number {
+  return most * (MOST_VOTES + 1) + least;
+}
+
+/** A result as what it measures. It allows no other, so that the interval of its places is one place. */
 export function measureOfTally(
-  { of, most, least, start, end, qualifiers, voted }: Tally,
+  { of, result, start, end, qualifiers, voted }: Tally,
   sides: readonly ReadonlySet<string>[],
 ) {
-  const joined = most * (MOST_VOTES + 1) + least;
+  const place = placeOf(result);
   const figure: Figure = {
     start,
     end,
     kind: "score",
-    value: most,
-    min: least,
-    max: most,
+    value: result.most,
+    min: result.least,
+    max: result.most,
     unit: null,
     counts: null,
     countsSpan: null,
@@ -180,8 +195,9 @@ export function measureOfTally(
     growing: false,
     named: true,
     figure,
-    min: joined,
-    max: joined,
+    min: place,
+    max: place,
+    result,
     qualifiers,
     sides,
     voted,

@@ -1,7 +1,11 @@
+import { amountQualifiers } from "../lexicon/measures";
 import type { Figure } from "../read/reading";
 import type { Span } from "../text/span";
 import type { Measured } from "./measures";
-import { TOLD, type Told } from "./told-wordings";
+import type { ToldWording } from "./told-wording";
+import { TOLD_AMOUNTS } from "./told-amounts";
+import { TOLD_COUNTS } from "./told-counts";
+import { TOLD_LENGTHS } from "./told-lengths";
 
 /** What a figure measures that is told in set words around it. */
 export type ToldMeasure = Pick<Measured, "key" | "subject" | "counted" | "growing"> & {
@@ -12,7 +16,8 @@ export type ToldMeasure = Pick<Measured, "key" | "subject" | "counted" | "growin
 /** So much of a sentence is looked at on either side of a figure, in characters. */
 const REACH = 70;
 
-const byKind = new Map<string, readonly Told[]>(
+const TOLD: readonly ToldWording[] = [...TOLD_COUNTS, ...TOLD_AMOUNTS, ...TOLD_LENGTHS];
+const byKind = new Map<string, readonly ToldWording[]>(
   [...new Set(TOLD.map(({ kind }) => kind))].map((kind) => [kind, TOLD.filter((one) => one.kind === kind)]),
 );
 
@@ -44,19 +49,7 @@ export function toldMeasure(figure: Figure, text: string, sentence: Span): ToldM
   return null;
 }
 
-/** Qualifiers that tell apart amounts and prison terms, but none of what is told in set words: "drivers face a closure". */
-const OF_AMOUNTS: ReadonlySet<string> = new Set([
-  "face",
-  "faces",
-  "first",
-  "further",
-  "quarter",
-  "second",
-  "third",
-  "still",
-]);
-
 /** The qualifiers of a figure that set it apart from others of a measure told in set words. */
 export function qualifiersOfTold(qualifiers: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...qualifiers].filter((word) => !OF_AMOUNTS.has(word)));
+  return new Set([...qualifiers].filter((word) => amountQualifiers.any.has(word)));
 }

@@ -1,35 +1,17 @@
+import { choiceOf } from "../lexicon/list";
+import { measureTraits, unnamedPersons } from "../lexicon/measures";
 import type { Figure } from "../read/reading";
 import type { Span } from "../text/span";
 import type { Token } from "../text/tokens";
 import { deedAt } from "./deeds";
 import type { ToldMeasure } from "./told-measures";
 
-/** Nouns for somebody who goes without a name, by sex: two reports may well say "boy" and "teenager", but no "boy" is a woman. */
-const MALE =
-  "boy|man|father|grandfather|husband|son|brother|uncle|schoolboy|gunman|policeman|fisherman|fireman|businessman";
-const FEMALE = "girl|woman|mother|grandmother|wife|daughter|sister|aunt|schoolgirl|policewoman|businesswoman";
-const NOUN = `(?:${MALE}|${FEMALE})`;
+const NOUN = `(?:${choiceOf([...unnamedPersons.male, ...unnamedPersons.female])})`;
 /** "A 14-year-old boy", "a 14-year-old local boy". Behind a comma it would stand beside a name: "Tom Hill, a 14-year-old boy". */
 const BEHIND_AGE = new RegExp(`^ (?:\\p{Ll}{2,15} )?(${NOUN})\\b`, "u");
 const ARTICLE = /(?:^|[^,] |^[“"])(?:[Aa]n?|[Tt]he) $/;
 /** "A boy aged 12", "a girl of 16". */
 const BEFORE_AGE = new RegExp(`(?:^|[^,] |^[“"])(?:[Aa]n?|[Tt]he) (?:\\p{Ll}{2,15} )?(${NOUN})(?: aged| of|,) $`, "u");
-const IS_FEMALE = new RegExp(`^(?:${FEMALE})$`);
-/** What befalls one person of a story, or what one does: an age beside it is told of that person. "Charg" is the stem of "charged". */
-const BEFALLS: ReadonlySet<string> = new Set([
-  "arrest",
-  "charg",
-  "death",
-  "execution",
-  "injury",
-  "kidnapping",
-  "killing",
-  "rescue",
-  "sentencing",
-  "shooting",
-  "stabbing",
-]);
-
 /** How many characters before an age are looked at. */
 const REACH = 48;
 
@@ -52,9 +34,9 @@ export function unnamedAge(
   const first = tokens.findIndex((token) => token.end > start && !/^(?:a|an|the)$/.test(token.lower));
   const next = tokens.findIndex((token) => token.start >= end);
   const deed = deedAt(tokens, first, next < 0 ? tokens.length : next);
-  if (deed === null || !BEFALLS.has(deed)) return null;
+  if (deed === null || !measureTraits.befalling.has(deed)) return null;
   return {
-    key: `age ${IS_FEMALE.test(noun) ? "female" : "male"} ${deed}`,
+    key: `age ${unnamedPersons.female.has(noun) ? "female" : "male"} ${deed}`,
     subject: `the age of the ${noun}`,
     counted: null,
     growing: false,

@@ -1,6 +1,6 @@
 import { beWords } from "../lexicon/function-words";
 import { decidingBodies, vagueMatters } from "../lexicon/results";
-import { voteVerbs, voteWords } from "../lexicon/tallies";
+import { voteNeighbours, voteVerbs, voteWords } from "../lexicon/tallies";
 import type { Token } from "../text/tokens";
 import { comparedWord } from "./compared-words";
 import { stemOf } from "./similarity-terms";
@@ -13,13 +13,16 @@ export interface Voted {
   readonly matter: ReadonlySet<string>;
 }
 
-/** Behind an object these begin the result, the day or the reason. */
-const BEHIND_OBJECT = /^(?:by|with|on|in|at|after|when|while|as|despite|amid|and|but|[^\p{L}]{1,3})$/u;
-/** Behind a verb these show that no object follows: "was approved by", "passed 62-48". */
-const NO_OBJECT = /^(?:by|with|on|in|at|after|to|late|early|narrowly|[^\p{L}]{1,3})$/u;
+/** A mark or a number: behind a verb no object follows ("passed 62-48"), and behind an object the result begins. */
+const NO_WORD = /^[^\p{L}]{1,3}$/u;
 const NOT = /^(?:not|never|\p{L}{2,6}n['’]t)$/u;
 /** Words that name the kind of a matter ("proposal"), its day, or who decided on it. */
 const VACUOUS: ReadonlySet<string> = new Set([...vagueMatters.decided, ...decidingBodies, ...voteWords].map(stemOf));
+
+/** "Was approved by", "passed 62-48": does a word behind a verb show that no object follows? */
+const hasNoObject = (word: string): boolean => voteNeighbours.objectless.has(word) || NO_WORD.test(word);
+/** Does the result, the day or the reason begin with a word? */
+const endsObject = (word: string): boolean => voteNeighbours.ending.has(word) || NO_WORD.test(word);
 
 function matterAmong(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -48,10 +51,10 @@ export function votedAt(first: number, behind: number, tokens: readonly Token[],
   const won = clear ? ends.has("won") : null;
   if (verb < 0) return { won, matter: NOTHING };
   const passive = tokens.slice(Math.max(from, verb - 2), verb).some(({ lower }) => beWords.form.has(lower));
-  if (passive || verb + 1 === first || verb + 1 >= to || NO_OBJECT.test(tokens[verb + 1].lower))
+  if (passive || verb + 1 === first || verb + 1 >= to || hasNoObject(tokens[verb + 1].lower))
     return { won, matter: matterAmong(tokens.slice(verb < first ? from : behind, verb)) };
   let end = verb + 1;
-  while (end < to && end !== first && !BEHIND_OBJECT.test(tokens[end].lower)) end++;
+  while (end < to && end !== first && !endsObject(tokens[end].lower)) end++;
   return { won, matter: matterAmong(tokens.slice(verb + 1, end)) };
 }
 
