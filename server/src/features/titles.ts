@@ -1,7 +1,6 @@
-import { wordClasses, WordClass } from "../core/lexicon/person-names";
+import { officeStatus, wordClasses, WordClass } from "../core/lexicon/person-names";
 import { placesWithin } from "../core/lexicon/places-within";
 import type { Person } from "../core/read/reading";
-import { STATUS } from "../core/read/roles-phrase";
 import { textOf } from "../core/text/span";
 import { plain } from "./wording";
 
@@ -40,7 +39,7 @@ function withoutCapitals(title: string): string {
   let from = words.length;
   while (from > 0 && (isOffice(from - 1) || words[from - 1] === "of") && !isPlace(from - 2)) from--;
   return words
-    .map((word, at) => (at >= from || (at === 0 && STATUS.has(word.toLowerCase())) ? withoutCapital(word) : word))
+    .map((word, at) => (at >= from || (at === 0 && officeStatus.has(word.toLowerCase())) ? withoutCapital(word) : word))
     .join(" ");
 }
 

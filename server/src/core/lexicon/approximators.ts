@@ -1,6 +1,7 @@
 import approximatorEntries from "./approximators.txt";
 import behindEntries from "./approximators-behind.txt";
-import { entryMap, longestFirst } from "./list";
+import { entryMap, entrySet, longestFirst } from "./list";
+import strictEntries from "./strict-bounds.txt";
 import magnitudeEntries from "./vague-magnitudes.txt";
 import vagueEntries from "./vague-numbers.txt";
 
@@ -16,6 +17,8 @@ export const approximatorsBefore = phrases(approximatorEntries, (words) => words
 /** From the first word of a phrase that stands behind a number ("or") to the phrases, longest first. */
 export const approximatorsBehind = phrases(behindEntries, (words) => words[0]);
 
+/** "over", "fewer than": phrases before a number that leave the number itself out; lower case. */
+export const strictBounds = entrySet(strictEntries);
 /** "several" → [2, 9]; phrases of more words are keyed as they are printed. */
 export const vagueNumbers = intervals(vagueEntries);
 /** "hundreds" → [100, 1000]. */

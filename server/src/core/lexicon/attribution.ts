@@ -1,7 +1,9 @@
-import closedClassEntries from "./closed-classes.txt";
 import verbFormEntries from "./clause-verbs.txt";
+import closedClassEntries from "./closed-classes.txt";
+import cueNeighbourEntries from "./cue-neighbours.txt";
 import { entryMap, entrySet, wordsByClass } from "./list";
 import personNounEntries from "./person-nouns.txt";
+import phrasalEntries from "./phrasal-cues.txt";
 import reportingVerbEntries from "./reporting-verbs.txt";
 import sourceNounEntries from "./source-nouns.txt";
 import speechNounEntries from "./speech-nouns.txt";
@@ -67,6 +69,14 @@ export const reportingForms: ReadonlyMap<string, ReportingForm> = new Map(
   }),
 );
 
+/** From a form of a verb that reports only together with the words behind it ("went", of "went on") to the cue of them all. */
+export const phrasalCues: ReadonlyMap<string, ReportingForm> = new Map(
+  [...entryMap(phrasalEntries)].map(([word, cue]) => {
+    const [lemma, form] = cue.split("/");
+    return [word, { lemma, form: form as VerbForm }];
+  }),
+);
+
 /** Those source nouns that mean one human being; the others are bodies, documents, groups. */
 export const personNouns: ReadonlySet<string> = entrySet(personNounEntries);
 
@@ -84,5 +94,7 @@ export const speechNouns: ReadonlySet<string> = entrySet(speechNounEntries);
 /** "Interview", "statement". Lower case. */
 export const speechOccasions = entrySet(occasionEntries);
 
+/** "Whether", "out", "since": words beside a verb of speech; the head of the list says what each class tells of its clause. Lower case. */
+export const cueNeighbours = wordsByClass(cueNeighbourEntries, "question", "object", "particle", "opener");
 /** "Of", "who", "later": words of the phrases that name a source, and of the times beside them; the head of the list says how. Lower case. */
 export const sourcePhraseWords = wordsByClass(sourcePhraseEntries, "link", "apposition", "length", "apart");

@@ -49,7 +49,18 @@ export const planningWords = entrySet(planningEntries);
 /** "people", "miles": what makes the number before it a count, no year; lower case. */
 export const countedNouns = entrySet(countedEntries);
 /** "Agreed", "due", "indeed": words that tell the time of a clause, or seem to; the head of the list says how. Lower case. */
-export const tenseWords = wordsByClass(tenseEntries, "future", "past", "present", "directing", "preposition", "other");
+export const tenseWords = wordsByClass(
+  tenseEntries,
+  "future",
+  "past",
+  "present",
+  "directing",
+  "preposition",
+  "other",
+  "noun",
+  "planned",
+  "auxiliary",
+);
 /** "Today", "several", "past", "during": words of date expressions that no calendar has; the head of the list says how. Lower case. */
 export const dateWords = wordsByClass(
   dateEntries,
@@ -61,6 +72,15 @@ export const dateWords = wordsByClass(
   "introducing",
   "ambiguous",
   "sun",
+  "season",
+  "seasonal",
+  "sunlit",
+  "lasting",
+  "owned",
+  "counted",
+  "lingering",
+  "hours",
+  "following",
 );
 const modifiers = (place: string): ReadonlyMap<string, string> =>
   new Map(

@@ -6,6 +6,7 @@ import nounEntries from "./event-nouns.txt";
 import verbEntries from "./event-verbs.txt";
 import facilityEntries from "./facilities.txt";
 import { entries, entryMap, entrySet, wordsByClass } from "./list";
+import modalityNeighbourEntries from "./modality-neighbours.txt";
 import modalityEntries from "./modality.txt";
 import placePartEntries from "./place-parts.txt";
 
@@ -96,6 +97,22 @@ export const eventNeighbours = wordsByClass(
   "factual",
   "armed",
   "passive",
+  "counting",
+  "locative",
+  "pointing",
+  "introducing",
+  "object",
+);
+/** "Scheduled", "resume", "unless": words beside those that tell a modality; the head of the list says how. Lower case. */
+export const modalityNeighbours = wordsByClass(
+  modalityNeighbourEntries,
+  "ahead",
+  "occurring",
+  "starting",
+  "timing",
+  "governing",
+  "parting",
+  "open",
 );
 /** Words between an event and a day, or before the event; the head of the list says what each class makes of the two. Lower case. */
 export const dayNeighbours = wordsByClass(

@@ -1,6 +1,10 @@
+import ageEntries from "./age-words.txt";
 import { entrySet, wordsByClass } from "./list";
 import casualtyEntries from "./casualty-words.txt";
 import idiomEntries from "./figure-idioms.txt";
+import rangeEntries from "./figure-ranges.txt";
+import shareEntries from "./figure-shares.txt";
+import subjectEntries from "./figure-subjects.txt";
 import timeEntries from "./figure-times.txt";
 import numberedEventEntries from "./numbered-events.txt";
 import numberedNounEntries from "./numbered-nouns.txt";
@@ -25,5 +29,53 @@ export const zeroNouns = entrySet(zeroEntries);
 export const casualtyWords = entrySet(casualtyEntries);
 /** "win", "majority": words behind the result of a match or vote. */
 export const scoreWords = entrySet(scoreEntries);
-/** "Years", "summer", "o'clock": words of times beside figures, lower case. */
-export const figureTimes = wordsByClass(timeEntries, "time", "season", "clock");
+/** "Years", "summer", "o'clock", "since": words of times beside figures, and before them; the head of the list says how. Lower case. */
+export const figureTimes = wordsByClass(
+  timeEntries,
+  "time",
+  "season",
+  "clock",
+  "span",
+  "yearly",
+  "dating",
+  "place",
+  "ahead",
+);
+/** "Widow", "elderly": words around a number that is an age; the head of the list says how. Lower case. */
+export const ageWords = wordsByClass(ageEntries, "somebody", "describing", "hedging", "closing");
+/** "Ranging", "rose", "half": words beside two numbers or a fraction; the head of the list says what they make of them. Lower case. */
+export const rangeWords = wordsByClass(rangeEntries, "spread", "moved", "span", "handing", "halved", "half", "carried");
+/** "Another", "including", "whom": words by which a number is a part of a whole or adds to another; the head of the list says how. Lower case. */
+export const shareWords = wordsByClass(
+  shareEntries,
+  "added",
+  "more",
+  "known",
+  "them",
+  "holding",
+  "dying",
+  "leading",
+  "filling",
+  "apart",
+);
+/** "Whereas", "founded", "against": words around what is measured and its verb; the head of the list says how. Lower case. */
+export const subjectWords = wordsByClass(
+  subjectEntries,
+  "border",
+  "inserted",
+  "priced",
+  "nominal",
+  "month",
+  "oblique",
+  "within",
+  "linking",
+  "article",
+  "total",
+  "leading",
+  "governing",
+  "determined",
+  "empty",
+  "negator",
+  "negated",
+  "lasting",
+);

@@ -1,4 +1,4 @@
-import { entryMap, entrySet } from "./list";
+import { entryMap, entrySet, wordsByClass } from "./list";
 import attributiveEntries from "./plural-attributives.txt";
 import changeEntries from "./change-nouns.txt";
 import companionEntries from "./movement-companions.txt";
@@ -7,11 +7,14 @@ import participleEntries from "./object-participles.txt";
 import pluralEntries from "./irregular-plurals.txt";
 import sizeEntries from "./dimension-words.txt";
 import movementEntries from "./movement-verbs.txt";
+import partEntries from "./noun-phrase-parts.txt";
 import stopEntries from "./noun-phrase-stops.txt";
 import verbNounEntries from "./verb-nouns.txt";
 
 /** Words that end a noun phrase behind a number: prepositions, conjunctions, determiners, pronouns, auxiliaries, common verbs. */
 export const nounPhraseStops = entrySet(stopEntries);
+/** "The", "further": words at the edges of a noun phrase that is counted; the head of the list says how. Lower case. */
+export const nounPhraseParts = wordsByClass(partEntries, "determiner", "quantifying", "dashed");
 /** "people", "children": plurals that do not end in -s, each with its singular. */
 export const irregularPlurals = entryMap(pluralEntries);
 /** Plurals that stand before another noun ("sports teams", "arms deals"). */

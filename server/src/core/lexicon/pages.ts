@@ -4,6 +4,7 @@ import { choiceOf, entries, entryMap, entrySet, wordsByClass } from "./list";
 import mastheadEntries from "./mastheads.txt";
 import furnitureEntries from "./page-furniture.txt";
 import pressEntries from "./press-roles.txt";
+import pressWordEntries from "./press-words.txt";
 import publicationEntries from "./publication-words.txt";
 
 /** Words beside a publication date, lower case, to `label` ("published") or `other` ("gmt"). */
@@ -30,3 +31,5 @@ export const archiveMark = new RegExp(`(?<![\\p{L}\\d])(?:${choiceOf(entries(arc
 export const mastheadNouns = entrySet(mastheadEntries);
 /** What authors are called, by the place where it shows who wrote an article. Lower case. */
 export const pressRoles = wordsByClass(pressEntries, "byline", "outlet", "about");
+/** "Reporting by", "pool", "filed under": words of the lines around an article; the head of the list says of which. Lower case. */
+export const pressWords = wordsByClass(pressWordEntries, "byline", "picture", "credit", "agency", "site", "label");

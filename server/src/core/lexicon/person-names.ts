@@ -1,3 +1,4 @@
+import addressEntries from "./address-words.txt";
 import commonEntries from "./common-words.txt";
 import demonymEntries from "./demonyms.txt";
 import eitherEntries from "./forenames-either.txt";
@@ -5,15 +6,18 @@ import femaleEntries from "./forenames-female.txt";
 import maleEntries from "./forenames-male.txt";
 import genderedEntries from "./gendered-honorifics.txt";
 import honorificEntries from "./honorifics.txt";
+import joinedEntries from "./joined-particles.txt";
 import kinshipEntries from "./kinship.txt";
-import { entries, entryMap, entrySet } from "./list";
+import { entries, entryMap, entrySet, wordsByClass } from "./list";
 import modifierEntries from "./modifier-endings.txt";
 import abbreviationEntries from "./name-abbreviations.txt";
+import neighbourEntries from "./name-neighbours.txt";
 import particleEntries from "./name-particles.txt";
 import suffixEntries from "./name-suffixes.txt";
 import noNameEntries from "./no-names.txt";
 import openingParticleEntries from "./opening-particles.txt";
 import headEntries from "./organisation-heads.txt";
+import statusEntries from "./office-status.txt";
 import openingEntries from "./organisation-openings.txt";
 import organisationEntries from "./organisations.txt";
 import personNounEntries from "./office-nouns.txt";
@@ -90,6 +94,26 @@ export const phraseClasses: ReadonlyMap<string, number> = new Map(
 
 /** From a form of address, folded, to the gender that it tells. */
 export const honorificGenders = entryMap(genderedEntries) as ReadonlyMap<string, "male" | "female">;
+/** "Mr", "Lady": forms of address that say nothing of an office. Folded. */
+export const addressWords = entrySet(addressEntries);
+/** "Former", "acting", "elect": words in a title that say whether the office is still held. Folded. */
+export const officeStatus = entryMap(statusEntries) as ReadonlyMap<string, "former" | "acting" | "designate">;
+/** "Via", "reportedly", "himself": words beside a name; the head of the list says what each class tells of it. Folded. */
+export const nameNeighbours = wordsByClass(
+  neighbourEntries,
+  "oblique",
+  "auxiliary",
+  "complement",
+  "definite",
+  "determiner",
+  "opening",
+  "impersonal",
+  "where",
+  "place",
+  "personal",
+);
+/** "al" of "al-Assad", "d" of "d’Estaing": what is joined to a name. In lower case, as printed. */
+export const joinedParticles = wordsByClass(joinedEntries, "article", "particle");
 /** "The", "and", "yesterday": no names, whatever their capital. Folded. */
 export const noNames = entrySet(noNameEntries);
 /** "Backed" of "U.S.-backed": behind a hyphen no part of a name. */

@@ -1,5 +1,6 @@
 import abbreviationEntries from "./abbreviations.txt";
-import { entryMap, entrySet } from "./list";
+import openerEntries from "./clause-openers.txt";
+import { entryMap, entrySet, wordsByClass } from "./list";
 import cueEntries from "./sentence-cues.txt";
 import starterEntries from "./sentence-starters.txt";
 
@@ -9,3 +10,5 @@ export const abbreviations = entryMap(abbreviationEntries);
 export const sentenceStarters = entrySet(starterEntries);
 /** "asked" in `"Who pays?" Albrecht asked`: the question mark ends no sentence. */
 export const questionCues = entrySet(cueEntries);
+/** "After", "who", "will": words at which a clause begins or goes on; the head of the list says how. Lower case. */
+export const clauseOpeners = wordsByClass(openerEntries, "anywhere", "comma", "relative", "going");

@@ -1,6 +1,7 @@
 import currencyNameEntries from "./currency-names.txt";
 import currencySignEntries from "./currency-signs.txt";
-import { entryMap, longestFirst } from "./list";
+import { entryMap, longestFirst, wordsByClass } from "./list";
+import tightEntries from "./tight-units.txt";
 import unitEntries from "./units.txt";
 
 export interface UnitEntry {
@@ -27,6 +28,8 @@ export const unitForms: ReadonlyMap<string, readonly UnitEntry[]> = longestFirst
   (words) => words[0],
 );
 
+/** "m", "in": forms of units that are so only where they touch their digits; those of the class "letter" also where they end a phrase. As printed. */
+export const tightUnits = wordsByClass(tightEntries, "letter", "word");
 /** From "US$", "€", "dlrs" to an ISO 4217 code: what stands before a number. */
 export const currencySigns = entryMap(currencySignEntries);
 

@@ -1,38 +1,8 @@
+import { clauseOpeners } from "../lexicon/sentences";
 import { trigger } from "../text/forms";
 import type { Token } from "../text/tokens";
 
-/** Words that begin a clause of their own wherever they stand. */
-const OPENERS = new Set([
-  "after",
-  "although",
-  "amid",
-  "as",
-  "because",
-  "before",
-  "but",
-  "despite",
-  "following",
-  "if",
-  "since",
-  "though",
-  "until",
-  "when",
-  "where",
-  "whereas",
-  "which",
-  "while",
-  "who",
-  "whom",
-  "whose",
-]);
-/** Words that begin a clause behind a comma. */
-const AFTER_COMMA = new Set(["and", "or", "so", "yet", "adding", "saying", "with", "including", "during"]);
 const BREAKS = new Set([";", ":", "—", "–", "_", "“", "”", '"']);
-
-/** Behind a comma these open a clause about the word before it, which the next comma may close. */
-const RELATIVE = new Set(["who", "which", "whom", "whose", "where"]);
-/** Behind that comma these go on with the clause around it: "the strike, which began in May, will end". */
-const GOES_ON = new Set("will would is are was were has have had may might can could should shall must".split(" "));
 
 /** Tokens at which a clause may begin or end; the others belong to that of the token before them. */
 const BORDER = trigger(
@@ -41,7 +11,7 @@ const BORDER = trigger(
     text === ")" ||
     text === "," ||
     BREAKS.has(text) ||
-    (kind === "word" && (OPENERS.has(lower) || AFTER_COMMA.has(lower))),
+    (kind === "word" && (clauseOpeners.anywhere.has(lower) || clauseOpeners.comma.has(lower))),
 );
 
 /**
@@ -64,7 +34,7 @@ export function clausesOf(tokens: readonly Token[]): number[] {
     if (text === ",") {
       // The comma itself belongs to what it closes.
       clauses.push(clause);
-      if (outer >= 0 && GOES_ON.has(tokens[index + 1]?.form.lower ?? "")) [clause, outer] = [outer, -1];
+      if (outer >= 0 && clauseOpeners.going.has(tokens[index + 1]?.form.lower)) [clause, outer] = [outer, -1];
       continue;
     }
     if (text === "(" && around < 0) {
@@ -78,9 +48,10 @@ export function clausesOf(tokens: readonly Token[]): number[] {
       continue;
     } else if (index > 0) {
       const opens =
-        kind === "word" && (OPENERS.has(lower) || (tokens[index - 1].text === "," && AFTER_COMMA.has(lower)));
+        kind === "word" &&
+        (clauseOpeners.anywhere.has(lower) || (tokens[index - 1].text === "," && clauseOpeners.comma.has(lower)));
       if (opens || BREAKS.has(text)) {
-        outer = RELATIVE.has(lower) && tokens[index - 1].text === "," ? clause : -1;
+        outer = clauseOpeners.relative.has(lower) && tokens[index - 1].text === "," ? clause : -1;
         clause = ++last;
       }
     }

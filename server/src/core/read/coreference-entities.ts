@@ -1,5 +1,5 @@
 import { clauseVerbs } from "../lexicon/attribution";
-import { WordClass } from "../lexicon/person-names";
+import { nameNeighbours, WordClass } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import { isNarrative } from "../text/article";
 import { trigger } from "../text/forms";
@@ -19,19 +19,6 @@ export interface Entity extends Span {
   readonly sentence: number;
 }
 
-/** Right before a name these show that it is no subject. */
-const PREPOSITIONS = new Set(
-  "of to with by for from between against about on in at under after before than over as like including without behind toward towards into despite via".split(
-    " ",
-  ),
-);
-/** Between a subject and its verb. */
-const AUXILIARIES = new Set(
-  "is was has had will would could can may might should must does did also himself herself then later earlier who never now reportedly already previously".split(
-    " ",
-  ),
-);
-
 /** The subject and the verb of speech at one mention. */
 function standing(
   table: WordTable,
@@ -45,7 +32,8 @@ function standing(
   while (before >= 0 && before > first - 7 && table.tokens[before].kind === "word" && isTitleWord(table, before))
     before--;
   const previous = table.form(before);
-  if (PREPOSITIONS.has(previous) || clauseVerbs.object.has(previous)) return { subject: false, speaks: false };
+  if (nameNeighbours.oblique.has(previous) || clauseVerbs.object.has(previous))
+    return { subject: false, speaks: false };
   let next = last + 1;
   // An apposition between commas is skipped.
   if (table.tokens[next]?.text === ",") {
@@ -64,9 +52,11 @@ function standing(
   const speaks =
     clauseVerbs.saying.has(follow) ||
     clauseVerbs.saying.has(previous) ||
-    (AUXILIARIES.has(follow) && clauseVerbs.saying.has(second));
+    (nameNeighbours.auxiliary.has(follow) && clauseVerbs.saying.has(second));
   const verb =
-    (table.classes(next) & WordClass.verb) !== 0 || AUXILIARIES.has(follow) || /^[a-z]{3,20}ed$/.test(follow);
+    (table.classes(next) & WordClass.verb) !== 0 ||
+    nameNeighbours.auxiliary.has(follow) ||
+    /^[a-z]{3,20}ed$/.test(follow);
   return { subject: speaks || verb || opens, speaks };
 }
 
@@ -74,7 +64,7 @@ function isTitleWord(table: WordTable, index: number): boolean {
   const own = table.classes(index);
   const title =
     WordClass.personNoun | WordClass.roleModifier | WordClass.honorific | WordClass.demonym | WordClass.portfolio;
-  return (own & title) !== 0 || /^(?:the|a|an|his|her|their)$/.test(table.form(index));
+  return (own & title) !== 0 || nameNeighbours.opening.has(table.form(index));
 }
 
 const QUOTATION_MARK = trigger(({ text }) => text.length === 1 && '“”"«»'.includes(text));

@@ -1,4 +1,4 @@
-import { titlesAlike, WordClass } from "../lexicon/person-names";
+import { nameNeighbours, titlesAlike, WordClass } from "../lexicon/person-names";
 import type { Discourse } from "./coreference-discourse";
 import type { WordTable } from "./people-words";
 import type { Person } from "./reading";
@@ -19,9 +19,6 @@ interface Nominal {
 const HEAD = WordClass.personNoun | WordClass.kinship;
 const PLACE = WordClass.demonym | WordClass.place;
 
-const DEFINITE = new Set(["the", "this", "that", "his", "her", "their", "its", "our"]);
-const DETERMINERS = new Set(["the", "this", "that", "a", "an", "his", "her", "their"]);
-
 /** The noun phrase in a range of tokens; null where its noun is none for a person. */
 export function nominalIn(table: WordTable, from: number, to: number): Nominal | null {
   let head = -1;
@@ -40,12 +37,12 @@ export function nominalIn(table: WordTable, from: number, to: number): Nominal |
     else if (head >= 0 && !table.isCapital(i)) break;
   }
   if (head < 0) return null;
-  let definite = DEFINITE.has(table.form(from));
+  let definite = nameNeighbours.definite.has(table.form(from));
   const modifiers: string[] = [];
   for (let i = from; i < head; i++) {
     if (table.hasPossessive(i)) definite = true;
     const form = table.form(i);
-    if (form !== "" && !DETERMINERS.has(form)) modifiers.push(form);
+    if (form !== "" && !nameNeighbours.determiner.has(form)) modifiers.push(form);
   }
   return { from, head, modifiers, definite };
 }

@@ -1,4 +1,4 @@
-import { WordClass } from "../lexicon/person-names";
+import { nameNeighbours, WordClass } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import { firstEndingAfter, type Span, spanAt } from "../text/span";
 import { Places } from "./coreference-entities";
@@ -15,21 +15,6 @@ export interface Resolver {
   /** The index of the person that the words at `span` name or refer to; -1 if it is unknown or open. */
   resolve(span: Span): number;
 }
-
-/** The words between the start of a phrase and a name in it that make the name a complement, not the head. */
-const COMPLEMENT = new Set([
-  "of",
-  "for",
-  "to",
-  "with",
-  "by",
-  "from",
-  "on",
-  "about",
-  "against",
-  "behalf",
-  "representing",
-]);
 
 /** Resolves the references of an article whose people are known by name. */
 export function createResolver(
@@ -65,7 +50,7 @@ export function createResolver(
       let complement = false;
       for (let i = firstEndingAfter(table.tokens, span.start); i < last && table.tokens[i].start < mention.start; i++)
         if (
-          COMPLEMENT.has(table.form(i)) &&
+          nameNeighbours.complement.has(table.form(i)) &&
           (table.classes(i - 1) & WordClass.personNoun) !== 0 &&
           !isOffice(table, i, mention.start)
         )

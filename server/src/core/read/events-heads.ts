@@ -35,7 +35,7 @@ function isIdiom(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? "";
   const afterNext = tokens[index + 2]?.lower ?? "";
   if (/^(?:meet|meets|met|meeting)$/.test(lower))
-    return eventNeighbours.met.has(/^(?:the|a|its|their|all|these|those|our)$/.test(next) ? afterNext : next);
+    return eventNeighbours.met.has(eventNeighbours.object.has(next) ? afterNext : next);
   // "Launch an inquiry" begins something; what is launched in the passive mostly leaves a pad or a slip.
   if (eventNeighbours.passive.has(lower)) return !isPassiveEvent(tokens, index);
   // "The fire chief", "a vote count": the event only qualifies who acts.
@@ -112,9 +112,9 @@ export function reportsOf(tokens: readonly Token[]): Head[] {
 export function isDefinite(tokens: readonly Token[], index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 5); back--) {
     const word = tokens[back].lower;
-    if (/^(?:the|this|that|these|those|their|its|his|her|our)$/.test(word) || /['’]s?$/.test(word)) return true;
+    if (eventNeighbours.pointing.has(word) || /['’]s?$/.test(word)) return true;
     if (tokens[back].kind === "punctuation" && tokens[back].text !== "-") return false;
-    if (/^(?:a|an|another|other|no|any|some|first|new|next|further|earlier|previous)$/.test(word)) return false;
+    if (eventNeighbours.introducing.has(word)) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { modalityPhrases } from "../lexicon/events";
+import { modalityNeighbours, modalityPhrases } from "../lexicon/events";
 import { beWords } from "../lexicon/function-words";
 import { trigger } from "../text/forms";
 import type { Token } from "../text/tokens";
@@ -15,10 +15,8 @@ const STRENGTH: Readonly<Record<Modality, number>> = {
 };
 /** A marker behind the head decides only within so many tokens ("the meeting had been called off"). */
 const REACH_BEHIND = 6;
-/** "The meeting in Geneva between … and … has been cancelled": what was called off is the subject of its whole clause. */
+/** "The meeting in Geneva between … and … has been cancelled": what was called off, or planned, is the subject of its whole clause. */
 const REACH_OF_CANCELLED = 16;
-/** "Talks between … and … are scheduled to begin": so does what was planned. */
-const AHEAD = /^(?:planned|scheduled|due|set|expected|slated)$/i;
 const REACH_BEFORE = 9;
 /** From a word to the number of words in the longest phrase that it begins: most words begin none. */
 const longestFrom = new Map<string, number>();
@@ -68,9 +66,6 @@ export function markersOf(tokens: readonly Token[]): Marker[] {
   return markers;
 }
 
-/** Behind a noun these say that a modal is about the event itself: "the talks will be held", "the summit could take place". */
-const OCCUR = /^(?:be|been|take|begin|start|resume|happen|follow|go|proceed|occur|open|depend)$/;
-
 /** What a head word needs before the markers around it are about it. */
 interface HeadWord {
   readonly index: number;
@@ -80,9 +75,7 @@ interface HeadWord {
 
 /** May a word stand inside the name of an event: no preposition, verb or mark parts it from its noun? */
 function isOfName({ kind, lower }: Token): boolean {
-  return (
-    kind === "word" && !/^(?:after|ahead|and|as|at|because|before|by|during|for|from|in|of|on|to|with)$/.test(lower)
-  );
+  return kind === "word" && !modalityNeighbours.parting.has(lower);
 }
 
 /** Is a marker about the head itself? Around a known event ("the talks") it mostly governs another verb. */
@@ -104,15 +97,19 @@ function concerns({ from, to, modality }: Marker, head: HeadWord, tokens: readon
   // "Met on Sunday and agreed to …", "was arrested and is due in court": behind a verb it governs the next one.
   if (head.verb) return false;
   // "The summit is expected to take place", but not "following the summit they are expected to meet".
-  const governs = /^(?:will|would|may|might|could|can|should|shall|to)$/i.test(tokens[to - 1].text);
-  return !governs || OCCUR.test(tokens[to]?.text ?? "");
+  return !modalityNeighbours.governing.has(tokens[to - 1].lower) || isOccurring(tokens[to]);
+}
+
+/** Does a verb behind a modal say that it is about the event itself: "the talks will be held", "the summit could take place"? */
+function isOccurring(verb: Token | undefined): boolean {
+  return verb !== undefined && modalityNeighbours.occurring.has(verb.lower);
 }
 
 /** "Is planned for Friday", "are scheduled to begin": said of the event itself, with nothing else that they plan. */
 function isSetAhead(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!AHEAD.test(tokens[from].text) || !beWords.form.has(tokens[from - 1]?.lower)) return false;
-  const next = tokens[to]?.text.toLowerCase() ?? "";
-  return next === "to" ? OCCUR.test(tokens[to + 1]?.text ?? "") : /^(?:for|on|in|next|later|at|[.,;])?$/.test(next);
+  if (!modalityNeighbours.ahead.has(tokens[from].lower) || !beWords.form.has(tokens[from - 1]?.lower)) return false;
+  const next = tokens[to]?.lower ?? "";
+  return next === "to" ? isOccurring(tokens[to + 1]) : modalityNeighbours.timing.has(next) || /^[.,;]?$/.test(next);
 }
 
 /** "Will be held", "are to take place", "will begin": said of nothing but events. */
@@ -120,7 +117,7 @@ export function isHeld(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
   if (first === "be") return second === "held";
   if (first === "take") return second === "place";
-  return first === "go" ? second === "ahead" : /^(?:begin|start|happen|resume|open|reopen)$/.test(first ?? "");
+  return first === "go" ? second === "ahead" : modalityNeighbours.starting.has(first);
 }
 
 /** The modality of a head word, from the markers of its clause around it. */
@@ -139,7 +136,7 @@ export function modalityAt(
     // "Could be cancelled" and "has not been cancelled" are no cancellations.
     if (modality === "cancelled")
       unsure ||=
-        /^(?:until|before|unless)$/i.test(tokens[marker.to]?.text ?? "") ||
+        modalityNeighbours.open.has(tokens[marker.to]?.lower) ||
         markers.some(
           (other) =>
             other.to <= marker.from &&

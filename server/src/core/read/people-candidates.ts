@@ -1,6 +1,8 @@
-import { usualNames, phraseClasses, WordClass } from "../lexicon/person-names";
+import { choiceOf } from "../lexicon/list";
+import { joinedParticles, phraseClasses, usualNames, WordClass } from "../lexicon/person-names";
 import type { Segment } from "./people-segments";
 import type { WordTable } from "./people-words";
+import { LINKS } from "./roles-phrase";
 
 /** A segment divided into what stands before a name (titles, nationality, the first word of a sentence) and the name itself. */
 export interface Candidate {
@@ -22,7 +24,7 @@ export interface Candidate {
 const { female, male, surname, place, demonym, honorific, personNoun, roleModifier, portfolio } = WordClass;
 const { organisationHead, suffix, particle, common, calendar, kinship } = WordClass;
 const FORENAME = female | male;
-const ARTICLE = /^(?:al|el|ar|as|ash|at|an|ad|az)[-']/;
+const ARTICLE = new RegExp(`^(?:${choiceOf(joinedParticles.article)})[-']`);
 
 /** "assad" of "al-assad". */
 export function withoutArticle(form: string): string {
@@ -99,20 +101,17 @@ function trailing(table: WordTable, words: readonly number[], from: number): num
   return end;
 }
 
-/** Words that tie a complement to the noun of an office: "director of", "adviser to", "head of trade at". */
-const OFFICE_LINKS = new Set(["of", "for", "at", "to"]);
 /** No more words than these stand between the noun of an office and its second complement. */
 const FARTHEST = 5;
 
 /** Does a link whose noun is an office stand at a token, others perhaps between: "director of research at"? */
 function linksOffice(table: WordTable, link: number): boolean {
-  if (!OFFICE_LINKS.has(table.form(link))) return false;
+  if (!LINKS.has(table.form(link))) return false;
   for (let at = link - 1; at >= Math.max(0, link - FARTHEST); at--) {
     if (table.tokens[at].kind !== "word") return false;
-    const opens = OFFICE_LINKS.has(table.form(at + 1));
+    const opens = LINKS.has(table.form(at + 1));
     if (opens && (table.classes(at) & personNoun) !== 0) return true;
-    if (!table.isCapital(at) && !OFFICE_LINKS.has(table.form(at)) && (table.classes(at) & portfolio) === 0)
-      return false;
+    if (!table.isCapital(at) && !LINKS.has(table.form(at)) && (table.classes(at) & portfolio) === 0) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { areaWords } from "../lexicon/areas";
-import { WordClass } from "../lexicon/person-names";
+import { nameNeighbours, WordClass } from "../lexicon/person-names";
 import { type Candidate, mainWords } from "./people-candidates";
 import type { WordTable } from "./people-words";
 import { STATUS_BEHIND } from "./roles-phrase";
@@ -11,12 +11,8 @@ const FORENAME = female | male;
 const PARTY = /^[DRI](?:-\p{Lu}[\p{L}.]{0,12})?$/u;
 const REGNAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI{0,3}|XV)$/;
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
-const LOCATIVE = new Set([
-  ...["in", "at", "near", "across", "throughout", "outside", "inside", "around", "into", "toward", "towards", "via"],
-  ...areaWords.near,
-]);
-const DETERMINER = new Set(["the", "a", "an", "this", "that", "these", "those", "its", "any", "every", "each", "no"]);
-const PERSONAL = new Set(["him", "himself", "her", "herself"]);
+/** Prepositions behind which hardly anybody is named. */
+const isLocative = (word: string): boolean => nameNeighbours.where.has(word) || areaWords.near.has(word);
 
 /** What the words of a name say by themselves: above 0 for a person. */
 export function innerEvidence(table: WordTable, candidate: Candidate): number {
@@ -107,8 +103,8 @@ export function outerEvidence(table: WordTable, candidate: Candidate): number {
   else if (candidate.titled) score += 3;
   const isPlain = candidate.before.length === 0;
   const before = isPlain ? table.form(first - 1) || at(table, first - 1) : "";
-  if (isPlain && LOCATIVE.has(before)) score -= 2.5;
-  else if (isPlain && DETERMINER.has(before)) score -= 2;
+  if (isPlain && isLocative(before)) score -= 2.5;
+  else if (isPlain && nameNeighbours.impersonal.has(before)) score -= 2;
   else if (before === "of" && table.isCapital(STATUS_BEHIND.has(table.form(first - 2)) ? first - 3 : first - 2))
     score -= 2;
   else if (isPlain && (table.classes(first - 1) & verb) !== 0 && !table.isCapital(first - 1))
@@ -132,7 +128,7 @@ export function outerEvidence(table: WordTable, candidate: Candidate): number {
     else if (/^\d{1,3}$/.test(at(table, next + 1)) && at(table, next + 2) === ")") score += 2;
     else if (/^[A-Z]{2,6}$/.test(at(table, next + 1))) score -= 3;
   } else if (after === "who") score += 4;
-  else if (PERSONAL.has(after)) score += 2;
+  else if (nameNeighbours.personal.has(after)) score += 2;
   else if (table.tokens[next]?.kind === "number") score -= 1.5;
   else if ((table.classes(next) & verb) !== 0 && !table.isCapital(next)) score += 2;
   return score;

@@ -1,6 +1,6 @@
 import { vagueMagnitudes } from "../lexicon/approximators";
 import { cardinalWords } from "../lexicon/numbers";
-import { WordClass, wordClasses } from "../lexicon/person-names";
+import { nameNeighbours, WordClass, wordClasses } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import type { Candidate } from "./people-candidates";
 import type { WordTable } from "./people-words";
@@ -8,7 +8,6 @@ import type { NameMention } from "./reading";
 
 const { place, organisation, organisationHead, organisationOpening, demonym, calendar, common, personNoun, surname } =
   WordClass;
-const LOCATIVE = new Set(["in", "at", "near", "from", "across", "outside", "inside", "around", "to", "into"]);
 
 function kindOf(table: WordTable, words: readonly number[]): NameMention["kind"] {
   const known = table.classesTogether(words);
@@ -20,7 +19,7 @@ function kindOf(table: WordTable, words: readonly number[]): NameMention["kind"]
   const { text } = table.tokens[words[0]];
   if (words.length === 1 && text.length > 1 && text === text.toUpperCase()) return "organisation";
   if ((table.classes(words[0]) & organisationOpening) !== 0) return "organisation";
-  return LOCATIVE.has(table.form(words[0] - 1)) ? "place" : "other";
+  return nameNeighbours.place.has(table.form(words[0] - 1)) ? "place" : "other";
 }
 
 /** "Thousands", "Twelve", "Detectives": a number or a plural with which a sentence begins is no name. */

@@ -1,4 +1,12 @@
-import { modifierEndings, noNames, phraseClasses, WordClass, wordClasses } from "../lexicon/person-names";
+import { choiceOf } from "../lexicon/list";
+import {
+  joinedParticles,
+  modifierEndings,
+  noNames,
+  phraseClasses,
+  WordClass,
+  wordClasses,
+} from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import { fold } from "../text/fold";
 import { perForm, trigger } from "../text/forms";
@@ -6,7 +14,10 @@ import type { Token } from "../text/tokens";
 
 const NAMES = WordClass.female | WordClass.male | WordClass.surname;
 /** A particle or an article that is joined to a capital by a hyphen or an apostrophe: "al-Assad", "d’Estaing". */
-const JOINED_PARTICLE = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|bin|ibn|abu|d|l|dell|o)[-‐‑'’]\p{Lu}/u;
+const JOINED_PARTICLE = new RegExp(
+  `^(?:${choiceOf([...joinedParticles.article, ...joinedParticles.particle])})[-‐‑'’]\\p{Lu}`,
+  "u",
+);
 /** "U.S.-backed", "Franco-British": a capitalised modifier, no name. */
 function isModifier(text: string): boolean {
   const ending = text.slice(Math.max(text.lastIndexOf("-"), text.lastIndexOf("‐"), text.lastIndexOf("‑")) + 1);

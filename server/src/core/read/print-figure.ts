@@ -1,3 +1,4 @@
+import { strictBounds } from "../lexicon/approximators";
 import { irregularPlurals } from "../lexicon/noun-phrases";
 import { fraction, ordinal, printNumber, shortNumber } from "./print-number";
 import type { Figure } from "./reading";
@@ -49,24 +50,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const PERCENT = new Set(["percent", "percentage point", "basis point"]);
 /** Lengths, weights and the like that stand behind a number as they are, whatever the number. */
 const UNCHANGED = /(?:hertz|celsius|fahrenheit|horsepower)$/;
-/** Words that leave the number itself out: what they say is neither "150 or more" nor "up to 150". */
-const STRICT = new Set([
-  "above",
-  "below",
-  "better than",
-  "exceeding",
-  "fewer than",
-  "greater than",
-  "in excess of",
-  "less than",
-  "more than",
-  "over",
-  "under",
-  "well above",
-  "well below",
-  "well over",
-  "well under",
-]);
+
 /**
  * A figure as a newspaper prints it: "14 or more people", "€140bn", "about 200", "4% to 5%". `counts` is left out on
  * demand, where the sentence around it already says what is counted.
@@ -97,7 +81,7 @@ function amountOf(figure: Figure): string {
   if (value === null) return vague(figure);
   if (kind === "score") return `${printNumber(value)}–${printNumber(value === min ? max : min)}`;
   if (kind === "ordinal") return ordinal(value);
-  if (approximator !== null && STRICT.has(approximator)) return `${approximator} ${printed(value)}`;
+  if (approximator !== null && strictBounds.has(approximator)) return `${approximator} ${printed(value)}`;
   if (max === Infinity)
     return figure.unit === null && kind !== "fraction" ? `${printNumber(min)} or more` : `at least ${printed(min)}`;
   if (approximator !== null && min <= 0 && value > 0) return `up to ${printed(max)}`;

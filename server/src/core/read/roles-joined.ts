@@ -1,7 +1,7 @@
+import { nameNeighbours } from "../lexicon/person-names";
 import { firstEndingAfter } from "../text/span";
 import type { WordTable } from "./people-words";
 import {
-  DETERMINER,
   isHead,
   isModifier,
   isPlainNoun,
@@ -76,6 +76,6 @@ export function joinedBefore(table: WordTable, last: Title, limit: number, text:
   if (!isHead(table, head) || table.isCapital(head) || table.isCapital(from)) return [last];
   const start = phraseStart(table, head, limit);
   const first = roleOf(table, start, head, head, text);
-  if (!first || (first.of === null && !DETERMINER.has(table.form(start - 1)))) return [last];
+  if (!first || (first.of === null && !nameNeighbours.determiner.has(table.form(start - 1)))) return [last];
   return [{ ...first, of: first.of ?? last.of }, sharing(first, last, text)];
 }

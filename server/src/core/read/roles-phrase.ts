@@ -1,44 +1,12 @@
 import { functionWords } from "../lexicon/function-words";
 import { irregularPlurals } from "../lexicon/noun-phrases";
-import { noNames, WordClass } from "../lexicon/person-names";
+import { nameNeighbours, noNames, officeStatus, WordClass } from "../lexicon/person-names";
 import type { Token } from "../text/tokens";
 import type { WordTable } from "./people-words";
-import type { Role } from "./reading";
 
 const { personNoun, kinship, roleModifier, portfolio, common, verb, calendar, organisationHead } = WordClass;
 /** The classes of a noun that may be an office or a relation. */
 export const HEAD = personNoun | kinship;
-/** Words that say whether an office is still held. */
-export const STATUS: ReadonlyMap<string, Role["status"]> = new Map([
-  ["former", "former"],
-  ["ex", "former"],
-  ["late", "former"],
-  ["onetime", "former"],
-  ["one-time", "former"],
-  ["erstwhile", "former"],
-  ["ousted", "former"],
-  ["deposed", "former"],
-  ["acting", "acting"],
-  ["interim", "acting"],
-  ["designate", "designate"],
-  ["elect", "designate"],
-  ["incoming", "designate"],
-]);
-/** Words that open a noun phrase and are no part of a title. */
-export const DETERMINER = new Set([
-  "the",
-  "a",
-  "an",
-  "his",
-  "her",
-  "their",
-  "its",
-  "our",
-  "my",
-  "your",
-  "this",
-  "that",
-]);
 /** Words that tie a complement to the noun of an office: "secretary of state". */
 export const LINKS = new Set(["of", "for", "to", "at"]);
 /** No title is longer than this. */
@@ -77,16 +45,16 @@ export const isWithinTitle = (table: WordTable, index: number): boolean =>
 /** May a word stand before the noun of an office, within its phrase? */
 export function isModifier(table: WordTable, index: number): boolean {
   const token = table.tokens[index];
-  if (token === undefined || token.kind !== "word" || DETERMINER.has(table.form(index))) return false;
+  if (token === undefined || token.kind !== "word" || nameNeighbours.determiner.has(table.form(index))) return false;
   const own = table.classes(index);
   if (isWithinTitle(table, index)) return true;
   if (table.isCapital(index)) return (own & calendar) === 0;
   if (isInitials(token)) return true;
-  if (STATUS.has(token.text)) return true;
+  if (officeStatus.has(token.text)) return true;
   if ((own & verb) !== 0) return false;
   if ((own & (roleModifier | portfolio | HEAD | organisationHead)) !== 0) return true;
   // "After Director", "hosting Prime Minister", "firing former director": no adjectives, though they end like them.
-  const leads = token.text.endsWith("ing") && (table.isCapital(index + 1) || STATUS.has(table.form(index + 1)));
+  const leads = token.text.endsWith("ing") && (table.isCapital(index + 1) || officeStatus.has(table.form(index + 1)));
   if (leads || functionWords.has(token.text)) return false;
   return (
     (own & common) !== 0 &&

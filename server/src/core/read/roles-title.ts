@@ -1,15 +1,12 @@
-import { WordClass } from "../lexicon/person-names";
+import { addressWords, nameNeighbours, officeStatus, WordClass } from "../lexicon/person-names";
 import type { WordTable } from "./people-words";
 import type { Role } from "./reading";
-import { DETERMINER, HEAD, isInitials, isPossessive, LINKS, STATUS, STATUS_BEHIND } from "./roles-phrase";
+import { HEAD, isInitials, isPossessive, LINKS, STATUS_BEHIND } from "./roles-phrase";
 
 const { personNoun, roleModifier, portfolio, demonym, place, honorific, organisationHead } = WordClass;
 
 /** A title whose mention is not known yet. */
 export type Title = Omit<Role, "mention">;
-
-/** Words of address that say nothing of an office. */
-export const ADDRESS = new Set(["mr", "mrs", "ms", "miss", "mx", "messrs", "sir", "dame", "lord", "lady", "dr"]);
 
 const MINISTER = /^(?:minister|secretary)$/i;
 
@@ -39,7 +36,7 @@ export function roleOf(table: WordTable, from: number, head: number, to: number,
     const form = table.form(i);
     const prefixed = /^(?:ex|former)-(.{1,60})$/.exec(form);
     const elect = /^(.{1,60})-(?:elect|designate)$/.exec(form);
-    const told = STATUS.get(form);
+    const told = officeStatus.get(form);
     if (i <= possessorEnd) owners.push(i);
     else if (prefixed) {
       status = "former";
@@ -49,7 +46,7 @@ export function roleOf(table: WordTable, from: number, head: number, to: number,
       status = "designate";
       title.push(elect[1]);
     } else if (i < head && isOwner(table, i, owners[owners.length - 1])) owners.push(i);
-    else if (!DETERMINER.has(form)) title.push(form);
+    else if (!nameNeighbours.determiner.has(form)) title.push(form);
   }
   // What follows the noun: "of state", "for defence", "of Finland".
   for (let i = head + 1; i <= to; i++) {
@@ -59,7 +56,7 @@ export function roleOf(table: WordTable, from: number, head: number, to: number,
     if (!LINKS.has(form)) continue;
     const words: number[] = [];
     for (let at = i + 1; at <= to && !LINKS.has(table.form(at)); at++)
-      if (table.tokens[at].kind === "word" && !DETERMINER.has(table.form(at))) words.push(at);
+      if (table.tokens[at].kind === "word" && !nameNeighbours.determiner.has(table.form(at))) words.push(at);
     if (words.length === 0) break;
     const isOffice = words.every((at) => (table.classes(at) & portfolio) !== 0 || table.form(at) === "and");
     if (isOffice) title.push(form, ...words.map((at) => table.form(at).toLowerCase()));
@@ -68,7 +65,7 @@ export function roleOf(table: WordTable, from: number, head: number, to: number,
       break;
     }
   }
-  if (title.length === 0 || title.every((word) => ADDRESS.has(word))) return null;
+  if (title.length === 0 || title.every((word) => addressWords.has(word))) return null;
   const of = owners.length > 0 ? printed(table, owners[0], owners[owners.length - 1], text) : null;
   return { start: table.tokens[from].start, end: table.tokens[to].end, title: title.join(" "), status, of };
 }

@@ -1,9 +1,8 @@
-import { WordClass } from "../lexicon/person-names";
+import { addressWords, nameNeighbours, WordClass } from "../lexicon/person-names";
 import { firstEndingAfter } from "../text/span";
 import type { Candidate } from "./people-candidates";
 import type { WordTable } from "./people-words";
 import {
-  DETERMINER,
   isHead,
   isModifier,
   isPlainNoun,
@@ -16,7 +15,7 @@ import {
   statusEnd,
 } from "./roles-phrase";
 import { joinedBefore, joinedBehind } from "./roles-joined";
-import { ADDRESS, roleOf, type Title } from "./roles-title";
+import { roleOf, type Title } from "./roles-title";
 
 const { portfolio, place, female, male, organisationHead } = WordClass;
 
@@ -29,7 +28,7 @@ function roleBefore(table: WordTable, first: number, limit: number, text: string
   // The dot of an abbreviated title: "Gen. Albrecht".
   if (to > limit && table.tokens[to].text === ".") to--;
   if (to < limit || table.tokens[to].kind !== "word" || isPossessive(table, to)) return null;
-  if (ADDRESS.has(table.form(to))) return roleBefore(table, to, limit, text);
+  if (addressWords.has(table.form(to))) return roleBefore(table, to, limit, text);
   if (isHead(table, to)) {
     const from = phraseStart(table, to, limit);
     return roleOf(table, from, to, to, text);
@@ -41,7 +40,7 @@ function roleBefore(table: WordTable, first: number, limit: number, text: string
   }
   // "Secretary of State Ines Albrecht", "president of Finland Ines Albrecht".
   // "The treasurer of the union": a body that is not named.
-  const body = (table.classes(to) & organisationHead) !== 0 && DETERMINER.has(table.form(to - 1));
+  const body = (table.classes(to) & organisationHead) !== 0 && nameNeighbours.determiner.has(table.form(to - 1));
   if ((table.classes(to) & (portfolio | place)) === 0 && !table.isCapital(to) && !body) return null;
   for (let link = to - 1; link > limit && to - link < FARTHEST; link--) {
     // "The attorney in Hull": where somebody works is no part of the title.
@@ -58,7 +57,11 @@ function roleBefore(table: WordTable, first: number, limit: number, text: string
     if (
       token.kind !== "word" ||
       (!table.isCapital(link) &&
-        !(table.form(link) === "and" || (table.classes(link) & portfolio) !== 0 || DETERMINER.has(table.form(link))))
+        !(
+          table.form(link) === "and" ||
+          (table.classes(link) & portfolio) !== 0 ||
+          nameNeighbours.determiner.has(table.form(link))
+        ))
     )
       return null;
   }
@@ -74,7 +77,7 @@ function roleBeforeComma(table: WordTable, first: number, last: number, limit: n
   // It must be a whole noun phrase: opened by an article or a possessor.
   let opening = first - 2;
   while (opening > limit && table.tokens[opening].start > role.start) opening--;
-  const isWhole = DETERMINER.has(table.form(opening - 1)) || role.of !== null;
+  const isWhole = nameNeighbours.determiner.has(table.form(opening - 1)) || role.of !== null;
   return isWhole || joinedBefore(table, role, limit, text).length > 1 ? role : null;
 }
 
@@ -107,7 +110,7 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
   i++;
   if (table.tokens[i]?.kind === "number" && table.tokens[i + 1]?.text === ",") i += 2;
   if (table.form(i) === "who" && /^(?:is|was)$/.test(table.form(i + 1))) i += 2;
-  if (DETERMINER.has(table.form(i))) i++;
+  if (nameNeighbours.determiner.has(table.form(i))) i++;
   const from = i;
   let head = -1;
   for (; i < limit && i - from < LONGEST; i++) {
@@ -132,12 +135,12 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
       j < limit &&
       j - status < 7 &&
       table.tokens[j].kind === "word" &&
-      (table.isCapital(j) || (table.classes(j) & portfolio) !== 0 || DETERMINER.has(table.form(j)))
+      (table.isCapital(j) || (table.classes(j) & portfolio) !== 0 || nameNeighbours.determiner.has(table.form(j)))
     )
       j++;
     // "X, Secretary of State Y and …" is a list as well.
     if (endsWithName(table, status + 2, j - 1)) return null;
-    while (j > status + 2 && DETERMINER.has(table.form(j - 1))) j--;
+    while (j > status + 2 && nameNeighbours.determiner.has(table.form(j - 1))) j--;
     if (j > status + 2) to = j - 1;
     if (isPossessive(table, to) && table.tokens[to].kind === "word") to = status;
   }

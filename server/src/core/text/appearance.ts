@@ -1,6 +1,6 @@
 import { isCapitalised } from "./capital";
 import { choiceOf } from "../lexicon/list";
-import { captionMark, furnitureLines, furniturePhrase, pressRoles } from "../lexicon/pages";
+import { captionMark, furnitureLines, furniturePhrase, pressRoles, pressWords } from "../lexicon/pages";
 import { endsSentence, type RawBlock } from "./layout";
 import { publicationLine, type PublicationLine } from "./publication-line";
 import type { Span } from "./span";
@@ -12,22 +12,28 @@ type Furniture = "line" | "phrase" | "tail";
 /** Blocks with more than this are paragraphs, and nothing is searched in them. */
 const LONGEST_SHORT = 600;
 
-const CAPTION_SIGN =
-  /\((?:[\p{L}.'’/& -]{1,60} )?(?:photo|foto|image|picture|pool)s?\)\.?$|^(?:photo|picture|image|file)\b.{0,40}:/iu;
-const BYLINE = /^(?:by|story by|reporting by|words by|text by)[:\s]\s?\p{Lu}[\p{L}.'’-]{0,30}/iu;
+const CAPTION_SIGN = new RegExp(
+  `\\((?:[\\p{L}.'’/& -]{1,60} )?(?:${choiceOf(pressWords.picture)})s?\\)\\.?$|^(?:photo|picture|image|file)\\b.{0,40}:`,
+  "iu",
+);
+const BYLINE = new RegExp(`^(?:${choiceOf(pressWords.byline)})[:\\s]\\s?\\p{Lu}[\\p{L}.'’-]{0,30}`, "iu");
 const BYLINE_ROLE = new RegExp(
   `^\\p{Lu}[\\p{L}.'’-]{1,25}(?: \\p{Lu}[\\p{L}.'’-]{0,25}){1,3}(?: ?[-–—|,] ?| is (?:an? |the )?)(?:\\w{1,15} ){0,2}(?:${choiceOf(pressRoles.byline)})$`,
   "iu",
 );
-const FOLLOW =
-  /\bfollow (?:him|her|them|us|the author|\p{L}{1,20} \p{L}{1,20})? ?(?:on|at)? ?(?:twitter|x|@|facebook|instagram)\b|\b(?:he|she) tweets\b/iu;
+const FOLLOW = new RegExp(
+  `\\bfollow (?:him|her|them|us|the author|\\p{L}{1,20} \\p{L}{1,20})? ?(?:on|at)? ?(?:@|${choiceOf(pressWords.site)})\\b|\\b(?:he|she) tweets\\b`,
+  "iu",
+);
 const FOLLOW_WORDS = /follow|tweet/;
 const OCCUPATION = new RegExp(
   `^(?:\\p{Lu}[\\p{L}.'’-]{0,25} ){2,4}(?:is|are|was) (?:an? |the )?(?:[\\p{L}-]{1,20} ){0,5}(?:${choiceOf(pressRoles.about)})\\b[^.]{0,80}(?:\\bof\\b|\\bat\\b|\\bfor\\b|\\bwith\\b)`,
   "u",
 );
-const CREDIT =
-  /^(?:associated press|ap|reuters|afp|cnn)(?:['’]s?)? .{0,80}\bcontributed\b|^\(?(?:reporting|editing|additional reporting|contributing|writing)\b.{0,10}:?\s(?:by )?\p{Lu}|^\(?(?:h\/t|via)\s|^@\w|^https?:/iu;
+const CREDIT = new RegExp(
+  `^(?:${choiceOf(pressWords.agency)})(?:['’]s?)? .{0,80}\\bcontributed\\b|^\\(?(?:${choiceOf(pressWords.credit)})\\b.{0,10}:?\\s(?:by )?\\p{Lu}|^\\(?(?:h\\/t|via)\\s|^@\\w|^https?:`,
+  "iu",
+);
 const HANDLE = /@\w{3,30}/;
 const RIGHTS = /^(?:copyright\b|©|\(c\) \d)/i;
 const INSTRUCTION = /^\(\P{Ll}{3,200}\)$/u;

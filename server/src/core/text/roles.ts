@@ -1,3 +1,5 @@
+import { choiceOf } from "../lexicon/list";
+import { pressWords } from "../lexicon/pages";
 import type { BlockRole } from "./article";
 import type { Appearance } from "./appearance";
 
@@ -158,7 +160,7 @@ function markTail(blocks: readonly Appearance[], roles: BlockRole[], firstBody: 
   }
 }
 
-const TAG_LABEL = /^(?:tags|topics|keywords|filed under|related topics|more on|read more about)\b/;
+const TAG_LABEL = new RegExp(`^(?:${choiceOf(pressWords.label)})\\b`);
 
 /** Topics in a row, without marks or small words. */
 function isTagLine(block: Appearance): boolean {

@@ -1,9 +1,7 @@
 import { dateWords } from "../../lexicon/calendar";
+import { addressWords } from "../../lexicon/person-names";
 import { isCapitalised } from "../../text/capital";
 import type { Lexeme } from "./lexemes";
-
-/** Before a month’s or weekday’s name these say that a person goes by it. */
-const ADDRESS = new Set(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Lord", "Lady", "St"]);
 
 function isCapital(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === "word" && isCapitalised(lexeme.text);
@@ -27,7 +25,8 @@ export function isDatePreposition(line: readonly Lexeme[], at: number): boolean 
 /** Is a month's or weekday's word part of a name here ("April Jones", "The Sunday Post", "Mr. May")? */
 export function isProperName(line: readonly Lexeme[], at: number): boolean {
   const before = line[at - 1]?.text === "." ? line[at - 2] : line[at - 1];
-  if (before && ADDRESS.has(before.text)) return true;
+  // "Mr. May", "Lady March", "St. August".
+  if (isCapital(before) && (addressWords.has(before!.lower) || before!.lower === "st")) return true;
   const { sense, lower } = line[at];
   const next = line[at + 1];
   const behind = isCapital(next) && next!.sense === undefined && next!.lower !== "i";

@@ -1,4 +1,4 @@
-import { dateBounds, dateEdges } from "../../lexicon/calendar";
+import { dateBounds, dateEdges, dateWords } from "../../lexicon/calendar";
 import type { DayOrder } from "./digit-dates";
 import { type FoundExpression, modified, type Modifier, plain, type TimeOfDay } from "./expression";
 import { dayOrTimeAt, isDay, ofContext } from "./grammar";
@@ -6,7 +6,9 @@ import type { Lexeme } from "./lexemes";
 
 /** First words of what is read here: most words are spared the attempt. */
 const FRAMES: ReadonlySet<string> = new Set([
-  ..."the after past long shortly just soon well small wee".split(" "),
+  ...["the", "after", "past"],
+  ...dateWords.lingering,
+  ...dateWords.hours,
   ...dateEdges.keys(),
   ...dateBounds.keys(),
 ]);
@@ -28,7 +30,7 @@ function boundedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundE
     const found = dayOrTimeAt(line, of, order) ?? unitOfText(line, of);
     return found && found.expression.when.kind !== "fixed" ? modified(found, bound) : null;
   }
-  if (/^(?:early|small|late|wee)$/.test(word) && line[next + 1]?.lower === "hours") {
+  if (dateWords.hours.has(word) && line[next + 1]?.lower === "hours") {
     const part: TimeOfDay = { value: word === "late" ? "NI" : "MO", zone: null };
     const day = line[next + 2]?.lower === "of" ? dayOrTimeAt(line, next + 3, order) : null;
     const modifier = word === "late" ? "END" : "START";
@@ -84,7 +86,7 @@ function edgedAt(line: readonly Lexeme[], at: number, order: DayOrder): FoundExp
 
 /** "long after midnight", "past midnight": the night of the day that begins then. */
 function afterMidnightAt(line: readonly Lexeme[], at: number): FoundExpression | null {
-  const lead = /^(?:long|shortly|just|soon|well)$/.test(line[at].lower) ? at + 1 : at;
+  const lead = dateWords.lingering.has(line[at].lower) ? at + 1 : at;
   if (line[lead]?.lower !== "after" && line[lead]?.lower !== "past") return null;
   if (line[lead + 1]?.lower !== "midnight" || line[lead + 2]?.sense?.weekday !== undefined) return null;
   if (line[lead + 2]?.lower === "on") return null;

@@ -89,13 +89,11 @@ function seasonFramedAt(line: readonly Lexeme[], at: number): FoundPeriod | null
 function partOfDayAt(line: readonly Lexeme[], at: number): FoundExpression | null {
   const { lower, sense } = line[at];
   if (sense?.part === undefined) return null;
-  const sun = dateWords.sun.has(lower) && SUN_FRAME.has(line[at - 1]?.lower ?? "");
+  // The sun's hours are times only where a preposition says so ("at dawn", "until sundown").
+  const sun = dateWords.sun.has(lower) && dateWords.sunlit.has(line[at - 1]?.lower);
   if (lower !== "overnight" && !sun) return null;
   return { to: at + 1, expression: ofContext({ value: sense.part, zone: null }) };
 }
-
-/** The sun's hours are times only where a preposition says so ("at dawn", "until sundown"). */
-const SUN_FRAME = new Set(["at", "by", "before", "after", "until", "till", "from", "since", "to", "around"]);
 
 /** A time whose day comes from around it. */
 export function ofContext(time: TimeOfDay, modifier: Modifier | null = null): Expression {

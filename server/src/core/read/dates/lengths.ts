@@ -10,13 +10,7 @@ export function framedLengthAt(line: readonly Lexeme[], at: number): FoundExpres
   const frame = line[start]?.lower ?? "";
   const framed = dateWords.framing.has(frame);
   // "did not last five minutes": without an article, "last" is a verb unless a preposition stands before it.
-  if (
-    frame === "last" &&
-    start === at &&
-    at > 0 &&
-    !/^(?:in|for|over|during|of|within|from|past)$/.test(line[at - 1].lower)
-  )
-    return null;
+  if (frame === "last" && start === at && at > 0 && !dateWords.lasting.has(line[at - 1].lower)) return null;
   if (framed) start++;
   else if (start === at) return null;
   const length = durationAt(line, start);
@@ -46,10 +40,6 @@ function bareLengthAt(line: readonly Lexeme[], at: number): Pick<FoundDuration, 
   if (lower === "seconds" || lower === "hrs" || lower === "mins" || lower === "secs" || lower === "yrs") return null;
   const before = line[at - 1];
   if (line[at + 1]?.lower === "old" || before?.kind === "number") return null;
-  if (
-    before?.text === "-" ||
-    /^(?:'s|’s|his|her|their|its|my|our|your|old|those|good|early|late|later|holy)$/.test(before?.lower ?? "")
-  )
-    return null;
+  if (before?.text === "-" || dateWords.owned.has(before?.lower)) return null;
   return { to: at + 1, value: durationValue(null, unit), modifier: null };
 }

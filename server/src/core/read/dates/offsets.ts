@@ -1,3 +1,4 @@
+import { dateWords } from "../../lexicon/calendar";
 import { durationAt } from "./durations";
 import { type Expression, type FoundExpression, plain } from "./expression";
 import type { Lexeme } from "./lexemes";
@@ -133,8 +134,7 @@ function besideAt(
     return { to: of.to, expression: unit === "night" ? { ...beside, time: { value: "NI", zone: null } } : beside };
   }
   // "the day before." counts from what was told; "the day before the vote" from the vote, which is no date.
-  if (start === at || (next && next.kind !== "punctuation" && !/^(?:and|when|but|that|in|at|,)$/.test(next.lower)))
-    return null;
+  if (start === at || (next && next.kind !== "punctuation" && !dateWords.following.has(next.lower))) return null;
   const when = plain({ kind: "offset", unit: unit === "night" ? "day" : unit, count: 1, direction, from: "text" });
   return { to: start + 2, expression: unit === "night" ? { ...when, time: { value: "NI", zone: null } } : when };
 }

@@ -1,3 +1,4 @@
+import { dateWords } from "../../lexicon/calendar";
 import type { YearReference } from "./expression";
 import type { Lexeme } from "./lexemes";
 import { type FoundPeriod, YEAR, yearReferenceAt } from "./years";
@@ -55,15 +56,10 @@ export function seasonAt(line: readonly Lexeme[], at: number): FoundPeriod | nul
   if (year) return found;
   const next = line[at + 1];
   if (next && next.kind === "word" && text[0] !== lower[0] && next.text[0] !== next.lower[0]) return null;
-  const framed =
-    before !== undefined &&
-    /^(?:in|the|last|next|this|that|by|since|until|early|late|mid|each|every|past|coming|previous|following|during|through|of)$/.test(
-      before.lower,
-    );
+  const framed = before !== undefined && dateWords.season.has(before.lower);
   if (lower !== "fall" && lower !== "spring")
     return framed || before === undefined || next?.kind !== "word" ? found : null;
   if (!framed || next?.lower === "of" || before?.lower === "of" || before?.lower === "since") return null;
-  if (before?.lower === "the")
-    return /^(?:in|by|during|of|until|for|early|late|through|this)$/.test(line[at - 2]?.lower ?? "") ? found : null;
+  if (before?.lower === "the") return dateWords.seasonal.has(line[at - 2]?.lower) ? found : null;
   return found;
 }

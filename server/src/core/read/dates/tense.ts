@@ -2,9 +2,8 @@ import { irregularPastForms, planningWords, tenseWords } from "../../lexicon/cal
 import type { Tense } from "./expression";
 import type { Lexeme } from "./lexemes";
 
-/** A word after "to" that shows that it is no infinitive. */
-const NO_INFINITIVE =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|him|them|me|us|it|be(?:come)?|\d.{0,20}|.{1,20}(?:ing|s))$/;
+/** What begins with a digit or ends so is no infinitive behind "to". */
+const NO_INFINITIVE = /^(?:\d.{0,20}|.{1,20}(?:ing|s))$/;
 /** No clause reaches further than this many lexemes. */
 const REACH = 30;
 
@@ -12,10 +11,7 @@ function verbTense(line: readonly Lexeme[], at: number): Tense | null {
   const { lower, kind, text } = line[at];
   if (kind !== "word") return null;
   if (tenseWords.future.has(lower)) return lower === "may" && text === "May" ? null : "future";
-  if (
-    planningWords.has(lower) &&
-    (!tenseWords.preposition.has(lower) || /^(?:to|for|in|by|on)$/.test(line[at + 1]?.lower ?? ""))
-  )
+  if (planningWords.has(lower) && (!tenseWords.preposition.has(lower) || tenseWords.planned.has(line[at + 1]?.lower)))
     return "future";
   if (lower === "going" && line[at + 1]?.lower === "to") return "future";
   if (tenseWords.past.has(lower)) return "past";
@@ -29,7 +25,7 @@ function verbTense(line: readonly Lexeme[], at: number): Tense | null {
 function isPassive(line: readonly Lexeme[], at: number): boolean {
   let index = at - 1;
   while (index > at - 3 && line[index] && (line[index].lower.endsWith("ly") || line[index].lower === "not")) index--;
-  return /^(?:be|is|are|being|am)$/.test(line[index]?.lower ?? "");
+  return tenseWords.auxiliary.has(line[index]?.lower);
 }
 
 /**
@@ -64,7 +60,8 @@ function isInfinitive(line: readonly Lexeme[], at: number): boolean {
   const next = line[at + 1];
   if (!next || next.kind !== "word" || next.text[0] !== next.lower[0] || next.sense?.cardinal !== undefined)
     return false;
-  return next.lower === "be" || next.lower === "discuss" || !NO_INFINITIVE.test(next.lower);
+  if (next.lower === "be" || next.lower === "discuss") return true;
+  return !tenseWords.noun.has(next.lower) && !NO_INFINITIVE.test(next.lower);
 }
 
 /** What the verb before an infinitive says: a plain past verb keeps the infinitive's day in the past ("met to discuss the plan on Friday"). */

@@ -1,4 +1,4 @@
-import { countedNouns } from "../../lexicon/calendar";
+import { countedNouns, dateWords } from "../../lexicon/calendar";
 import { isDatePreposition } from "./ambiguous";
 import { fullYear, spelledYearAt } from "./years-printed";
 import type { When, YearReference } from "./expression";
@@ -43,8 +43,7 @@ function isYear(line: readonly Lexeme[], at: number): boolean {
   const value = Number(line[at].text);
   if (before?.glued === true && before.kind !== "punctuation" && line[at].glued) return false;
   if (before && line[at].glued && /^[$€£¥#+.,/:@_&%]$/.test(before.text)) return false;
-  if (before && /^(?:no|number|flight|room|route|page|about|nearly|almost|over|than|least)$/.test(before.lower))
-    return false;
+  if (before && dateWords.counted.has(before.lower)) return false;
   if (next?.glued && /^(?:%|°|km|m|ft|mph|kg|hp|mw|st|nd|rd|th|s)$/.test(next.lower)) return false;
   if (next?.glued && next.text === "/") return false;
   if (

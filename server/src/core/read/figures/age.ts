@@ -1,4 +1,5 @@
 import { personNouns } from "../../lexicon/attribution";
+import { ageWords } from "../../lexicon/figure-words";
 import { nounPhraseStops } from "../../lexicon/noun-phrases";
 import { beWords } from "../../lexicon/function-words";
 import type { Amount } from "./amount";
@@ -23,9 +24,10 @@ export function ageUntil(line: Line, amount: Amount): number {
   if (before === "aged" || before === "age" || (before === "of" && earlier === "age")) return next;
   if (before === "of" && isSomebodyOf(line, amount)) return next;
   if (isApposition(line, amount) || isListedAge(line, amount)) return next;
-  const be = /^(?:just|only|now|already|almost|nearly|about|around)$/.test(before ?? "") ? earlier : before;
+  const be = ageWords.hedging.has(before) ? earlier : before;
   const subject = line.words[amount.from - (be === before ? 2 : 3)];
-  const closed = line.tokens[next] === undefined || /^(?:[.,;)]|when|and|by|who|then|at|but)$/.test(line.words[next]);
+  const closed =
+    line.tokens[next] === undefined || /^[.,;)]$/.test(line.words[next]) || ageWords.closing.has(line.words[next]);
   if (
     be !== undefined &&
     /^(?:turned|turns|turning)$/.test(be) &&
@@ -41,9 +43,8 @@ export function ageUntil(line: Line, amount: Amount): number {
 
 /** "A man of 38", "a girl of 16": no father "of three" and no man "of 100 faces". */
 function isSomebodyOf(line: Line, { from, next, value }: Amount): boolean {
-  if (value < 5 || !/^(?:man|woman|boy|girl|youth|pensioner|widow|widower)$/.test(line.words[from - 2] ?? ""))
-    return false;
-  if (!/^(?:an?|another|one|young|old|elderly|local)$/.test(line.words[from - 3] ?? "")) return false;
+  if (value < 5 || !ageWords.somebody.has(line.words[from - 2])) return false;
+  if (!ageWords.describing.has(line.words[from - 3])) return false;
   const behind = line.words[next];
   return behind === undefined || !/^\p{L}/u.test(behind) || nounPhraseStops.has(behind);
 }

@@ -1,5 +1,5 @@
 import { nounPhraseStops } from "../../lexicon/noun-phrases";
-import { numberedEvents } from "../../lexicon/figure-words";
+import { numberedEvents, subjectWords } from "../../lexicon/figure-words";
 import { numeralAt } from "../numerals";
 import { ordinalAt } from "../ordinals";
 import type { Figure } from "../reading";
@@ -111,9 +111,7 @@ function lonelyUnit(line: Line, index: number): Amount | null {
   const unit = unitAt(line, index + 1, false);
   if (unit?.kind !== "duration") return null;
   const approximator = approximatorBefore(line, index);
-  const counts = approximator
-    ? approximator.kind !== "exact"
-    : /^(?:lasted|lasting|lasts|took|takes|for)$/.test(line.words[index - 1] ?? "");
+  const counts = approximator ? approximator.kind !== "exact" : subjectWords.lasting.has(line.words[index - 1]);
   if (!counts || (line.words[index - 1] === "for" && unit.name !== "hour")) return null;
   let { next } = unit;
   const half = line.words[next] === "and" && line.words[next + 1] === "a" && line.words[next + 2] === "half";
@@ -193,16 +191,11 @@ function approximate(line: Line, found: Found, last: Found | null): Found {
   return found;
 }
 
-const NEGATORS = /^(?:not|never|isn't|isn’t|wasn't|wasn’t|didn't|didn’t|doesn't|doesn’t|won't|won’t|weren't|weren’t)$/;
-
 /** "not five minutes", "did not last five minutes": a negator right before the figure, or before the verb that leads to it. */
 function isNegated(line: Line, from: number): boolean {
   const [before, earlier] = [line.words[from - 1], line.words[from - 2]];
-  if (NEGATORS.test(before ?? "")) return true;
-  return (
-    NEGATORS.test(earlier ?? "") &&
-    /^(?:last|take|be|cost|reach|exceed|have|need|weigh|cover|receive|kill|contain)$/.test(before ?? "")
-  );
+  const { negator, negated } = subjectWords;
+  return negator.has(before) || (negator.has(earlier) && negated.has(before));
 }
 
 function vagueFigure(line: Line, vague: Vague, last: Found | null): Found {

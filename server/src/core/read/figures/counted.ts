@@ -1,9 +1,9 @@
 import { casualtyWords } from "../../lexicon/figure-words";
-import { nounPhraseStops, objectParticiples, pluralAttributives } from "../../lexicon/noun-phrases";
+import { nounPhraseParts, nounPhraseStops, objectParticiples, pluralAttributives } from "../../lexicon/noun-phrases";
 import { numeralAt } from "../numerals";
 import { isPlural } from "./amount";
 import { touch, type Line } from "./line";
-import { DETERMINERS, nounEnd, QUANTIFYING, runEnd, trim, type Phrase } from "./phrase";
+import { nounEnd, runEnd, trim, type Phrase } from "./phrase";
 
 /** The noun phrase that starts behind a bare number: "14 first-team players", "three of the ten judges". */
 export function countedBehind(line: Line, index: number, one: boolean): Phrase | null {
@@ -62,13 +62,14 @@ function startBehind(line: Line, index: number): number {
   let from = index;
   if (line.words[from] === "of") {
     from++;
-    while (DETERMINERS.has(line.words[from]) || QUANTIFYING.has(line.words[from])) from++;
+    while (nounPhraseParts.determiner.has(line.words[from]) || nounPhraseParts.quantifying.has(line.words[from]))
+      from++;
     const whole = numeralAt(line.tokens, from)?.next ?? from;
     const glued = whole > from && /^(?:k|m|bn?|tn)$/.test(line.words[whole] ?? "") && touch(line, whole - 1, whole);
     from = glued ? whole + 1 : whole;
   }
-  while (DETERMINERS.has(line.words[from]) && from > index) from++;
-  while (QUANTIFYING.has(line.words[from])) from++;
+  while (nounPhraseParts.determiner.has(line.words[from]) && from > index) from++;
+  while (nounPhraseParts.quantifying.has(line.words[from])) from++;
   // "a 12 C melting point": a sign before the noun.
   const sign = from < line.tokens.length - 1 && isSymbol(line, from) && line.tokens[from + 1].kind === "word";
   return sign && !nounPhraseStops.has(line.words[from + 1]) ? from + 1 : from;
@@ -85,7 +86,7 @@ function pluralIn(line: Line, from: number, end: number): number {
 /** The noun phrase that a measure modifies: "five-hour meeting", "0.6 per cent fee". */
 export function modified(line: Line, index: number): Phrase | null {
   let from = index;
-  while (QUANTIFYING.has(line.words[from])) from++;
+  while (nounPhraseParts.quantifying.has(line.words[from])) from++;
   const end = runEnd(line, from);
   const to = nounEnd(line, from, end);
   return to > from && !objectParticiples.has(line.words[from]) && !isSymbol(line, from) ? trim(line, from, to) : null;
@@ -101,9 +102,9 @@ export function multiplied(line: Line, index: number): Phrase | null {
 /** The noun phrase behind a preposition, its determiners and numbers left out: "of its workforce". */
 export function behindPreposition(line: Line, index: number): Phrase | null {
   let from = index + 1;
-  while (DETERMINERS.has(line.words[from]) || QUANTIFYING.has(line.words[from])) from++;
+  while (nounPhraseParts.determiner.has(line.words[from]) || nounPhraseParts.quantifying.has(line.words[from])) from++;
   from = numeralAt(line.tokens, from)?.next ?? from;
-  while (QUANTIFYING.has(line.words[from]) || line.words[from] === "%") from++;
+  while (nounPhraseParts.quantifying.has(line.words[from]) || line.words[from] === "%") from++;
   const end = runEnd(line, from);
   const to = nounEnd(line, from, end);
   return to > from ? trim(line, from, to) : null;

@@ -1,4 +1,5 @@
 import { monthNames } from "../../lexicon/calendar";
+import { subjectWords } from "../../lexicon/figure-words";
 import {
   changeNouns,
   continuingWords,
@@ -14,9 +15,6 @@ import { beforeOf, nameBefore, objectBefore } from "./measured";
 import type { Phrase } from "./phrase";
 import { shareOf } from "./share";
 import { subjectBefore } from "./subject";
-
-/** Nouns behind "in" that say nothing of what the money is. */
-const NO_CONTENT = /^(?:cash|total|all|addition|fact|part|order|case|return|exchange|today)$/;
 
 /** A figure takes what it measures from one before it, no further away than this, in tokens. */
 const NEAR = 8;
@@ -169,7 +167,7 @@ function contentBehind(line: Line, index: number): Phrase | null {
     named ||
     line.words[index + 1] === "the" ||
     monthNames.has(line.words[content.from]) ||
-    NO_CONTENT.test(line.words[content.from])
+    subjectWords.empty.has(line.words[content.from])
     ? null
     : content;
 }

@@ -1,3 +1,4 @@
+import { rangeWords } from "../../lexicon/figure-words";
 import type { Found } from "./found";
 import { isDash, type Line } from "./line";
 
@@ -40,8 +41,7 @@ function follows(line: Line, last: Found, current: Found): boolean {
   )
     return false;
   const before = line.words[current.from - 1] ?? "";
-  if (/^(?:to|from|than|and|or|against|versus|by|of)$/.test(before))
-    return (before !== "of" && before !== "by") || last.unit !== null;
+  if (rangeWords.carried.has(before)) return (before !== "of" && before !== "by") || last.unit !== null;
   return /(?:ing|ed)$/.test(before) && last.kind === "count";
 }
 

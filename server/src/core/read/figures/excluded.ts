@@ -8,7 +8,6 @@ import { hasCapital, isDash, isHyphen, touch, type Line } from "./line";
 import { unitAt } from "./unit";
 
 const isClock = (word: string) => figureTimes.clock.has(word) || timeZoneWords.has(word);
-const PREPOSITIONS = new Set(["in", "on", "at", "from", "to", "near", "by", "since", "last", "this", "next", "until"]);
 
 interface Place {
   readonly from: number;
@@ -80,14 +79,11 @@ function isPhone(line: Line, from: number): boolean {
 function isYear(line: Line, from: number, next: number): boolean {
   const text = line.tokens[from].text;
   if (!/^(?:1\d|2[01])\d\d$/.test(text)) return false;
-  if (!/^(?:1[5-9]|20)/.test(text) && !/^(?:in|by|since|until|from|to)$/.test(line.words[from - 1] ?? "")) return false;
+  if (!/^(?:1[5-9]|20)/.test(text) && !figureTimes.yearly.has(line.words[from - 1])) return false;
   const behind = line.tokens[next];
   // "2000 people" is a count; "2018 sales" is most often of a year, so the word before decides.
   if (!isPlural(behind) || isCapitalised(behind.text)) return true;
-  return (
-    /^(?:in|since|of|from|by|until|the|its|for|and|s|’s|'s)$/.test(line.words[from - 1] ?? "") ||
-    /['’]s$/.test(line.words[from - 1] ?? "")
-  );
+  return figureTimes.dating.has(line.words[from - 1]) || /['’]s$/.test(line.words[from - 1] ?? "");
 }
 
 /** "Article 5", "Flight 370", "S&P 500", "28PPP", "5G", "22 Hill Street": behind the number that is part of a name. */
@@ -115,7 +111,7 @@ function nameUntil(line: Line, from: number, next: number): number {
   if (weekdayNames.has(word) || monthWords.has(word) || isHyphen(word)) return -1;
   // "In Lyon 14 people": a place behind a preposition, and a plural behind the number.
   const counted = isPlural(behind) && !isCapitalised(behind.text);
-  if (counted && PREPOSITIONS.has(line.words[from - 2] ?? "")) return -1;
+  if (counted && figureTimes.place.has(line.words[from - 2])) return -1;
   // A name whose number follows a finite verb in its own clause is rare: "FTSE 100 fell", "Boeing 737 jets".
   return unitAt(line, next, true) ? -1 : next;
 }

@@ -1,3 +1,4 @@
+import { rangeWords } from "../../lexicon/figure-words";
 import { cardinalWords, ordinalWords } from "../../lexicon/numbers";
 import { numeralAt } from "../numerals";
 import { isHyphen, touch, type Line } from "./line";
@@ -48,11 +49,8 @@ function denominatorOf(word: string | undefined, count: number): number | null {
 /** "half of", "half the", "half its": not "half an hour", "half-time", "the first half". */
 function halfAt(line: Line, index: number): Fraction | null {
   const behind = line.words[index + 1];
-  const before = line.words[index - 1];
-  if (/^(?:first|second|other|last|latter|final|and|a)$/.test(before ?? "")) return null;
-  return /^(?:of|the|its|his|her|their|our|my|your|all)$/.test(behind ?? "")
-    ? { from: index, next: index + 1, value: 0.5 }
-    : null;
+  if (rangeWords.half.has(line.words[index - 1]) || !rangeWords.halved.has(behind)) return null;
+  return { from: index, next: index + 1, value: 0.5 };
 }
 
 /** "1/16", "1⁄32" */

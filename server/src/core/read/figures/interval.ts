@@ -1,4 +1,5 @@
 import { approximatorsBefore, approximatorsBehind, type Approximation } from "../../lexicon/approximators";
+import { rangeWords } from "../../lexicon/figure-words";
 import type { Line } from "./line";
 
 /** Words beside a number that widen it to an interval. */
@@ -10,9 +11,6 @@ interface Approximator {
   readonly edge: number;
 }
 
-/** Verbs that "over" goes with. */
-const TAKING_OVER = /^(?:hand|hands|handed|handing|sign|signs|signed|signing|turn|turned|turning)$/;
-
 /** The approximator that ends right before a token. "exact" ones ("just", "only") are found too: they end the search. */
 export function approximatorBefore(line: Line, index: number): Approximator | null {
   const last = line.words[index - 1];
@@ -22,7 +20,7 @@ export function approximatorBefore(line: Line, index: number): Approximator | nu
   for (const { words, kind } of approximatorsBefore.get(last) ?? []) {
     const from = index - words.length;
     // "Handed over 5 million": the word belongs to the verb.
-    if (words.length === 1 && last === "over" && TAKING_OVER.test(line.words[from - 1] ?? "")) continue;
+    if (words.length === 1 && last === "over" && rangeWords.handing.has(line.words[from - 1])) continue;
     if (from < 0 || words.some((word, offset) => line.words[from + offset] !== word)) continue;
     return { kind, words: words.join(" "), edge: from };
   }

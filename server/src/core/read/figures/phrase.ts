@@ -1,5 +1,11 @@
 import { cardinalWords, magnitudeWords } from "../../lexicon/numbers";
-import { movementVerbs, nounPhraseStops, pluralAttributives, verbNouns } from "../../lexicon/noun-phrases";
+import {
+  movementVerbs,
+  nounPhraseParts,
+  nounPhraseStops,
+  pluralAttributives,
+  verbNouns,
+} from "../../lexicon/noun-phrases";
 import { isPlural } from "./amount";
 import { isCapitalised } from "../../text/capital";
 import { hasCapital, isHyphen, touch, type Line } from "./line";
@@ -15,19 +21,6 @@ const REACH = 7;
 /** `counts` has at most this many words. */
 const WORDS = 4;
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  "the a an its his her their our my your these those this that all both such some any each every".split(" "),
-);
-export const QUANTIFYING: ReadonlySet<string> = new Set(
-  "other more further additional another different separate extra combined".split(" "),
-);
-
-/** Words behind a hyphen that is printed for a dash: "the girl-before resting". */
-const DASHED: ReadonlySet<string> = new Set(
-  "a after although and as at because before but by for from he if in including is it of she that the they this was were when where which while who with".split(
-    " ",
-  ),
-);
 /** "it's", "that's": a pronoun with its verb. */
 const PRONOUN_IS = /^(?:he|here|it|let|she|that|there|what|who)['’]s$/;
 
@@ -48,7 +41,7 @@ export function runEnd(line: Line, from: number): number {
     const token = line.tokens[at];
     if (isHyphen(token.text) && at > from && line.tokens[at + 1]?.kind === "word") {
       // A hyphen that stands for a dash ends the phrase.
-      if (DASHED.has(line.words[at + 1]) && !isHyphen(line.words[at + 2])) break;
+      if (nounPhraseParts.dashed.has(line.words[at + 1]) && !isHyphen(line.words[at + 2])) break;
       // "loan-to-value", "rebel-held": behind a hyphen any other word goes on with the compound.
       at += touch(line, at - 1, at) && touch(line, at, at + 1) ? 2 : 1;
     }

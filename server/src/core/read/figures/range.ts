@@ -1,3 +1,4 @@
+import { rangeWords } from "../../lexicon/figure-words";
 import { amountAt, type Amount } from "./amount";
 import { isDash, type Line } from "./line";
 
@@ -14,12 +15,6 @@ export interface Range {
 }
 
 const LOW_CONNECTORS = new Set(["to", "and", "or"]);
-/** Verbs and nouns before "from A to B" that make it a range rather than a change. */
-const SPREAD =
-  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|between|anywhere|spann(?:ed|ing)|spans?|prices?|priced|costs?|of)$/;
-/** Words before "A to B" that make B the place where a change ends: "up 9 percent to 84 percent". */
-const MOVED =
-  /^(?:by|up|down|rose|fell|gained|lost|added|climbed|dropped|jumped|slid|grew|increased|decreased|declined|rise|fall|gain|raised|cut)$/;
 
 /** The range that an amount begins ("1 to 1.5 degrees", "between 50 and 70", "15–22 miles"), or the amount alone. */
 export function rangeAt(line: Line, first: Amount): Range {
@@ -83,7 +78,7 @@ function connects(line: Line, connector: string, dash: boolean, first: Amount, s
     return before === "between" || earlier === "between" || line.words[first.from - 3] === "between";
   if (connector === "or")
     return first.unit === null && second.value - first.value > 0 && second.value <= first.value * 2 + 1;
-  if (before === "from") return SPREAD.test(earlier ?? "");
-  if (first.unit !== null && (MOVED.test(before ?? "") || MOVED.test(earlier ?? ""))) return false;
-  return true;
+  if (before === "from") return rangeWords.spread.has(earlier);
+  // "Up 9 percent to 84 percent": a change, and where it ends.
+  return first.unit === null || !(rangeWords.moved.has(before) || rangeWords.moved.has(earlier));
 }

@@ -1,4 +1,4 @@
-import { scoreWords } from "../../lexicon/figure-words";
+import { rangeWords, scoreWords } from "../../lexicon/figure-words";
 import { numberOf } from "../digits";
 import { isPlural } from "./amount";
 import { isCapitalised } from "../../text/capital";
@@ -11,8 +11,6 @@ interface Score {
   readonly first: number;
   readonly second: number;
 }
-
-const SPREAD = /^(?:ages|aged|age|pages|between|from|of|about|around|some|roughly|up|to|under|over)$/;
 
 /** The score that starts at a token; null where two numbers bound a range ("15-22 miles"). */
 export function scoreAt(line: Line, index: number): Score | null {
@@ -33,7 +31,7 @@ export function scoreAt(line: Line, index: number): Score | null {
   )
     return null;
   const behind = line.words[next];
-  if (first < second && (SPREAD.test(line.words[index - 1] ?? "") || unitAt(line, next, true))) return null;
+  if (first < second && (rangeWords.span.has(line.words[index - 1]) || unitAt(line, next, true))) return null;
   if (behind !== undefined && scoreWords.has(behind)) return { next, first, second };
   if (
     first < second &&

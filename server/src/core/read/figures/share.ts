@@ -1,21 +1,10 @@
+import { shareWords } from "../../lexicon/figure-words";
 import { nounPhraseStops } from "../../lexicon/noun-phrases";
 import { numeralAt } from "../numerals";
 import type { FigureShare } from "../reading";
 import type { Found } from "./found";
 import type { Line } from "./line";
 
-/** Words before a number with which it is counted on top of another: "another 12", "a further 30", "an additional four". */
-const ADDING_BEFORE = /^(?:another|further|additional|extra)$/;
-/** The same behind it: "three others", "12 more people", "two additional crews". */
-const ADDING_BEHIND = /^(?:more|others|other|further|additional|extra)$/;
-/** What "of" opens where the whole is known: "three of them", "nine of the 11", "12 of whom". */
-const KNOWN = /^(?:them|whom|which|these|those|the|its|their|his|her|our)$/;
-/** "Including 3 children", "among them four boys". */
-const HOLDING = /^(?:including|included|comprising)$/;
-/** Who died where or when others did not: of wounds, in hospital, on the spot, later. */
-const DYING = /^(?:died|dies|dead|succumbed|killed|death)$/;
-const DIED_APART =
-  /^(?:(?:in|at|on|of|from|to) )?(?:(?:the|a|an|his|her|their|way|route|to|local|nearby|its) ){0,5}(?:hospitals?|clinics?|scene|spot|injur(?:y|ies)|wounds?|burns?|later|instantly|outright|since)\b/;
 /** Behind a number its dying is told within so many words. */
 const REACH = 7;
 /** No word that says of which whole a number is a part stands further before it, in tokens. */
@@ -28,23 +17,25 @@ const NEAR = 4;
 export function shareOf(line: Line, start: number, next: number, last: Found | null): FigureShare | null {
   const { words } = line;
   if (words[next] === "of" && isKnown(line, next + 1)) return "part";
-  if (ADDING_BEFORE.test(words[start - 1] ?? "")) return "addition";
-  if (ADDING_BEHIND.test(words[next] ?? "") && words[next + 1] !== "than") return "addition";
+  // "Another 12", "a further 30"; "three others", "12 more people".
+  if (shareWords.added.has(words[start - 1])) return "addition";
+  if (shareWords.more.has(words[next]) && words[next + 1] !== "than") return "addition";
   if (isHeld(line, start) || isDyingApart(line, next) || isListed(line, start, next, last)) return "part";
   if (words[start - 1] === "of" && /^(?:total|sum)$/.test(words[start - 2] ?? "")) return "whole";
   return isSummed(line, next) ? "whole" : null;
 }
 
+/** Does "of" open a whole that is known: "three of them", "nine of the 11", "12 of whom"? */
 function isKnown(line: Line, index: number): boolean {
-  return KNOWN.test(line.words[index] ?? "") || numeralAt(line.tokens, index) !== null;
+  return shareWords.known.has(line.words[index]) || numeralAt(line.tokens, index) !== null;
 }
 
 /** "including three children", "of whom 12 were", "of them, 12", "of the 40 arrested, 12", "of the dead, 12". */
 function isHeld({ words, tokens }: Line, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - NEAR); at--) {
     const word = words[at];
-    if (HOLDING.test(word) || (word === "them" && words[at - 1] === "among")) return true;
-    if (words[at - 1] === "of" && /^(?:them|whom|which|these|those)$/.test(word)) return true;
+    if (shareWords.holding.has(word) || (word === "them" && words[at - 1] === "among")) return true;
+    if (words[at - 1] === "of" && shareWords.them.has(word)) return true;
     if (word === "," && at < start - 1) return false;
     if (word === "." || word === ";" || word === "and") return false;
   }
@@ -56,9 +47,20 @@ function isHeld({ words, tokens }: Line, start: number): boolean {
 function isDyingApart({ words }: Line, next: number): boolean {
   for (let at = next; at < next + REACH && at < words.length; at++) {
     if (/^[.;:,(]$/.test(words[at])) return false;
-    if (DYING.test(words[at])) return DIED_APART.test(words.slice(at + 1, at + 1 + REACH).join(" "));
+    if (shareWords.dying.has(words[at])) return isApart(words, at + 1);
   }
   return false;
+}
+
+/** Between "died on" and "hospital" stand at most so many words: "the way to a local". */
+const LONGEST_FILLING = 5;
+
+/** Does it stand behind a word for a death where or when others did not die: of wounds, in hospital, on the spot, later? */
+function isApart(words: readonly string[], behind: number): boolean {
+  const from = shareWords.leading.has(words[behind]) ? behind + 1 : behind;
+  let at = from;
+  while (at < from + LONGEST_FILLING && shareWords.filling.has(words[at])) at++;
+  return at < behind + REACH && shareWords.apart.has(words[at]);
 }
 
 /** "The dead were 14: six women, five men and three children". */

@@ -1,7 +1,8 @@
-import { movementCompanions, movementVerbs, verbNouns } from "../../lexicon/noun-phrases";
+import { subjectWords } from "../../lexicon/figure-words";
+import { movementCompanions, movementVerbs, nounPhraseParts, verbNouns } from "../../lexicon/noun-phrases";
 import { chain } from "./chain";
 import type { Line } from "./line";
-import { DETERMINERS, isVerb, runStart, trim, type Phrase } from "./phrase";
+import { isVerb, runStart, trim, type Phrase } from "./phrase";
 import { beforeTimes, isTime } from "./times";
 
 /** No verb is looked for further back than this. */
@@ -14,34 +15,17 @@ export function isCompanion(word: string | undefined): boolean {
   return word !== undefined && (word.endsWith("ly") || movementCompanions.has(word));
 }
 
-const CLAUSE_ENDS = new Set([
-  ",",
-  ";",
-  ":",
-  "(",
-  ")",
-  "—",
-  "“",
-  "”",
-  '"',
-  "but",
-  "while",
-  "because",
-  "if",
-  "as",
-  "said",
-  "says",
-  "whereas",
-]);
+/** Marks at which a clause ends. */
+const ENDING_MARK = /^[,;:()—“”"]$/;
 const RELATIVES = new Set(["that", "which", "who"]);
-/** Words with which an insertion between commas begins that is no item of a list. */
-const INSERTIONS = /^(?:which|who|whose|where|the|a|an|now|once|led|based|made|owned|run|named|called|founded)$/;
+/** Does a clause end at a word? */
+const isBorder = (word: string): boolean => subjectWords.border.has(word) || ENDING_MARK.test(word);
 
 /** The subject of the verb that leads to a figure: "prices" of "prices rose 4 percent". */
 export function subjectBefore(line: Line, index: number): Phrase | null {
   const least = Math.max(0, index - CLAUSE);
   let verb = -1;
-  for (let at = index - 1; at >= least && !CLAUSE_ENDS.has(line.words[at]); at--) {
+  for (let at = index - 1; at >= least && !isBorder(line.words[at]); at--) {
     const word = line.words[at];
     if (movementVerbs.has(word) && isFinite(line, at)) verb = at;
     else if (verb >= 0 && !isCompanion(word)) break;
@@ -59,14 +43,14 @@ export function subjectBefore(line: Line, index: number): Phrase | null {
     return isTime(line, whole.from, whole.to) ? firstPhrase(line, from) : whole;
   }
   // "flowers priced at …": a participle belongs to the noun right before it.
-  const near = relative || /^(?:priced|worth|valued|costing|measuring|weighing|lasting)$/.test(line.words[verb]);
+  const near = relative || subjectWords.priced.has(line.words[verb]);
   if (from < to) return near ? trim(line, from, to) : chain(line, from, to);
   return line.words[to - 1] === "," || line.words[to - 1] === "and" ? firstPhrase(line, to - 1) : null;
 }
 
 /** "In May": no modal. */
 function isMay(line: Line, index: number): boolean {
-  return line.tokens[index].text === "May" && /^(?:in|of|since|by|from|to|last)$/.test(line.words[index - 1] ?? "");
+  return line.tokens[index].text === "May" && subjectWords.month.has(line.words[index - 1]);
 }
 
 /** Passes over an abbreviation in brackets behind a name. */
@@ -81,7 +65,8 @@ function beforeInsertion(line: Line, to: number): number {
   if (line.words[to - 1] !== ",") return to;
   for (let at = to - 2; at > 0 && at >= to - INSERTED; at--) {
     if (line.words[at] !== ",") continue;
-    const inserted = INSERTIONS.test(line.words[at + 1]) || (line.tokens[at + 1].kind === "number" && to - at === 3);
+    const inserted =
+      subjectWords.inserted.has(line.words[at + 1]) || (line.tokens[at + 1].kind === "number" && to - at === 3);
     return inserted ? at : to;
   }
   return to;
@@ -89,16 +74,12 @@ function beforeInsertion(line: Line, to: number): number {
 
 /** "The voltage across it was …": a pronoun behind its preposition says nothing; the noun before is meant. */
 function beforePronoun(line: Line, to: number): number {
-  const pronoun = /^(?:it|them|him|her|us|me)$/.test(line.words[to - 1] ?? "");
-  return pronoun && /^(?:of|in|on|at|across|for|around|behind|with)$/.test(line.words[to - 2] ?? "") ? to - 2 : to;
+  return subjectWords.oblique.has(line.words[to - 1]) && subjectWords.within.has(line.words[to - 2]) ? to - 2 : to;
 }
 
 /** Is a word that may be a noun ("rise") a verb here? Not behind an article or adjective. */
 function isFinite(line: Line, index: number): boolean {
-  if (!verbNouns.has(line.words[index])) return true;
-  return !/^(?:a|an|the|its|their|his|her|this|that|of|sharp|further|big|annual|net|record)$/.test(
-    line.words[index - 1] ?? "",
-  );
+  return !verbNouns.has(line.words[index]) || !subjectWords.nominal.has(line.words[index - 1]);
 }
 
 /** ", up 9 percent": what the sentence began with. */
@@ -134,7 +115,7 @@ function hasObject(line: Line, index: number): boolean {
   return (
     verbNouns.has(word) &&
     movementVerbs.has(word) &&
-    DETERMINERS.has(line.words[index + 1] ?? "") &&
+    nounPhraseParts.determiner.has(line.words[index + 1]) &&
     isFinite(line, index)
   );
 }

@@ -2,8 +2,6 @@ import { monthNames } from "../../lexicon/calendar";
 import { figureTimes } from "../../lexicon/figure-words";
 import type { Line } from "./line";
 
-const PREPOSITIONS = /^(?:in|since|of|for|from|between|during|by|until)$/;
-
 /** "last year", "October": a time is never what is measured. */
 export function isTime(line: Line, from: number, to: number): boolean {
   if (to - from > 2) return false;
@@ -18,7 +16,7 @@ export function beforeTimes(line: Line, to: number): number {
     const first = at;
     while (at > 0 && at > first - 3 && isCalendar(line, at - 1)) at--;
     if (at === first) return to;
-    if (PREPOSITIONS.test(line.words[at - 1] ?? "")) return at - 1;
+    if (figureTimes.span.has(line.words[at - 1])) return at - 1;
     if (!/^(?:and|to|-|–)$/.test(line.words[at - 1] ?? "")) return to;
     at--;
   }

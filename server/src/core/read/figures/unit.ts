@@ -1,5 +1,6 @@
+import { figureTimes } from "../../lexicon/figure-words";
 import { nounPhraseStops } from "../../lexicon/noun-phrases";
-import { unitForms, type UnitEntry } from "../../lexicon/units";
+import { tightUnits, unitForms, type UnitEntry } from "../../lexicon/units";
 import { isHyphen, touch, type Line } from "./line";
 
 /** A unit behind a number. */
@@ -10,26 +11,8 @@ export interface Unit {
   readonly next: number;
 }
 
-/** Forms that are common words as well, so that they are units only where they touch their digits. */
-const ADJACENT_ONLY = new Set([
-  "p",
-  "c",
-  "m",
-  "g",
-  "A",
-  "C",
-  "F",
-  "J",
-  "V",
-  "W",
-  "ha",
-  "mi",
-  "PS",
-  "in",
-  "MP",
-  "Pa",
-  "V",
-]);
+/** Is a form one that is a common word or letter as well, so that it is a unit only where it touches its digits? */
+const isTight = (form: string): boolean => tightUnits.letter.has(form) || tightUnits.word.has(form);
 
 /** The unit that starts at a token, if any: "hours", "square miles", "per cent", "US dollars", "km/h". `digits`: is the number before it in digits? */
 export function unitAt(line: Line, index: number, digits: boolean): Unit | null {
@@ -39,8 +22,7 @@ export function unitAt(line: Line, index: number, digits: boolean): Unit | null 
   if (!forms) return null;
   const adjacent = touch(line, index - 1, index);
   for (const form of forms) {
-    if (ADJACENT_ONLY.has(form.words[0]) && form.words.length === 1 && !(digits && (adjacent || isLast(line, index))))
-      continue;
+    if (isTight(form.words[0]) && form.words.length === 1 && !(digits && (adjacent || isLast(line, index)))) continue;
     const next = matchForm(line, index, form.words);
     if (next > index) return { name: form.name, kind: form.kind, next };
   }
@@ -52,7 +34,7 @@ function isLast(line: Line, index: number): boolean {
   const next = line.tokens[index + 1];
   const ends = next === undefined || next.kind === "punctuation" || nounPhraseStops.has(line.words[index + 1]);
   const stop = next?.text === "." && index + 2 < line.tokens.length;
-  return ends && !stop && !/^(?:A|in|ha|mi|c|C|F)$/.test(line.tokens[index].text);
+  return ends && !stop && !tightUnits.word.has(line.tokens[index].text);
 }
 
 /** The index behind a form that starts at a token, or -1. A hyphen or a slash between its words is taken as printed. */
@@ -78,8 +60,7 @@ export function rateAt(line: Line, index: number): { readonly per: string; reado
   position++;
   if (isHyphen(line.words[position])) position++;
   // "a year earlier" compares, it gives no rate.
-  if (/^(?:ago|earlier|later|before|after|on|from)$/.test(line.words[position + 1] ?? "") && word !== "per")
-    return null;
+  if (figureTimes.ahead.has(line.words[position + 1]) && word !== "per") return null;
   const unit = unitAt(line, position, true);
   if (unit && unit.kind !== "money" && unit.kind !== "percent") return { per: unit.name, next: unit.next };
   const noun = line.tokens[position];

@@ -1,5 +1,6 @@
-import { speechVerbs, wordClass } from "../../lexicon/attribution";
+import { cueNeighbours, phrasalCues, speechVerbs, wordClass } from "../../lexicon/attribution";
 import { beWords, passiveAuxiliaries } from "../../lexicon/function-words";
+import { cardinalWords } from "../../lexicon/numbers";
 import type { Cue } from "./candidate";
 import type { Source } from "./phrase";
 import { mainSubject } from "./source-after";
@@ -27,39 +28,23 @@ export function lastVerb(verbs: Verbs, floor: number, to: number): CueVerb | und
   return undefined;
 }
 
-/** Verbs that report only with the word behind them: "as Kern put it", "he went on". */
-const PHRASAL: ReadonlyMap<string, { readonly lemma: string; readonly form: string; readonly second: string }> =
-  new Map([
-    ["put", { lemma: "put it", form: "past", second: "it" }],
-    ["puts", { lemma: "put it", form: "third", second: "it" }],
-    ["putting", { lemma: "put it", form: "progressive", second: "it" }],
-    ["went", { lemma: "go on", form: "past", second: "on" }],
-    ["goes", { lemma: "go on", form: "third", second: "on" }],
-    ["going", { lemma: "go on", form: "progressive", second: "on" }],
-  ]);
-
+/** "As Kern put it", "he went on": a verb that reports only with the word behind it. */
 function phrasal(words: Words, index: number): Cue | null {
-  const verb = PHRASAL.get(words.lower[index]);
-  if (!verb || words.lower[index + 1] !== verb.second) return null;
-  return { from: index, to: index + 2, word: words.lower[index], lemma: verb.lemma, form: verb.form };
+  const word = words.lower[index];
+  const cue = phrasalCues.get(word);
+  if (!cue || cue.lemma.split(" ")[1] !== words.lower[index + 1]) return null;
+  return { from: index, to: index + 2, word, lemma: cue.lemma, form: cue.form };
 }
-
-const MAKE: ReadonlyMap<string, string> = new Map([
-  ["make", "base"],
-  ["makes", "third"],
-  ["made", "past"],
-  ["making", "progressive"],
-]);
 
 /** "made it (very) clear", "makes clear": a cue of several words. */
 function madeClear(words: Words, index: number): Cue | null {
-  const form = MAKE.get(words.lower[index]);
-  if (!form) return null;
+  const cue = phrasalCues.get(words.lower[index]);
+  if (cue?.lemma !== "make clear") return null;
   let at = index + 1;
   if (words.lower[at] === "it") at++;
   if (words.lower[at] === "very" || words.lower[at] === "quite" || words.lower[at] === "perfectly") at++;
   if (words.lower[at] !== "clear" && words.lower[at] !== "plain" && words.lower[at] !== "known") return null;
-  return { from: index, to: at + 1, word: words.lower[index], lemma: "make clear", form };
+  return { from: index, to: at + 1, word: words.lower[index], lemma: cue.lemma, form: cue.form };
 }
 
 export function cueAt(words: Words, index: number): Cue | null {
@@ -82,10 +67,11 @@ const previousWord = (words: Words, index: number, floor: number): number => {
   return at;
 };
 
-const NUMBERS = new Set(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen"]);
-
+/** A number from two on: what it counts is in the plural. */
 const isNumber = (words: Words, index: number): boolean =>
-  words.tokens[index].kind === "number" || NUMBERS.has(words.lower[index]);
+  words.tokens[index].kind === "number" ||
+  words.lower[index] === "dozen" ||
+  (cardinalWords.get(words.lower[index]) ?? 0) > 1;
 
 /** The verbs of a sentence that may introduce a report, outside quotation marks, in order; in a headline they may have capitals. */
 export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<number, CueVerb> {
@@ -134,7 +120,7 @@ export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<
       bare &&
       index > sentence.from &&
       lead !== "to" &&
-      !CLAUSE_OPENERS.has(lead) &&
+      !cueNeighbours.opener.has(lead) &&
       (words.classes[index - 1] & wordClass.preposition) !== 0
     )
       continue;
@@ -146,14 +132,11 @@ export function cueVerbs(words: Words, sentence: Range, headline: boolean): Map<
   return found;
 }
 
-/** Prepositions that also open a clause, so that a subject may follow. */
-const CLAUSE_OPENERS = new Set(["as", "after", "before", "since", "until", "than", "like", "once", "till"]);
-
 function followsVerbOrPreposition(words: Words, start: number, floor: number): boolean {
   const before = start - 1;
   if (before < floor || words.inside[before] >= 0) return false;
   const word = words.lower[before];
-  if ((words.classes[before] & wordClass.preposition) !== 0) return !CLAUSE_OPENERS.has(word);
+  if ((words.classes[before] & wordClass.preposition) !== 0) return !cueNeighbours.opener.has(word);
   const form = reportAt(words, before);
   return form !== null && !isCapital(words, before) && !speechVerbs.clausal.has(form.lemma);
 }

@@ -57,8 +57,6 @@ function stated(words: Words, sentence: Range): Cue | null {
     : null;
 }
 
-const PREPOSITIONAL = new Set(["per"]);
-
 /** "According to Kern, the talks failed"; "the talks failed, according to Kern, and will resume". */
 export function accordingTo(words: Words, sentence: Range, verbs: Verbs, groups: Candidate[][]): void {
   const { lower, tokens } = words;
@@ -71,7 +69,7 @@ export function accordingTo(words: Words, sentence: Range, verbs: Verbs, groups:
   for (let index = sentence.from; index < sentence.to - 1; index++) {
     if (words.inside[index] >= 0) continue;
     const according = lower[index] === "according" && lower[index + 1] === "to";
-    if (!according && !PREPOSITIONAL.has(lower[index])) continue;
+    if (!according && lower[index] !== "per") continue;
     const behind = index + (according ? 2 : 1);
     if (behind >= sentence.to) continue;
     const source = subjectAfter(words, behind, sentence.to, true);

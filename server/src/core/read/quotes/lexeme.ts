@@ -1,5 +1,12 @@
 import { isCapitalised } from "../../text/capital";
-import { closedClasses, reportingForms, sourceNouns, speechNouns, type ReportingForm } from "../../lexicon/attribution";
+import {
+  closedClasses,
+  phrasalCues,
+  reportingForms,
+  sourceNouns,
+  speechNouns,
+  type ReportingForm,
+} from "../../lexicon/attribution";
 import { irregularPastForms } from "../../lexicon/calendar";
 import { perForm } from "../../text/forms";
 
@@ -46,9 +53,6 @@ function isSourceNoun(word: string): boolean {
   );
 }
 
-/** Verbs that report only together with the words behind them. */
-const PHRASAL = new Set(["make", "makes", "made", "making", "put", "puts", "putting", "went", "goes", "going"]);
-
 /** The lexeme of a spelling, looked up once. */
 export const lexemeOf = perForm(({ kind, text, lower }): Lexeme => {
   if (kind === "punctuation") return { classes: 0, traits: trait.punctuation, report: null };
@@ -60,7 +64,7 @@ export const lexemeOf = perForm(({ kind, text, lower }): Lexeme => {
   else if (irregularPastForms.has(lower)) traits |= trait.past;
   if (isSourceNoun(lower)) traits |= trait.speaks;
   if (speechNouns.has(singularNoun(lower))) traits |= trait.said;
-  if (PHRASAL.has(lower)) traits |= trait.phrasal;
+  if (phrasalCues.has(lower)) traits |= trait.phrasal;
   if (/['’](?:s|m|re|ve|ll|d|t)$/.test(lower)) traits |= trait.contracted;
   return { classes: closedClasses.get(lower) ?? 0, traits, report };
 });

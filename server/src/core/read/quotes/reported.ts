@@ -1,4 +1,4 @@
-import { speechVerbs, wordClass } from "../../lexicon/attribution";
+import { cueNeighbours, speechVerbs, wordClass } from "../../lexicon/attribution";
 import { clauseCandidate, clauseEnd, earlyEnds, lateStarts, LONGEST, trimRange } from "./bounds";
 import { skipToClause } from "./skip";
 import type { Candidate, Cue, Pattern } from "./candidate";
@@ -10,8 +10,6 @@ import type { Source } from "./phrase";
 import { subjectAfter } from "./source-after";
 import { trait } from "./lexeme";
 import { has, hasSourceNoun, isCapital, isSourceNoun, type Range, reportAt, type Words } from "./words";
-
-const QUESTION = new Set(["whether", "if", "how", "why", "what", "who", "where", "when", "which"]);
 
 /** The candidates of a sentence's cues, in groups: those of one group differ only in where the clause begins and ends. */
 export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs): Candidate[][] {
@@ -38,9 +36,6 @@ export function reportedCandidates(words: Words, sentence: Range, verbs: Verbs):
   return groups;
 }
 
-/** "accused Kern of hiding the report", "urged the council to wait": what is reported begins behind the object. */
-const OBJECT_LINKS = new Set(["to", "for", "of", "as"]);
-
 function clausesBehind(
   words: Words,
   sentence: Range,
@@ -57,7 +52,7 @@ function clausesBehind(
     return;
   const pattern: Pattern = that
     ? "verb that clause"
-    : QUESTION.has(first)
+    : cueNeighbours.question.has(first)
       ? "verb question"
       : first === "to"
         ? "verb infinitive"
@@ -72,8 +67,9 @@ function clausesBehind(
   for (const early of earlyEnds(words, from, end)) push(pattern, from, early);
   if (pattern === "verb clause" && !addressee) {
     fragmentBehindObject(words, from, end, push);
+    // "Accused Kern of hiding the report", "urged the council to wait": what is reported begins behind the object.
     const object = subjectAfter(words, from, sentence.to);
-    if (object && object.from === from && object.to < end && OBJECT_LINKS.has(words.lower[object.to]))
+    if (object && object.from === from && object.to < end && cueNeighbours.object.has(words.lower[object.to]))
       push("verb object clause", object.to, end);
   }
 }

@@ -1,10 +1,8 @@
-import { speechOccasions, speechVerbs, wordClass } from "../../lexicon/attribution";
+import { cueNeighbours, speechOccasions, speechVerbs, wordClass } from "../../lexicon/attribution";
 import type { Cue } from "./candidate";
 import { opensVerb, saidBy } from "./nouns";
 import { subjectAfter } from "./source-after";
 import { has, isCapital, isSourceNoun, reportAt, type Range, type Words } from "./words";
-
-const PARTICLES = new Set(["out", "up", "down", "off", "back"]);
 
 /** The end of a pair of marks that opens at `index` around a title ("on “Harbour Tonight”"); -1 if speech may stand there. */
 function titleEnd(words: Words, index: number): number {
@@ -23,7 +21,7 @@ export function skipToClause(
 ): { from: number; that: boolean; addressee: boolean } {
   const { lower, tokens } = words;
   let at = cue.to;
-  if (at < sentence.to && PARTICLES.has(lower[at])) at++;
+  if (at < sentence.to && cueNeighbours.particle.has(lower[at])) at++;
   // "that" soon after the cue, with nothing between but an addressee, a time or a place, opens the clause.
   const reach = Math.min(sentence.to, at + 16);
   for (let index = at; index < reach; index++) {
