@@ -51,13 +51,13 @@ export function isUnsure({ words, clauses, markers, headline }: Clauses, noun: n
     const negated = before.some((word) => /^(?:not|never|neither)$|n't$/.test(word));
     if (!negated && words[verb - 1] !== "to") return true;
   }
-  if (words[verb - 1] === "to" && !isFactual(words[verb - 2]) && !/^closer$/.test(words[noun])) return true;
+  if (words[verb - 1] === "to" && !isFactual(words[verb - 2])) return true;
   for (let at = from - 1; at >= Math.max(0, from - REACH_OF_GOVERNOR) && clauses[at] === clauses[from]; at--)
     if (resultContexts.aimed.has(words[at])) return true;
   return markers.some(({ from: begin, to: end, modality }) => {
     if (modality === "denied" || clauses[begin] !== clauses[from]) return false;
     // "Agreed to a truce" is a fact, unlike "agreed to sign".
-    if (begin === verb && words[begin] === "agreed") return false;
+    if (begin === verb) return false;
     // "Could not agree", "couldn't find": what could not be done was not.
     if (/^(?:can|could)$/.test(words[begin]) && words[end] === "not") return false;
     return from - begin <= REACH_OF_GOVERNOR && begin - to <= 3;

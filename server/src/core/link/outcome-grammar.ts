@@ -21,11 +21,9 @@ const isBe = (word: string) => beWords.form.has(word) || beWords.negated.has(wor
 /** Results of a search: only who searched and found none misses them. */
 const SOUGHT = new Set(["evidence", "motive", "survivor", "suspect", "trace", "arrest", "responsibility"]);
 
-const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word);
-
 /** The kind of result that a word names, singular or plural. */
 export function kindOf(word: string): string | undefined {
-  return resultNouns.get(word) ?? (word.endsWith("s") ? resultNouns.get(singular(word)) : undefined);
+  return resultNouns.get(word) ?? (word.endsWith("s") ? resultNouns.get(word.slice(0, -1)) : undefined);
 }
 
 /** The words of which a sentence about a result holds one, as they are printed: looked up for every word of an article. */
@@ -165,6 +163,6 @@ export function resultAt(sentence: Clauses, at: number): Told | null {
   if (isUnsure(sentence, at, from)) return null;
   // What is there may be there always; only its lack, and progress, are news.
   if (exists >= 0 && !phrase.negative && kind !== "progress" && kind !== "agreement") return null;
-  const reached = !phrase.negative && !(verb >= 0 && isNegated(sentence, verb));
+  const reached = !phrase.negative && !isNegated(sentence, verb);
   return { kind, noun: at, verb: from, reached, limited: phrase.limited || (!reached && phrase.strict) };
 }

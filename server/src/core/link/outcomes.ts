@@ -107,7 +107,7 @@ function dayNear(
       apart.some((word) => resultContexts.told.has(word))
     )
       continue;
-    const day = date.type === "date" || date.type === "time" ? dayOf(date.value) : null;
+    const day = dayOf(date.value);
     if (day) return day;
   }
   return null;
