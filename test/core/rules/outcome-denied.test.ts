@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsOf } from "../../kit/findings";
+import { conflictsOf } from "../../kit/rules";
 
 /** What is found of two reports of one day, whichever comes first. */
 function outcome(...texts: readonly string[]): string[] {
@@ -14,9 +15,25 @@ const denied = "The banker Tomas Brandt has not been arrested in Port Velda, the
 
 test.each([
   [arrested, denied],
+  ["The banker Tomas Brandt was arrested in Port Velda in March.", denied],
+  [`${arrested} He may be arrested again.`, denied],
   ["Mayor Marta Lindqvist resigned on Tuesday.", "Mayor Marta Lindqvist has not resigned, her office said."],
 ])("%s %s", (reported, other) => {
   expect(outcome(reported, other)).toEqual(['outcome warning "denied" | "reported"']);
+});
+
+test("of two people, each is one finding", () => {
+  const [one, other] = [
+    `${arrested} Mayor Marta Lindqvist resigned on Tuesday.`,
+    `${denied} Mayor Marta Lindqvist has not resigned, her office said.`,
+  ];
+  const { conflicts } = conflictsOf(new Map([one, other].map((text, at) => [`${at}.txt`, `Published 6 March 2025\n\n${text}`])));
+  const told = conflicts.filter(({ rule }) => rule === "outcome");
+  expect(told.map(({ subject }) => subject).sort()).toEqual([
+    "the arrest of Tomas Brandt",
+    "the resignation of Marta Lindqvist",
+  ]);
+  expect(told.flatMap(({ positions }) => positions.map(({ passages }) => passages.length))).toEqual([1, 1, 1, 1]);
 });
 
 test.each([

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { findingsOf } from "../../kit/findings";
 
 const printed = (text: string): string => `Published 6 March 2025\n${text}`;
-const outcome = (one: string, other: string): string[] => findingsOf("outcome", printed(one), printed(other));
+
+/** What is found of two articles, whichever comes first. */
+function outcome(one: string, other: string): string[] {
+  const found = findingsOf("outcome", printed(one), printed(other));
+  expect(findingsOf("outcome", printed(other), printed(one))).toEqual(found);
+  return found;
+}
 
 describe("opposite ends of one matter", () => {
   test.each([
@@ -18,6 +24,18 @@ describe("opposite ends of one matter", () => {
     ["turned down", "The council turned down the second harbour.", "The council approved a second harbour."],
     ["fired, by a pronoun", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist wept. The board fired her."],
     ["fired, then a day", "Marta Lindqvist quit.", "Marta Lindqvist wept. The board fired her on Thursday."],
+    ["by nobody who is named", "A second harbour was rejected.", "The council approved a second harbour."],
+    ["by members of the body", "The councillors rejected a second harbour.", "The council approved a second harbour."],
+    [
+      "by one committee",
+      "The ferry committee of the council rejected a second harbour.",
+      "The ferry committee of the council approved a second harbour.",
+    ],
+    [
+      "of one office under two names",
+      "Marta Lindqvist was sacked as head of the ferry office.",
+      "Marta Lindqvist quit as chair of its seven owners.",
+    ],
     ["a passive", "A second harbour was rejected by the council.", "The council approved a second harbour."],
   ])("%s", (_, one, other) => {
     expect(outcome(one, other)).toHaveLength(1);
@@ -31,6 +49,16 @@ describe("opposite ends of one matter", () => {
     ["a wish", "The council approved a second harbour.", "The council should have rejected a second harbour."],
     ["a denial", "The council approved a second harbour.", "The council has not rejected a second harbour."],
     ["another body", "The council approved a second harbour.", "The union rejected a second harbour."],
+    [
+      "a committee of the body",
+      "The council approved a second harbour.",
+      "The ferry committee of the council rejected a second harbour.",
+    ],
+    [
+      "plans with one word in common",
+      "The council approved a second harbour with seven stone piers.",
+      "The council rejected a wide airport behind a stone quarry.",
+    ],
     ["another plan", "The council approved a second harbour.", "The council rejected a new airport."],
     ["another day", "On Wednesday the council approved a harbour.", "On Thursday the council rejected a harbour."],
     [
@@ -70,5 +98,19 @@ describe("opposite ends of one matter", () => {
     ],
   ])("none for %s", (_, one, other) => {
     expect(outcome(one, other)).toEqual([]);
+  });
+});
+
+describe("reports without a day of the decision", () => {
+  const [yes, no] = ["The council approved a second harbour.", "The council rejected a second harbour."];
+  const on = (day: number, text: string): string => `Published ${day} March 2025\n${text}`;
+
+  test("of one time are set against each other", () => {
+    expect(findingsOf("outcome", on(5, yes), on(6, no))).toHaveLength(1);
+  });
+
+  test("of two weeks, or of no known day, are not: the council may have changed its mind", () => {
+    expect(findingsOf("outcome", on(5, yes), on(14, no))).toEqual([]);
+    expect(findingsOf("outcome", yes, no)).toEqual([]);
   });
 });

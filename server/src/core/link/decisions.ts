@@ -99,13 +99,11 @@ function isPassive({ words }: Clauses, { word, verb, last }: Told): boolean {
   );
 }
 
-function stemsBetween(of: Pick<Source, "reading">, { tokens, clauses }: Clauses, from: number, to: number): Context {
+function stemsBetween(of: Pick<Source, "reading">, { tokens }: Clauses, from: number, to: number): Context {
   const found = new Set<string>();
   const [first, last] = [Math.max(0, from), Math.min(tokens.length - 1, to)];
   if (first > last) return found;
-  const inside = tokens.slice(first, last + 1).filter((_, index) => clauses[first + index] === clauses[from]);
-  if (inside.length === 0) return found;
-  for (const stem of contextOf(of.reading.article, { start: inside[0].start, end: inside[inside.length - 1].end }))
+  for (const stem of contextOf(of.reading.article, { start: tokens[first].start, end: tokens[last].end }))
     if (!VACUOUS.has(stem)) found.add(stem);
   return found;
 }
@@ -127,10 +125,10 @@ function clauseEnd({ clauses }: Clauses, verb: number): number {
 function timeOf({ tokens, clauses }: Clauses, verb: number, { reading }: Pick<Source, "reading">): DayInterval | null {
   const end = tokens[tokens.length - 1].end;
   for (let at = firstEndingAfter(reading.dates, tokens[0].start); at < reading.dates.length; at++) {
-    const { start, type, value } = reading.dates[at];
+    const { start, value } = reading.dates[at];
     if (start >= end) break;
     if (clauses[Math.min(firstEndingAfter(tokens, start), tokens.length - 1)] !== clauses[verb]) continue;
-    const time = type === "date" || type === "time" ? dayOf(value) : null;
+    const time = dayOf(value);
     if (time) return time;
   }
   return null;
@@ -160,7 +158,7 @@ function decisionsIn(of: Pick<Source, "reading">, block: Block, sentence: Span):
     if (ofPerson && person === null) return [];
     const charge = told.words.indexOf("of", found.last);
     const by = told.words.indexOf("by", found.last);
-    const isBy = passive && by > 0 && by <= last;
+    const isBy = passive && by > 0;
     return [
       {
         source: 0,

@@ -107,10 +107,7 @@ export function opposedDecisions(story: Story): Conflict[] {
     const pairs = open.flatMap((a, at) =>
       open
         .slice(at + 1)
-        .filter(
-          (b) =>
-            a.decision.source !== b.decision.source && opposed(a, b) && areOfOneTime(a.decision, b.decision, story),
-        )
+        .filter((b) => opposed(a, b) && areOfOneTime(a.decision, b.decision, story))
         .map((b) => [a, b] as const),
     );
     return pairs.length === 0 ? [] : [conflictOf(pairs, story)];
