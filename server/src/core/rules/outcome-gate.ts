@@ -14,7 +14,7 @@ export interface Placed {
   /** Other names of the same paragraphs: states that negotiate, or places where they do. */
   readonly around: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
-  /** An index into `Story.people`, else a folded name, else "?" for somebody unknown; null for the source itself. */
+  /** An index into `Story.people`, else the folded name of a body, else "?" for somebody without a name ("a diplomat"); null for the source itself. */
   readonly speaker: string | null;
 }
 
@@ -66,12 +66,13 @@ function place(outcome: Outcome, story: Story, personOf: StoryPersonOf, places: 
       (name.kind === "organisation" ? participants : around).add(places.fold(textOf(article.text, name)));
   const own = events.filter(({ start }) => sentence.start <= start && start < sentence.end);
   const known = speaker && speaker.person >= 0 ? personOf(source, speaker.person) : undefined;
+  const body = names.some((name) => textOf(article.text, name) === speaker?.name);
   return {
     outcome,
     participants,
     around,
     places: new Set(own.flatMap((event) => event.places.map((span) => places.fold(textOf(article.text, span))))),
-    speaker: speaker === null ? null : known !== undefined ? `${known}` : places.fold(speaker.name ?? "?"),
+    speaker: speaker === null ? null : known !== undefined ? `${known}` : body ? places.fold(speaker.name ?? "") : "?",
   };
 }
 

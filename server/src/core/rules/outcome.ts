@@ -25,12 +25,12 @@ function opposed(reached: Placed, missing: Placed, story: Story): Pair | null {
   return topic === null ? null : { reached, missing, closeness: close, named: topic === "named" };
 }
 
-/** How a kind of result stands in "whether … was reached". */
+/** How a family of results stands in "whether … was reached". */
 function subjectOf(kind: string): string {
-  if (kind === "agreement" || kind === "compromise" || kind === "solution") return "whether an agreement was reached";
+  if (kind === "agreement") return "whether an agreement was reached";
   if (kind === "progress") return "whether progress was made";
   if (kind === "responsibility") return "whether anyone claimed responsibility";
-  if (/^(?:evidence|motive|proof|survivor|suspect|trace)$/.test(kind))
+  if (/^(?:evidence|motive|survivor|suspect|trace)$/.test(kind))
     return `whether ${kind === "evidence" ? "" : "a "}${kind} was found`;
   if (kind === "arrest") return "whether anyone was arrested";
   return `whether a ${kind} was reached`;
@@ -97,7 +97,8 @@ const ABOVE = new Set(["title", "subtitle", "heading", "caption"]);
 /** Does one article contradict itself: the text below a headline or caption, in the same voice? Two voices in one article are a dispute that it reports. */
 function withinArticle({ reached, missing, closeness: close, named }: Pair, story: Story): boolean {
   const [a, b] = [reached.outcome, missing.outcome];
-  if (a.source !== b.source || a.limited || b.limited || close < 1 || reached.speaker !== missing.speaker) return false;
+  if (a.source !== b.source || a.limited || b.limited || close < 1) return false;
+  if (reached.speaker !== missing.speaker || reached.speaker === "?") return false;
   const { blocks } = story.sources[a.source].reading.article;
   if (ABOVE.has(blocks[a.block].role) === ABOVE.has(blocks[b.block].role)) return false;
   const apart = a.day !== null && b.day !== null && (a.day.to < b.day.from || b.day.to < a.day.from);
