@@ -25,6 +25,27 @@ describe("one plan with two days", () => {
     expect(plan(begin("Friday"), other)).toEqual(['plan information "7 March" | "8 March"']);
   });
 
+  test("leaves out the day of another place", () => {
+    const third = "Marta Lindqvist will meet Dragan Havelka in Velda on 9 March.";
+    const other = "Geneva will see the talks of Marta Lindqvist and Dragan Havelka on 8 March.";
+    expect(plan(meet("Friday"), other, third)).toEqual(['plan information "7 March" | "8 March"']);
+  });
+
+  test("not where one article tells of two meetings", () => {
+    const other = "Geneva will see the talks of Marta Lindqvist and Dragan Havelka on 8 March.";
+    expect(plan(`${meet("Friday")} ${meet("8 March")}`, other)).toEqual([]);
+    expect(plan(other, `${meet("8 March")} ${meet("Friday")}`)).toEqual([]);
+  });
+
+  test("of strikers of one sort, not of two", () => {
+    const strike = (who: string, day: string): string =>
+      `The strike of ${who} in Selby will begin on ${day}, said Irena Dolan, the prosecutor.`;
+    const other = (who: string): string => `In Selby ${who} will go on strike on Saturday. ${prosecutor}`;
+    expect(plan(strike("bus drivers", "Friday"), other("bus drivers"))).toHaveLength(1);
+    expect(plan(strike("bus drivers", "Friday"), other("both drivers"))).toHaveLength(1);
+    expect(plan(strike("bus drivers", "Friday"), other("train drivers"))).toEqual([]);
+  });
+
   test("not of what one article alone tells of two days", () => {
     expect(plan(`${meet("Friday")} ${meet("Saturday")}`)).toEqual([]);
   });

@@ -46,13 +46,16 @@ function runStart(tokens: readonly Token[], end: number, floor: number): number 
   return from;
 }
 
-/** "Dorvia's Greens" are the Greens; the "People's List" has its name of the people. */
+/** What stands before its "'s" in the name of a party itself: "People's List". */
+const OF_NAME = WordClass.common | WordClass.personNoun | WordClass.organisationOpening;
+
+/** "Dorvia's Greens" are the Greens; the "People's List" and "the Women's Party" have their names of somebody. */
 function nameOf(tokens: readonly Token[], from: number, to: number): string {
   let start = from;
   for (let at = from; at < to; at++) {
     const { text } = tokens[at];
-    const common = ((wordClasses.get(bareWord(text)) ?? 0) & WordClass.common) !== 0;
-    if (/['’]s$/.test(text) && !common) start = at + 1;
+    if (!/['’]s$/.test(text) || tokens[at - 1]?.lower === "the") continue;
+    if (((wordClasses.get(bareWord(text)) ?? 0) & OF_NAME) === 0) start = at + 1;
   }
   const words = tokens.slice(start, to + 1).map(({ text }) => bareWord(text));
   return words.filter((word) => /^\p{L}/u.test(word) && word !== "the").join(" ");
@@ -143,7 +146,6 @@ export function ofParty(
   const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 40));
   const around = text.slice(before?.start ?? sentence.start, figure.start);
   const isShare = kind === "percent" && figure.unit === "percent";
-  if (kind === "percent" && !isShare) return null;
   const isVote =
     isShare && (OF_VOTES.test(behind) || /\bpercent of (?:the )?votes?\b|\b(?:election|ballot)\b/.test(around));
   const isSeat =

@@ -29,8 +29,8 @@ interface Told {
 const toldIn = onceFor(({ names, dates }: AnchoredReading): Told => ({
   names: new Set(names.map(({ name }) => foldPlace(name))),
   days: new Set(
-    dates.flatMap(({ type, value }) => {
-      const interval = type === "duration" || type === "set" ? null : dayOf(value);
+    dates.flatMap(({ value }) => {
+      const interval = dayOf(value);
       return interval && interval.from === interval.to ? [interval.from] : [];
     }),
   ),
@@ -144,7 +144,7 @@ export function areOfOneName(a: Happening, b: Happening, story: Story): boolean 
  * persons or names, and so do the sentences that tell it; and no word tells one of them from another of its kind?
  */
 export function isOneMainEvent(a: Happening, b: Happening, story: Story, places: Places): boolean {
-  if (a.source === b.source || story.accounts[a.source] === story.accounts[b.source]) return false;
+  if (story.accounts[a.source] === story.accounts[b.source]) return false;
   const apart = daysApart(story.sources[a.source], story.sources[b.source]);
   if (apart === null || Math.abs(apart) > MOST_DAYS_APART) return false;
   const people = peopleOf(story);

@@ -63,8 +63,7 @@ export function otherDay(event: StoryEvent, story: Story, places: Places): Confl
     dated
       .slice(index + 1)
       .filter((b) => {
-        const gate =
-          a.day !== b.day && a.passage.source !== b.passage.source && sameEventGate(a.happening, b.happening, places);
+        const gate = a.day !== b.day && sameEventGate(a.happening, b.happening, places);
         return (
           gate &&
           gate.samePlace &&

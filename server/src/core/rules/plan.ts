@@ -69,7 +69,7 @@ const LATER = new RegExp(`^[^.;:]{0,80}\\b(?:${choiceOf(planWords.later)})\\b`, 
 
 /** Is a plan denied: the sources that expect it are then set against it as against a cancellation? */
 function isRuledOut({ happening, event }: PlannedMention, story: Story): boolean {
-  if (event.modality !== "possible" && event.modality !== "denied") return false;
+  if (event.modality !== "possible") return false;
   const { text } = story.sources[happening.source].reading.article;
   const before = text.slice(Math.max(event.sentence.start, event.start - 40), event.start);
   const behind = text.slice(event.end, Math.min(event.sentence.end, event.end + 120));
