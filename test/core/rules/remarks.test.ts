@@ -182,3 +182,104 @@ describe("no one remark", () => {
     ).toEqual([]);
   });
 });
+
+const LAMP = "The old lighthouse needs a new lamp and a second keeper before the autumn fog";
+const FOG = "Before the fog of autumn the lighthouse must have a second keeper, and its lamp is to be replaced";
+/** Nearer to LAMP than this is FOG; it says less of it. */
+const KEEPER = "A second keeper for the lighthouse is needed before autumn";
+const REPHRASED = `hint rephrased: ${FOG} | ${LAMP}`;
+const says = (...remarks: readonly string[]): string =>
+  remarks.map((remark) => `“${remark},” said Nadia Ferrer.`).join(" Fishermen listened in the rain. ");
+
+describe("a remark and two that are like it", () => {
+  test.each([
+    ["the second source has both, the nearer first", says(LAMP), says(FOG, KEEPER)],
+    ["the second source has both, the nearer last", says(LAMP), says(KEEPER, FOG)],
+    ["the first source has both, the nearer first", says(FOG, KEEPER), says(LAMP)],
+    ["the first source has both, the nearer last", says(KEEPER, FOG), says(LAMP)],
+  ])("only the nearer one is it: %s", (_, courier, herald) => {
+    expect(found(courier, herald)).toEqual([REPHRASED]);
+  });
+
+  test("also where a third source prints the nearer one before", () => {
+    expect(found(says(FOG), says(LAMP), says(FOG, KEEPER))).toEqual([REPHRASED]);
+  });
+
+  test("both are it where two sources have one each", () => {
+    expect(found(says(LAMP), says(KEEPER), says(FOG))).toEqual([`hint rephrased: ${KEEPER} | ${FOG} | ${LAMP}`]);
+  });
+
+  const [wall, granite] = [
+    "the harbour wall will be rebuilt with granite from the northern quarry",
+    "Granite of the northern quarry will go into a rebuilt wall of the harbour",
+  ];
+
+  test.each([
+    ["in the first source", says(`${LAMP}, and ${wall}`), says(FOG, granite)],
+    ["in the second source", says(FOG, granite), says(`${LAMP}, and ${wall}`)],
+  ])("a long one is two others: %s", (_, courier, herald) => {
+    expect(found(courier, herald)).toEqual([REPHRASED, `hint rephrased: ${granite} | and ${wall}`]);
+  });
+
+  test("the nearest of many on one topic is it, wherever it stands", () => {
+    const towns = ["Olm", "Varn", "Holm", "Selby", "Orsk", "Velda", "Carrow", "Tarn", "Brack", "Dorn", "Esk", "Fenn"];
+    const others = towns.map((town, at) => `The lighthouse lamp of ${town} cost ${at + 20} crowns`);
+    expect(found(says(...others, LAMP), says(FOG))).toEqual([REPHRASED]);
+  });
+});
+
+describe("two remarks of one source that another one words as one of them", () => {
+  const wrecks =
+    "Whoever has seen the wrecks below the northern cliffs and counted the widows of this province knows that the old lighthouse needs a new lamp and a second keeper before the autumn fog";
+
+  test.each([
+    ["the second source", says(LAMP), says(FOG, wrecks)],
+    ["the first source", says(FOG, wrecks), says(LAMP)],
+    ["a source that prints both", says(LAMP, FOG), says(FOG)],
+  ])("are no new wording: %s", (_, courier, herald) => {
+    expect(found(courier, herald)).toEqual([]);
+  });
+
+  test("nor is what is only reported", () => {
+    expect(found(says(LAMP), `Nadia Ferrer said that ${FOG.replace("Before", "before")}.`)).toEqual([]);
+  });
+});
+
+describe("a fragment in a summary must not be the remark below it", () => {
+  const summary = "Nadia Ferrer said that no compromise was found, that a second summit was not planned, and that ";
+  const below = "“No compromise has been found, and a second summit is not planned for now. ";
+
+  test.each([
+    [
+      "where nothing else of the summary stands there",
+      "Nadia Ferrer said on Tuesday that “the prospects for trade are great.”\n\nIt rained. “Both sides see great prospects for commerce,” Ferrer said.",
+    ],
+    [
+      "where only little of it does",
+      `${summary}“herring will be salted in the sheds of Olm by widows.”\n\n${below}Both sides salt less herring after years of storms and quarrels,” Ferrer said.`,
+    ],
+    [
+      "where the article quotes the fragment once more",
+      `${summary}“the prospects for trade are great.”\n\n${below}Both sides see great prospects for commerce,” Ferrer said.\n\nAt the pier she said that “the prospects for trade are great.”`,
+    ],
+  ])("%s", (_, article) => {
+    expect(found(article)).toEqual([]);
+  });
+});
+
+describe("of one press conference must not be one remark", () => {
+  test.each([
+    [
+      "two that share a season",
+      "“The northern harbour is silted since the winter storms,” Ferrer said.",
+      "“The winter brought the crews of the northern fleet few herring and much ice,” Ferrer said.",
+    ],
+    [
+      "a short one whose words stand far apart in a long one",
+      "“The breakwater needs granite,” Ferrer said.",
+      "“The breakwater that has served three generations of fishermen and outlived four cruel wars and their navies deserves a little granite,” Ferrer said.",
+    ],
+  ])("%s", (_, courier, herald) => {
+    expect(added(courier, herald)).toEqual([]);
+  });
+});
