@@ -9,13 +9,37 @@ const check = (marked: string, ...expected: readonly string[]): void =>
 
 describe("the end of a matter", () => {
   test.each([
-    ["on a part of a day", "On Tuesday evening the council ‹approved› a harbour.", "decision approved, of harbor, by council, on 2025-03-04"],
+    [
+      "on a part of a day",
+      "On Tuesday evening the council ‹approved› a harbour.",
+      "decision approved, of harbor, by council, on 2025-03-04",
+    ],
     ["in a month", "In March the council ‹approved› a harbour.", "decision approved, of harbor, by council"],
-    ["beside the day of something else", "The council ‹approved› a harbour that it saw before the storm on Monday.", "decision approved, of harbor, by council"],
-    ["that somebody else welcomed", "A harbour ‹was rejected›, which was hailed by the union.", "decision rejected, of harbor"],
-    ["cleared for something, which is no verdict", "The board ‹cleared› Marta Lindqvist for the command of a ferry.", "decision approved, of command ferri lindqvist marta, by board"],
-    ["quit, with an object", "Marta Lindqvist ‹quit› politics.", "departure resigned: Marta Lindqvist, by lindqvist marta"],
-    ["fired, by the last name", "The board ‹fired› Lindqvist unanimously.", "departure dismissed: Marta Lindqvist, by board"],
+    [
+      "beside the day of something else",
+      "The council ‹approved› a harbour that it saw before the storm on Monday.",
+      "decision approved, of harbor, by council",
+    ],
+    [
+      "that somebody else welcomed",
+      "A harbour ‹was rejected›, which was hailed by the union.",
+      "decision rejected, of harbor",
+    ],
+    [
+      "cleared for something, which is no verdict",
+      "The board ‹cleared› Marta Lindqvist for the command of a ferry.",
+      "decision approved, of command ferri lindqvist marta, by board",
+    ],
+    [
+      "quit, with an object",
+      "Marta Lindqvist ‹quit› politics.",
+      "departure resigned: Marta Lindqvist, by lindqvist marta",
+    ],
+    [
+      "fired, by the last name",
+      "The board ‹fired› Lindqvist unanimously.",
+      "departure dismissed: Marta Lindqvist, by board",
+    ],
   ])("%s", (_, marked, ...expected) => check(marked, ...expected));
 });
 
@@ -23,7 +47,10 @@ describe("no end of a matter", () => {
   test.each([
     ["where somebody is found", "Marta Lindqvist was found not far from the yard."],
     ["an owner whose name ends in s", "The board fired Marta Janssens’ deputy."],
-    ["a subject far before the verb", "Marta Lindqvist in a coat and the mayor of the small town at the end of the long road to the old harbour quit."],
+    [
+      "a subject far before the verb",
+      "Marta Lindqvist in a coat and the mayor of the small town at the end of the long road to the old harbour quit.",
+    ],
     ["a lawyer, who may be another", "The lawyer was fired on Thursday."],
     ["a lawyer as an object, who may be another", "The board fired the lawyer."],
     ["somebody who stood by", "The board fired the clerk while Marta Lindqvist wept."],

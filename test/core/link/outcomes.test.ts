@@ -39,7 +39,11 @@ describe("a result that was missed", () => {
 describe("no result", () => {
   test.each([
     ["a paper on one", "They signed a paper upon the truce."],
-    ["an earlier one that this one stands on", "Under the ‹accord with its neighbour a truce was signed›.", "truce reached"],
+    [
+      "an earlier one that this one stands on",
+      "Under the ‹accord with its neighbour a truce was signed›.",
+      "truce reached",
+    ],
     ["one of which more is told", "The agreement the envoys signed fell apart."],
     ["one that is described", "The agreement reached in the first hour fell apart."],
     ["a hope that they agreed", "By May they will have agreed on the quotas."],

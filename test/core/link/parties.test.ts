@@ -15,7 +15,11 @@ describe("a party has", () => {
   test.each([
     ["seats", "The Harbour Party won 41 seats in the election.", "41 seats: Harbour Party"],
     ["a share", "The Harbour Party took 41 percent of the vote.", "41 votes: Harbour Party"],
-    ["a final share, though votes were counted", "While votes were being counted it rained. In the final results the Harbour Party took 41 percent of the vote.", "41 votes: Harbour Party"],
+    [
+      "a final share, though votes were counted",
+      "While votes were being counted it rained. In the final results the Harbour Party took 41 percent of the vote.",
+      "41 votes: Harbour Party",
+    ],
     ["an apostrophe in its name", "The Peasants’ Party won 41 seats.", "41 seats: Peasants Party"],
     ["a straight apostrophe in its name", "The Peasants' Party won 41 seats.", "41 seats: Peasants Party"],
     ["a country before its name", "Dorvia’s Greens won 41 seats.", "41 seats: Greens"],
@@ -29,7 +33,11 @@ describe("a party has", () => {
     ["the number alone", "Of the seats the Harbour Party won 41.", "41 seats: Harbour Party"],
     ["its number right behind", "In the election the Harbour Party 41 percent of the vote.", "41 votes: Harbour Party"],
     ["a clause", "The Harbour Party, which won 41 seats, celebrated.", "41 seats: Harbour Party"],
-    ["voters who had to vote", "The Harbour Party took 41 percent of the vote among those who had to vote.", "41 votes: Harbour Party"],
+    [
+      "voters who had to vote",
+      "The Harbour Party took 41 percent of the vote among those who had to vote.",
+      "41 votes: Harbour Party",
+    ],
     ["a name alone", "Dorvian Unity won 41 seats.", "41 seats: Dorvian Unity"],
     ["an article in its name", "In parliament The Harbour Party won 41 seats.", "41 seats: Harbour Party"],
   ])("%s: %s", (_, text, ...expected) => {

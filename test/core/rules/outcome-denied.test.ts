@@ -27,7 +27,9 @@ test("of two people, each is one finding", () => {
     `${arrested} Mayor Marta Lindqvist resigned on Tuesday.`,
     `${denied} Mayor Marta Lindqvist has not resigned, her office said.`,
   ];
-  const { conflicts } = conflictsOf(new Map([one, other].map((text, at) => [`${at}.txt`, `Published 6 March 2025\n\n${text}`])));
+  const { conflicts } = conflictsOf(
+    new Map([one, other].map((text, at) => [`${at}.txt`, `Published 6 March 2025\n\n${text}`])),
+  );
   const told = conflicts.filter(({ rule }) => rule === "outcome");
   expect(told.map(({ subject }) => subject).sort()).toEqual([
     "the arrest of Tomas Brandt",

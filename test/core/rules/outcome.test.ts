@@ -84,10 +84,7 @@ describe("what a finding is about", () => {
   });
 
   test("two results are two findings, each with its own words", () => {
-    const found = details(
-      "They signed a truce. Progress was made.",
-      "They signed no truce. They made no progress.",
-    );
+    const found = details("They signed a truce. Progress was made.", "They signed no truce. They made no progress.");
     expect(found.map(({ subject, words }) => [subject, words.length])).toEqual([
       ["whether a truce was reached", 2],
       ["whether progress was made", 2],
@@ -139,11 +136,36 @@ describe("what was agreed on", () => {
 
   test.each([
     ["one topic, in the voice of both sources", "They agreed on joint patrols.", none, "warning"],
-    ["of which only one is sure", "They agreed on joint patrols.", "They reached no specific agreement on joint patrols.", "information"],
-    ["a word that is only close", "They agreed on joint patrols.", "They found no compromise on joint patrols.", "information"],
-    ["what somebody says", "They agreed on joint patrols.", "Havelka said they reached no agreement on joint patrols.", "information"],
-    ["a topic that the other one has around it", "They spoke of joint patrols. They struck a deal.", none, "information"],
-    ["the same, for the lack", "They agreed on joint patrols.", "They spoke of joint patrols. They struck no deal.", "information"],
+    [
+      "of which only one is sure",
+      "They agreed on joint patrols.",
+      "They reached no specific agreement on joint patrols.",
+      "information",
+    ],
+    [
+      "a word that is only close",
+      "They agreed on joint patrols.",
+      "They found no compromise on joint patrols.",
+      "information",
+    ],
+    [
+      "what somebody says",
+      "They agreed on joint patrols.",
+      "Havelka said they reached no agreement on joint patrols.",
+      "information",
+    ],
+    [
+      "a topic that the other one has around it",
+      "They spoke of joint patrols. They struck a deal.",
+      none,
+      "information",
+    ],
+    [
+      "the same, for the lack",
+      "They agreed on joint patrols.",
+      "They spoke of joint patrols. They struck no deal.",
+      "information",
+    ],
   ])("%s", (_, reached, missing, severity) => {
     expect(outcome(reached, missing)).toEqual([expect.stringMatching(`^outcome ${severity} "not reached`)]);
   });
@@ -167,12 +189,18 @@ describe("one occasion", () => {
     `Published 6 March 2025\n\nMarta Lindqvist met Dragan Havelka.\n\nIt rained all day on the boats.\n\nThe boats went out late.\n\n${result}`;
 
   test("of people who are only meant beside the result", () => {
-    const [yes, no] = ["They had agreed on joint patrols, she said.", "She said no agreement on joint patrols was reached."];
+    const [yes, no] = [
+      "They had agreed on joint patrols, she said.",
+      "She said no agreement on joint patrols was reached.",
+    ];
     expect(findingsOf("outcome", below(yes), below(no))).toHaveLength(1);
   });
 
   test("must not be one where nobody is there, however alike the topics are", () => {
-    const [yes, no] = ["Envoys agreed on joint patrols.", "No agreement of the two sides on joint patrols was reached."];
+    const [yes, no] = [
+      "Envoys agreed on joint patrols.",
+      "No agreement of the two sides on joint patrols was reached.",
+    ];
     expect(findingsOf("outcome", below(yes), below(no))).toEqual([]);
   });
 
@@ -190,7 +218,9 @@ Marta Lindqvist and Dragan Havelka sat down in Lindholm to speak about the herri
     ["one place", "Lindholm", 1],
     ["two places", "Velda", 0],
   ])("%s", (_, place, count) => {
-    expect(outcome("They struck a deal at talks in Lindholm.", `They struck no deal at talks in ${place}.`)).toHaveLength(count);
+    expect(
+      outcome("They struck a deal at talks in Lindholm.", `They struck no deal at talks in ${place}.`),
+    ).toHaveLength(count);
   });
 
   test.each([
@@ -222,7 +252,9 @@ Marta Lindqvist and Dragan Havelka sat down in Lindholm to speak about the herri
   test("two reports of one minute, of a search", () => {
     const at = (text: string): string =>
       `Published 6 March 2025 at 18:00\nMarta Lindqvist and Dragan Havelka spoke of the blast in Lindholm. ${text}`;
-    expect(findingsOf("outcome", at("No one claimed responsibility."), at("A group claimed responsibility."))).toHaveLength(1);
+    expect(
+      findingsOf("outcome", at("No one claimed responsibility."), at("A group claimed responsibility.")),
+    ).toHaveLength(1);
   });
 });
 
@@ -247,17 +279,33 @@ describe("a headline and the text below it", () => {
 
   test.each([
     ["of two days", "Lindqvist and Havelka strike deal on Wednesday", "They did not reach an agreement on Tuesday."],
-    ["of two days, the lack first", "Lindqvist and Havelka strike no deal on Wednesday", "They struck a deal on Tuesday."],
+    [
+      "of two days, the lack first",
+      "Lindqvist and Havelka strike no deal on Wednesday",
+      "They struck a deal on Tuesday.",
+    ],
     ["with a lack that leaves room", "Lindqvist and Havelka strike deal", "They did not reach any specific agreement."],
-    ["with a result that leaves room", "Lindqvist and Havelka strike deal in principle", "They did not reach an agreement."],
+    [
+      "with a result that leaves room",
+      "Lindqvist and Havelka strike deal in principle",
+      "They did not reach an agreement.",
+    ],
     ["with a word that is only close", "Lindqvist and Havelka strike deal", "They found no compromise."],
     [
       "in the voices of two whom nobody names",
       "“We struck a deal,” diplomat says",
       "“No deal was reached,” a diplomat said.",
     ],
-    ["of one topic that only the headline has", "Lindqvist and Havelka strike deal on patrols", "Of patrols they spoke. They struck no deal."],
-    ["of one topic that only the text has", "Lindqvist and Havelka strike deal in patrols row", "They struck no deal on patrols."],
+    [
+      "of one topic that only the headline has",
+      "Lindqvist and Havelka strike deal on patrols",
+      "Of patrols they spoke. They struck no deal.",
+    ],
+    [
+      "of one topic that only the text has",
+      "Lindqvist and Havelka strike deal in patrols row",
+      "They struck no deal on patrols.",
+    ],
   ])("must not be set against each other %s", (_, headline, text) => {
     expect(within(headline, text)).toEqual([]);
   });

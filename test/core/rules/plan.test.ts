@@ -38,7 +38,10 @@ test.each([
   ["not before", "The meeting between Marta Lindqvist and Dragan Havelka will not take place before April."],
   ["not until", "Marta Lindqvist will not meet Dragan Havelka until next month."],
   ["none so far", "No meeting between Marta Lindqvist and Dragan Havelka is planned for now."],
-  ["a possible one that is planned", "A possible meeting between Marta Lindqvist and Dragan Havelka is planned for April."],
+  [
+    "a possible one that is planned",
+    "A possible meeting between Marta Lindqvist and Dragan Havelka is planned for April.",
+  ],
   ["another object", "Marta Lindqvist will not meet the demands of Dragan Havelka."],
   ["other people", "Irena Dolan will not meet Samuel Oyelaran."],
   ["no cancellation", "The meeting between Marta Lindqvist and Dragan Havelka has not been cancelled."],
@@ -53,7 +56,12 @@ describe("a plan and what became of it", () => {
   test("may have changed where the later report calls it off", () => {
     expect(findingsOf("plan", on(5, planned[0]), on(6, off))).toEqual(['plan information "cancelled" | "planned"']);
     expect(findingsOf("plan", on(6, planned[0]), on(5, off))).toEqual(['plan warning "cancelled" | "planned"']);
-    const { conflicts } = conflictsOf(new Map([["a.txt", on(5, planned[0])], ["b.txt", on(6, off)]]));
+    const { conflicts } = conflictsOf(
+      new Map([
+        ["a.txt", on(5, planned[0])],
+        ["b.txt", on(6, off)],
+      ]),
+    );
     expect(conflicts.map(({ why }) => why)).toEqual([expect.stringContaining("later one")]);
   });
 
@@ -64,7 +72,11 @@ describe("a plan and what became of it", () => {
   test("leaves out the plans of others", () => {
     const other = on(6, "Irena Dolan will meet Samuel Oyelaran in Geneva on Friday.");
     const { conflicts } = conflictsOf(
-      new Map([["a.txt", on(6, planned[0])], ["b.txt", on(6, off)], ["c.txt", other]]),
+      new Map([
+        ["a.txt", on(6, planned[0])],
+        ["b.txt", on(6, off)],
+        ["c.txt", other],
+      ]),
     );
     expect(conflicts.flatMap(({ positions }) => positions.map(({ passages }) => passages.length))).toEqual([1, 1]);
   });

@@ -97,7 +97,7 @@ export function measuredFigure(
     sentence,
     context: of.context,
     kinds: owned || tally ? NO_NAMES : kindsOf(figure, tokens),
-    names: of.headline || measure.told ? NO_NAMES : namesIn(article.text, figure.countsSpan, sentence),
+    names: of.headline || owned ? NO_NAMES : namesIn(article.text, figure.countsSpan, sentence),
     places: new Set(near.map((name) => foldPlace(textOf(article.text, name)))),
   };
 }
