@@ -1,7 +1,10 @@
 import { rangeWords } from "../../lexicon/figure-words";
 import { cardinalWords, ordinalWords } from "../../lexicon/numbers";
 import { numeralAt } from "../numerals";
+import { exactly, type Found } from "./found";
 import { isHyphen, touch, type Line } from "./line";
+import { unitAt } from "./unit";
+import { widened } from "./widened";
 
 /** A part of a whole: "two-thirds", "a quarter of", "one in five", "1/16", "half of". */
 export interface Fraction {
@@ -85,4 +88,12 @@ function outOf(line: Line, index: number): Fraction | null {
   )
     return null;
   return { from: index, next: second.next, value: first.value / second.value };
+}
+
+/** "two-thirds of voters", "one-hundredth of a percentage point", "a quarter of an hour". */
+export function fractionFigure(line: Line, { from, next, value }: Fraction, last: Found | null): Found {
+  const article = line.words[next] === "of" && /^(?:an?|one)$/.test(line.words[next + 1] ?? "");
+  const unit = article ? unitAt(line, next + 2, false) : null;
+  if (!unit) return widened(line, exactly(from, next, "fraction", value), last);
+  return widened(line, Object.assign(exactly(from, unit.next, unit.kind, value), { unit: unit.name }), last);
 }

@@ -1,6 +1,9 @@
 import { vagueMagnitudes, vagueNumbers } from "../../lexicon/approximators";
 import { magnitudeWords } from "../../lexicon/numbers";
 import { zeroNouns } from "../../lexicon/figure-words";
+import { counting } from "./counting";
+import { exactly, type Found } from "./found";
+import { approximatorBefore, intervalOf } from "./interval";
 import type { Line } from "./line";
 import { unitAt, type Unit } from "./unit";
 
@@ -91,4 +94,18 @@ export function halfOf(
   const unit = unitAt(line, magnitude > 1 ? at + 1 : at, false);
   if (!unit && magnitude === 1) return null;
   return { next: unit?.next ?? at + 1, value: magnitude / 2, unit: unit?.name ?? null, kind: unit?.kind ?? "count" };
+}
+
+/** "several", "dozens of people", "tens of thousands". */
+export function vagueFigure(line: Line, vague: Vague, last: Found | null): Found {
+  const { from, next, least, most, value } = vague;
+  const widened = approximatorBefore(line, from);
+  const bound = widened?.kind === "atLeast" || widened?.kind === "atMost";
+  const [min, max] = bound ? intervalOf(widened.kind, least, most) : [least, most];
+  const approximator = value === null ? line.words.slice(from, next).join(" ") : null;
+  const at = line.words[next] === "of" ? next + 1 : next;
+  const unit = unitAt(line, at, false);
+  const found = Object.assign(exactly(from, next, "count", 0), { value, min, max, approximator });
+  if (unit) Object.assign(found, { next: unit.next, unit: unit.name, kind: unit.kind });
+  return counting(line, found, last);
 }
