@@ -7,7 +7,7 @@ export interface JsonFault extends Span {
 }
 
 /** A text as JSON with comments and trailing commas. */
-export interface ParsedJson {
+interface ParsedJson {
   /** The tree with the places of its values: of a text with a fault what can be made out, undefined where that is nothing. */
   readonly tree: Node | undefined;
   /** The value of the tree. */

@@ -1,7 +1,7 @@
 import { parseJson, type JsonFault } from "./json";
 
 /** A finding that somebody looked at and set aside. */
-export interface Dismissal {
+interface Dismissal {
   readonly fingerprint: string;
   readonly rule: string;
   /** For a person who reads the file: what was in dispute. */
@@ -20,7 +20,7 @@ export type ConflictState = "open" | "dismissed";
 export const EMPTY_REVIEW: Review = { version: 1, dismissed: [] };
 
 /** A review as it was read. */
-export interface ParsedReview {
+interface ParsedReview {
   readonly review: Review;
   /** Why it could not be read in full, and where; the file must then not be written over. */
   readonly damage: JsonFault | null;

@@ -7,7 +7,7 @@ import vagueEntries from "./vague-numbers.txt";
 
 export type Approximation = "atLeast" | "atMost" | "about" | "almost" | "justOver" | "exact";
 
-export interface ApproximatorEntry {
+interface ApproximatorEntry {
   readonly words: readonly string[];
   readonly kind: Approximation;
 }

@@ -55,7 +55,7 @@ function eventWordsOf(): ReadonlyMap<string, EventWord> {
 /** From a word form, lower case ("talks", "met"), to the event that it names or tells. */
 export const eventWords: ReadonlyMap<string, EventWord> = eventWordsOf();
 /** A verb with what makes an event of it. */
-export interface EventPhrase extends EventWord {
+interface EventPhrase extends EventWord {
   /** One or two words, lower case. */
   readonly second: string;
   /** Does the second word have to follow the verb directly? */

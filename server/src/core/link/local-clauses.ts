@@ -5,7 +5,7 @@ import type { Item } from "./align-words";
 import { onceFor } from "./once";
 
 /** A clause of one article: words of one sentence that stand together in one entry of speech, or outside of all. */
-export interface LocalClause {
+interface LocalClause {
   /** An index into the sentences of the article. */
   readonly sentence: number;
   /** An index into the reading's quotes; -1 for narration. */

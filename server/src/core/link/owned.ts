@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens";
 import { meantIn } from "./meant";
 
 /** What a figure measures that is somebody's own, with its person, an index into `reading.people`. */
-export interface Owned {
+interface Owned {
   readonly key: "duration prison term" | "duration ban" | "duration contract" | "percent vote";
   readonly subject: string;
   readonly counted: null;

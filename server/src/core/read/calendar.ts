@@ -9,7 +9,7 @@ export interface DayInterval {
   readonly to: number;
 }
 
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

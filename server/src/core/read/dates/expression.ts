@@ -41,7 +41,7 @@ export type Shift = number | null;
 export type YearReference = number | { readonly shift: number; readonly from: Origin } | null;
 
 /** What a relative expression counts from: the day of publication, or the date that the text spoke of last. */
-export type Origin = "publication" | "text";
+type Origin = "publication" | "text";
 
 export type When =
   | {
