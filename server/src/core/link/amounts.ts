@@ -151,18 +151,3 @@ export function setApart(a: Measured, b: Measured): boolean {
 export function isPeriodic({ named, key }: Partial<Pick<Measured, "named">> & Pick<Measured, "key">): boolean {
   return named === true && measureTraits.periodic.has(key.slice(key.lastIndexOf(" ") + 1));
 }
-
-const placeOf = ({ source, key, qualifiers, period }: Measured): string =>
-  `${source}|${key}|${period}|${qualifiers.size === 0 ? "" : [...qualifiers].sort().join(" ")}`;
-
-/** Tells which figures are the only one of their measure, or repeat its one value, in their article. */
-export function onlyOnes(measured: readonly Measured[]): (one: Measured) => boolean {
-  const values = new Map<string, number | null>();
-  for (const one of measured) {
-    const place = placeOf(one);
-    const known = values.get(place);
-    // Two values of one measure are told as NaN, which equals nothing.
-    values.set(place, known === undefined || known === one.figure.value ? one.figure.value : NaN);
-  }
-  return (one) => values.get(placeOf(one)) === one.figure.value;
-}

@@ -1,30 +1,16 @@
 import { agesOf } from "./ages";
-import { setApart } from "./amounts";
-import { happenedInSeveral, intervalsMeet, ofOtherPlaces } from "./comparable";
+import { happenedInSeveral } from "./comparable";
 import { ContextWeights } from "./context";
 import type { StoryEvent } from "./events";
 import { type StoryPersonOf, storyPersonOf } from "./story-people";
-import { addTo, bestGroup, type Group } from "./figure-groups";
-import { baseOf, isLocal, onlyBase, surprise, tellTwoApart } from "./figure-kinship";
+import { comparedFigures } from "./compared-figures";
+import { FigureComparison } from "./figure-comparison";
+import { groupsOf } from "./figure-groups";
 import { agreementsBeside, type Rivals, rivalsOf } from "./figure-rivals";
-import { LoneFigures } from "./lone";
 import { measuresOf, type Measured } from "./measures";
 import { onceForReading } from "./once";
-import { samePeriod } from "./periods";
 import { foldPlace, placesOf } from "./places";
-import { ofOneTally } from "./same-tally";
 import type { Agreement, Link, Source, StoryPerson } from "./story";
-
-/** From "source:figure" to the event that the figure stands beside. */
-function eventsByFigure(events: readonly StoryEvent[], sources: readonly Source[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  events.forEach(({ happenings }, index) => {
-    for (const { source, mentions } of happenings)
-      for (const mention of mentions)
-        for (const figure of sources[source].reading.events[mention].figures) found.set(`${source}:${figure}`, index);
-  });
-  return found;
-}
 
 export interface ComparedFigures {
   /** Figures of one measure that allow a common value; a figure that stands alone is a group of one. */
@@ -58,9 +44,6 @@ function firstValues(measured: readonly Measured[]): readonly Measured[] {
 
 const measuresOfReading = onceForReading((reading) => measuresOf(0, { reading }, foldPlace));
 
-/** What the base of two figures lacks that are the only ones for each other, where there are others of their measure. */
-const NEARLY = 0.2;
-
 /** Compares the figures of a story that measure the same thing. */
 export function compareFigures(
   sources: readonly Source[],
@@ -76,54 +59,14 @@ export function compareFigures(
     ]),
   );
   const weights = new ContextWeights(measured.map(({ context }) => context));
-  const lone = new LoneFigures(measured);
-  const eventsOf = eventsByFigure(events, sources);
-  const eventOf = new Map(measured.map((each) => [each, eventsOf.get(`${each.source}:${each.index}`)]));
   const spread = happenedInSeveral(measured, places);
-  const kinship = (a: Measured, b: Measured): number => {
-    // One value is hardly one by chance, but another is a conflict only where nothing tells the two apart.
-    if (a.figure.value !== b.figure.value) {
-      if (tellTwoApart(a, b)) return -Infinity;
-      if (spread && a.growing && !intervalsMeet(a, b) && ofOtherPlaces(a, b, places)) return -Infinity;
-    }
-    if (!ofOneTally(a, b)) return -Infinity;
-    const apart = setApart(a, b);
-    const local = isLocal(a) && (a.about.size === 0) !== (b.about.size === 0);
-    if (local && !intervalsMeet(a, b)) return -Infinity;
-    if (apart && a.named && !intervalsMeet(a, b)) return -Infinity;
-    if (a.old && b.old && !samePeriod(a, b) && !intervalsMeet(a, b)) return -Infinity;
-    if (places.compare(a.places, b.places) === "clash" || a.old !== b.old) return -Infinity;
-    if (a.person !== undefined) return baseOf(a);
-    const [x, y] = [eventOf.get(a), eventOf.get(b)];
-    const sameEvent = x !== undefined && x === y;
-    // A toll is one of the story as a whole; any other figure belongs to the event that it stands beside.
-    const only = apart
-      ? 0
-      : lone.has(a) && lone.has(b)
-        ? onlyBase(a, b)
-        : lone.areOnly(a, b)
-          ? onlyBase(a, b) - NEARLY
-          : 0;
-    if (!a.growing && only === 0 && !sameEvent && x !== undefined && y !== undefined && !intervalsMeet(a, b))
-      return -Infinity;
-    return 2 * weights.similarity(a.context, b.context) + (sameEvent ? 0.8 : 0) + Math.max(baseOf(a), only);
-  };
-  const agreeing = (a: Measured, b: Measured): number => {
-    if (!intervalsMeet(a, b)) return -Infinity;
-    const same = a.figure.value !== null && a.figure.value === b.figure.value;
-    return kinship(a, b) + (same ? surprise(a.figure.value ?? 0) : 0.3);
-  };
-  const byKey = new Map<string, Group[]>();
-  for (const next of measured) {
-    const known = byKey.get(next.key) ?? [];
-    byKey.set(next.key, known);
-    const group = bestGroup(known, next, agreeing) ?? { all: [], kinds: new Map<string, Measured[]>() };
-    if (group.all.length === 0) known.push(group);
-    addTo(group, next, eventOf.get(next), lone.has(next));
-  }
-  const groups = [...byKey.values()].flat().map(({ all }) => all);
+  const byMeasure = comparedFigures(measured, events, sources).map((figures) => {
+    const comparison = new FigureComparison({ places, weights, spread });
+    return { comparison, groups: groupsOf(figures, comparison) };
+  });
+  const groups = byMeasure.flatMap((measure) => measure.groups.map(({ all }) => all));
   const beside = agreementsBeside(groups);
-  const rivals = [...byKey.values()].flatMap((known) => rivalsOf(known, kinship, beside));
+  const rivals = byMeasure.flatMap((measure) => rivalsOf(measure.groups, measure.comparison, beside));
   return { groups, rivals };
 }
 
