@@ -1,7 +1,6 @@
 import { diffArrays } from "diff";
 import type { Item } from "./align-words";
 import { sameTerms } from "./by-terms";
-import { onceFor } from "./once";
 
 /** Items with the number of each one's key. */
 export interface Laid {
@@ -35,14 +34,35 @@ const GAP_COST = 0.6;
 /** Two wordings that lie further apart than this, in words taken out or put in, have nothing to do with each other. */
 const MOST_EDITS = 1000;
 
-/** Where the items of one side stand whose key the other side has, too: what else there is can match nothing. */
-function matchable({ terms }: Laid, other: ReadonlySet<number>): number[] {
+/** A part of two lists: from one index to another on each side. */
+interface Part {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** What is left of two lists without what both begin and end with. */
+function middleOf(a: readonly number[], b: readonly number[]): Part {
+  const shorter = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < shorter && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < shorter - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return { fromA: from, toA: a.length - end, fromB: from, toB: b.length - end };
+}
+
+/** Where between two indices the terms stand that are among some of the other side, too: what else there is can match nothing. */
+function matchable(terms: readonly number[], from: number, to: number, other: readonly number[]): number[] {
   const found: number[] = [];
-  for (let index = 0; index < terms.length; index++) if (other.has(terms[index])) found.push(index);
+  if (from === to || other.length === 0) return found;
+  const has = other.length > FEW ? new Set(other) : { has: (term: number) => other.includes(term) };
+  for (let index = from; index < to; index++) if (has.has(terms[index])) found.push(index);
   return found;
 }
 
-const termsOf = onceFor(({ terms }: Laid): ReadonlySet<number> => new Set(terms));
+/** Up to so many numbers are found faster one by one than by their hash. */
+const FEW = 12;
 
 /** What stands in a row: kept on both sides, added or removed. */
 interface Change {
@@ -51,50 +71,75 @@ interface Change {
   readonly removed: boolean;
 }
 
-/** What turns one list into the other (the difference algorithm of E. Myers 1986). Lists that are equal, as most are, need no algorithm. */
-function changesBetween(a: readonly number[], b: readonly number[]): readonly Change[] {
+/** What turns one list into the other (the difference algorithm of E. Myers 1986). */
+function changesBetween(a: number[], b: number[]): readonly Change[] {
   if (sameTerms(a, b)) return a.length === 0 ? [] : [{ count: a.length, added: false, removed: false }];
-  return diffArrays([...a], [...b], { maxEditLength: MOST_EDITS }) ?? [];
+  return diffArrays(a, b, { maxEditLength: MOST_EDITS }) ?? [];
 }
 
 /**
- * Lays two item lists beside each other; none where they lie too far apart. Only what both sides have is given to the
- * algorithm, whose time grows with what differs.
+ * Lays two item lists beside each other; none where they lie too far apart. What both begin and end with is kept. Of the
+ * rest only what both sides have is given to the algorithm, whose time grows with what differs.
  */
 export function stretchesOf(a: Laid, b: Laid): Stretch[] {
-  const [placesA, placesB] = [matchable(a, termsOf(b)), matchable(b, termsOf(a))];
+  const { fromA, toA, fromB, toB } = middleOf(a.terms, b.terms);
+  const placesA = matchable(a.terms, fromA, toA, b.terms.slice(fromB, toB));
+  const placesB = placesA.length === 0 ? [] : matchable(b.terms, fromB, toB, a.terms.slice(fromA, toA));
+  const stretches = new Stretches();
+  stretches.add(true, fromA, fromB);
+  if (placesA.length > 0) addChanges(a, b, placesA, placesB, stretches);
+  stretches.add(false, toA, toB);
+  stretches.add(true, a.items.length, b.items.length);
+  return stretches.all;
+}
+
+/** Adds the stretches in which the algorithm finds the items kept that may match, by their places, with what stands between them. */
+function addChanges(
+  a: Laid,
+  b: Laid,
+  placesA: readonly number[],
+  placesB: readonly number[],
+  stretches: Stretches,
+): void {
   const changes = changesBetween(
     placesA.map((at) => a.terms[at]),
     placesB.map((at) => b.terms[at]),
   );
-  const stretches: Stretch[] = [];
-  let [fromA, fromB] = [0, 0];
-  const add = (kept: boolean, toA: number, toB: number): void => {
-    if (toA === fromA && toB === fromB) return;
-    stretches.push({ kept, fromA, toA, fromB, toB });
-    [fromA, fromB] = [toA, toB];
-  };
   let [nextA, nextB] = [0, 0];
   for (const { added, removed, count } of changes) {
     if (added) nextB += count;
     else if (removed) nextA += count;
-    else {
-      for (let left = count; left > 0;) {
-        const [atA, atB] = [placesA[nextA], placesB[nextB]];
-        add(false, atA, atB);
+    else
+      for (let left = count; left > 0; left--) {
+        const [atA, atB] = [placesA[nextA++], placesB[nextB++]];
         // Items that are neighbours among those that can match may have others between them.
-        let length = 0;
-        while (length < left && placesA[nextA + length] === atA + length && placesB[nextB + length] === atB + length)
-          length++;
-        add(true, atA + length, atB + length);
-        nextA += length;
-        nextB += length;
-        left -= length;
+        stretches.add(false, atA, atB);
+        stretches.add(true, atA + 1, atB + 1);
       }
-    }
   }
-  add(false, a.items.length, b.items.length);
-  return stretches;
+}
+
+interface GrowingStretch extends Stretch {
+  toA: number;
+  toB: number;
+}
+
+/** Stretches one behind the other; those of one kind that follow each other are one. */
+class Stretches {
+  readonly all: GrowingStretch[] = [];
+  private fromA = 0;
+  private fromB = 0;
+
+  add(kept: boolean, toA: number, toB: number): void {
+    if (toA === this.fromA && toB === this.fromB) return;
+    const last = this.all[this.all.length - 1];
+    if (last?.kept === kept) {
+      last.toA = toA;
+      last.toB = toB;
+    } else this.all.push({ kept, fromA: this.fromA, toA, fromB: this.fromB, toB });
+    this.fromA = toA;
+    this.fromB = toB;
+  }
 }
 
 function weigh(items: readonly Item[], from: number, to: number): number {

@@ -65,16 +65,17 @@ function longAlike(forms: readonly Clause[]): Map<string, Map<number, Set<number
 
 /** Finds the occasions by the clauses of one speaker that `edges` link. */
 export function occasionsOf(forms: readonly Clause[], edges: readonly Edge[]): Occasions {
-  const anew = sharedAnew(forms, edges);
-  const long = longAlike(forms);
+  // Few stories have two remarks of which this is asked.
+  let anew: ReturnType<typeof sharedAnew> | undefined;
+  let long: ReturnType<typeof longAlike> | undefined;
   const alike = (speaker: string, a: number, b: number): number => {
-    const bySource = long.get(speaker);
+    const bySource = (long ??= longAlike(forms)).get(speaker);
     const [inA, inB] = [bySource?.get(a), bySource?.get(b)];
     return inA && inB ? countShared(inA, inB) : 0;
   };
   return (speaker, x, y) => {
     const [a, b] = x.source < y.source ? [x, y] : [y, x];
-    const shared = anew.get(speaker)?.get(pairOf(a.source, b.source)) ?? [];
+    const shared = (anew ??= sharedAnew(forms, edges)).get(speaker)?.get(pairOf(a.source, b.source)) ?? [];
     const others = shared.filter((one) => !meet(one.a, a) && !meet(one.b, b));
     const distinct = Math.min(
       new Set(others.map((one) => one.a.start)).size,

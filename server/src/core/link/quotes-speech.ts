@@ -1,9 +1,12 @@
+import type { AnchoredReading } from "../read/reading";
 import { alignForms, type Alignment } from "./align";
 import type { Form } from "./align-forms";
 import type { Edge } from "./quotes-graph";
 import { type ClauseUnit, utterancePair } from "./quotes-units";
 import type { RemarkPair } from "./remarks";
 import { copiedBeside } from "./quotes-copies";
+import { localClausesOf } from "./local-clauses";
+import { onceFor } from "./once";
 import type { Passage, Source } from "./story";
 
 /** A clause as it is worded, with every source that words it so. */
@@ -96,7 +99,6 @@ export function speechOf(
   const linked = new Set(edges.flatMap(({ a, b }) => [a, b]));
   const isDirect = ({ source, quote }: ClauseUnit): boolean =>
     quote >= 0 && sources[source].reading.quotes[quote].kind !== "indirect";
-  const negations = negationsOf(forms, voicesOfForms);
   forms.forEach((form, index) => {
     // What one source alone says has no other wording.
     if (!voicesOfForms[index].isSpeech || (form.members.length < 2 && !linked.has(index))) return;
@@ -105,9 +107,11 @@ export function speechOf(
     indexOf.set(index, wordings.length);
     const passages = spoken.map(({ source, start, end, quote }) => ({ source, start, end, quote }));
     const content = form.items.filter(({ kind }) => kind !== "function").length;
-    const { source, quote } = spoken[0];
-    const isWhole = sources[source].reading.quotes[quote].kind === "direct";
-    wordings.push({ passages, content, negated: isWhole ? (negations.get(placeOf(spoken[0])) ?? 0) % 2 === 1 : null });
+    const { source, quote, sentence } = spoken[0];
+    const { reading } = sources[source];
+    const isWhole = reading.quotes[quote].kind === "direct";
+    const negated = isWhole ? (negationsIn(reading)[quote].get(sentence) ?? 0) % 2 === 1 : null;
+    wordings.push({ passages, content, negated });
     direct.push({ ...form, members: spoken });
   });
   const voices = direct.map(voiceOf);
@@ -128,22 +132,16 @@ export function speechOf(
   return { wordings, pairs };
 }
 
-const placeOf = ({ source, quote, sentence }: ClauseUnit): string => `${source} ${quote} ${sentence}`;
-
-/** How many negations each sentence of quoted words holds, where it holds any. */
-function negationsOf(forms: readonly Clause[], voices: readonly Voice[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  forms.forEach(({ items, members }, index) => {
-    if (!voices[index].isSpeech || !items.some(({ kind }) => kind === "negation")) return;
-    const negations = items.filter(({ kind }) => kind === "negation").length;
-    for (const unit of members) {
-      if (unit.quote < 0) continue;
-      const place = placeOf(unit);
-      counts.set(place, (counts.get(place) ?? 0) + negations);
-    }
-  });
+/** How many negations each sentence of quoted words holds in one article, where it holds any: by quote, then by sentence. */
+const negationsIn = onceFor((reading: AnchoredReading) => {
+  const counts = reading.quotes.map(() => new Map<number, number>());
+  for (const { items, quote, sentence } of localClausesOf(reading)) {
+    if (quote < 0) continue;
+    for (const { kind } of items)
+      if (kind === "negation") counts[quote].set(sentence, (counts[quote].get(sentence) ?? 0) + 1);
+  }
   return counts;
-}
+});
 
 /** Of a hundred utterances that word a clause alike the first few stand for all, since they are looked at in pairs. */
 const MOST_UTTERANCES = 16;

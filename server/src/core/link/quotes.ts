@@ -70,14 +70,22 @@ function unitsOf(
   const bySource = sources.map((): SentenceItems[] => []);
   for (const sentence of sentences) bySource[sentence.source].push(sentence);
   const personOf = storyPersonOf(people);
+  // Keys are looked up and compared by the thousand, so that each is made once.
+  const keys = people.map((_, person) => `person ${person}`);
+  const surnames = new Map<string, string>();
+  const surnameOf = (speaker: string): string => {
+    let surname = surnames.get(speaker);
+    if (!surname) surnames.set(speaker, (surname = speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase()));
+    return surname;
+  };
   let utterances = 0;
   return sources.flatMap((source, index) => {
     const first = utterances;
     utterances += utterancesOf(source.reading.quotes) + bySource[index].length;
     return clauseUnits(source, index, bySource[index], first, ({ person, speaker }) => {
       const known = personOf(index, person);
-      if (known !== undefined) return `person ${known}`;
-      return speaker === null ? null : speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();
+      if (known !== undefined) return keys[known];
+      return speaker === null ? null : surnameOf(speaker);
     });
   });
 }
@@ -160,9 +168,9 @@ function linkOf(
   sources: readonly Source[],
 ): Link {
   const units = members.flatMap((member) => forms[member].members);
-  const passages = units
-    .map(({ source, start, end }): Passage => ({ source, start, end }))
-    .sort((x, y) => x.source - y.source || x.start - y.start);
+  const passages = units.map(({ source, start, end }): Passage => ({ source, start, end }));
+  // Those of one wording are in the order of their sources already.
+  if (members.length > 1) passages.sort((x, y) => x.source - y.source || x.start - y.start);
   let weakest = 1;
   for (const a of members) {
     for (const b of members) weakest = Math.min(weakest, similarities.get(a * forms.length + b) ?? 1);

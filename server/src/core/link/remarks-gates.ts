@@ -56,26 +56,39 @@ export function knownIn(
     (holders.get(form) ?? []).some((holder) => stands(forms[holder], source));
 }
 
+/** The pairs that are near, under each two utterances in which they stand. */
+function byUtterances(
+  forms: readonly RemarkForm[],
+  scored: readonly Scored[],
+  isNear: (match: RemarkMatch) => boolean,
+): ReadonlyMap<number, readonly Scored[]> {
+  const found = new Map<number, Scored[]>();
+  for (const pair of scored) {
+    if (!isNear(pair.match)) continue;
+    for (const a of forms[pair.a].members.slice(0, MOST_MEMBERS)) {
+      for (const b of forms[pair.b].members.slice(0, MOST_MEMBERS)) {
+        const key = utterancePair(a, b);
+        const known = found.get(key);
+        if (known) known.push(pair);
+        else found.set(key, [pair]);
+      }
+    }
+  }
+  return found;
+}
+
 /** Tells whether other remarks of the same two utterances say the same, too. */
 export function anchorsOf(
   forms: readonly RemarkForm[],
   scored: readonly Scored[],
   isNear: (match: RemarkMatch) => boolean,
 ): (a: Remark, b: Remark, except: Scored) => boolean {
-  const anchored = new Map<number, Scored[]>();
-  for (const pair of scored) {
-    if (!isNear(pair.match)) continue;
-    for (const a of forms[pair.a].members.slice(0, MOST_MEMBERS)) {
-      for (const b of forms[pair.b].members.slice(0, MOST_MEMBERS)) {
-        const key = utterancePair(a, b);
-        const known = anchored.get(key);
-        if (known) known.push(pair);
-        else anchored.set(key, [pair]);
-      }
-    }
-  }
-  return (a, b, except) =>
-    (anchored.get(utterancePair(a, b)) ?? []).some(
+  // Few speakers are asked about.
+  let anchored: ReadonlyMap<number, readonly Scored[]> | undefined;
+  return (a, b, except) => {
+    anchored ??= byUtterances(forms, scored, isNear);
+    return (anchored.get(utterancePair(a, b)) ?? []).some(
       (pair) => pair.a !== except.a && pair.a !== except.b && pair.b !== except.b && pair.b !== except.a,
     );
+  };
 }
