@@ -14,10 +14,12 @@ const carriesNews = ({ kind }: Item): boolean => kind !== "function";
 
 /** The words of a form in each of its sources; an empty span before item `first` where `last` is less. */
 export function passagesOf(form: Form<Worded>, first: number, last: number): Passage[] {
-  return form.members.map(({ source, items }) => {
-    const start = first < items.length ? items[first].start : items[items.length - 1].end;
-    return { source, start, end: last < first ? start : items[last].end };
-  });
+  return form.members.map((member) => passageOf(member, first, last));
+}
+
+function passageOf({ source, items }: Worded, first: number, last: number): Passage {
+  const start = first < items.length ? items[first].start : items[items.length - 1].end;
+  return { source, start, end: last < first ? start : items[last].end };
 }
 
 /**
@@ -28,8 +30,9 @@ export class LaidSide implements DifferenceSide {
   readonly key: string;
   private readonly isEmpty: boolean;
   /** The first and the last item; the last is one less than the first where the side has no word. */
-  private readonly first: number;
-  private readonly last: number;
+  private readonly from: number;
+  private readonly to: number;
+  private ownFirst: Passage | undefined;
   private ownPassages: Passage[] | undefined;
   private ownContext: Passage[] | undefined;
 
@@ -42,12 +45,16 @@ export class LaidSide implements DifferenceSide {
     const { items } = form;
     this.isEmpty = places.length === 0;
     this.key = places.length === 1 ? items[places[0]].key : places.map((at) => items[at].key).join(" ");
-    this.first = this.isEmpty ? from : places[0];
-    this.last = this.isEmpty ? from - 1 : places[places.length - 1];
+    this.from = this.isEmpty ? from : places[0];
+    this.to = this.isEmpty ? from - 1 : places[places.length - 1];
   }
 
   get passages(): readonly Passage[] {
-    return (this.ownPassages ??= passagesOf(this.form, this.first, this.last));
+    return (this.ownPassages ??= passagesOf(this.form, this.from, this.to));
+  }
+
+  get first(): Passage {
+    return (this.ownFirst ??= passageOf(this.form.members[0], this.from, this.to));
   }
 
   get context(): readonly Passage[] {
@@ -60,16 +67,16 @@ export class LaidSide implements DifferenceSide {
   }
 
   get coordinated(): boolean {
-    return this.form.items.slice(Math.max(0, this.first - 2), this.first).some(({ key }) => COORDINATORS.has(key));
+    return this.form.items.slice(Math.max(0, this.from - 2), this.from).some(({ key }) => COORDINATORS.has(key));
   }
 
   /** The next item that carries news. */
   private next(): number {
-    return this.form.items.findIndex((item, index) => index > this.last && carriesNews(item));
+    return this.form.items.findIndex((item, index) => index > this.to && carriesNews(item));
   }
 
   private widened(): Passage[] {
-    const { form, first, last } = this;
+    const { form, from: first, to: last } = this;
     // A negation is shown with what it negates, so that both sides show the same words but for it.
     const wide = this.isEmpty || form.items[first].kind === "negation";
     const before = wide ? form.items.findLastIndex((item, index) => index < first && carriesNews(item)) : first;

@@ -16,7 +16,9 @@ export interface DifferenceSide {
   readonly key: string;
   /** The words in each source that words the sentence so, as in `Alignment.a` or `.b`. Empty spans where the side has no word for it. */
   readonly passages: readonly Passage[];
-  /** The same with the next word that carries news on its right, and on its left where the side has no word for it: "able to agree", "five hours". */
+  /** The first of these: what decides about the side, since all print the same words. */
+  readonly first: Passage;
+  /** The passages with the next word that carries news on their right, and on their left where the side has no word for it: "able to agree", "five hours". */
   readonly context: readonly Passage[];
   /** How the next word that carries news compares; "" at the end. */
   readonly following: string;

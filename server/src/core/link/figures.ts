@@ -81,6 +81,8 @@ function agreementOf(group: readonly Measured[]): Agreement {
 
 /** The figures of a group by value, where two sources or more print the same. */
 function alike(group: readonly Measured[]): Measured[][] {
+  const [{ min, max }] = group;
+  if (group.every((one) => one.min === min && one.max === max)) return [];
   const byValue = new Map<string, Measured[]>();
   for (const one of group) {
     const key = `${one.min} ${one.max}`;
@@ -88,17 +90,18 @@ function alike(group: readonly Measured[]): Measured[][] {
     if (known) known.push(one);
     else byValue.set(key, [one]);
   }
-  return byValue.size < 2 ? [] : [...byValue.values()].filter((same) => sourcesOf(same) > 1);
+  return [...byValue.values()].filter(areOfSeveral);
 }
 
-const sourcesOf = (group: readonly Measured[]): number => new Set(group.map(({ source }) => source)).size;
+/** Are figures of several sources? */
+const areOfSeveral = (group: readonly Measured[]): boolean => group.some(({ source }) => source !== group[0].source);
 
 /**
  * Links the figures of several sources that measure the same thing: those that fit together, those that do not, and among
  * those that fit ("almost five", "five") the ones that print the same, so that a reader sees who agrees outright.
  */
 export function linkFigures({ groups, rivals }: ComparedFigures): Link[] {
-  const linked = [...groups, ...rivals.map(({ pair }) => pair)].filter((group) => sourcesOf(group) > 1);
+  const linked = [...groups, ...rivals.map(({ pair }) => pair)].filter(areOfSeveral);
   const linkOf = (group: readonly Measured[], confidence: number): Link => ({
     kind: "figure",
     agreement: agreementOf(group),

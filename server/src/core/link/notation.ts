@@ -1,4 +1,5 @@
 import { spellings } from "../lexicon/spelling";
+import { remembered } from "../text/remembered";
 
 /** Endings that British and American English spell apart, by the American form. Applied to folded words for comparison alone. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -25,16 +26,14 @@ export function spellingOf(folded: string): string {
 }
 
 /** Printed words as they compare: without case, spaces, marks and spelling. "Data centres" and "datacenters" are one. */
-export function notationOf(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .replace(/(?<=\d) ?%/g, " percent")
-      .replace(/[’‘ʼ]/g, "'")
-      // "1.5" is not "15".
-      .replace(/(?<=\d)[.,:–-](?=\d)/g, "'")
-      .split(/[^\p{L}\p{N}']{1,20}/u)
-      .map(spellingOf)
-      .join("")
-  );
-}
+export const notationOf = remembered((text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(?<=\d) ?%/g, " percent")
+    .replace(/[’‘ʼ]/g, "'")
+    // "1.5" is not "15".
+    .replace(/(?<=\d)[.,:–-](?=\d)/g, "'")
+    .split(/[^\p{L}\p{N}']{1,20}/u)
+    .map(spellingOf)
+    .join(""),
+);

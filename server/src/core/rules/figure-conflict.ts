@@ -23,15 +23,29 @@ export function conflictOf(
   grade: Pick<Conflict, "severity" | "confidence" | "why">,
 ): Conflict[] {
   if (rivals.length === 0) return [];
-  const candidates = [...new Set(rivals.flatMap(({ groups }) => groups.flat()))].filter(
+  const groups = new Set(rivals.flatMap((rival) => rival.groups));
+  const candidates = [...new Set([...groups].flat())].filter(
     (one) =>
       isStated(one) && rivals.some(({ pair: [told] }) => one.old === told.old && (!told.old || samePeriod(one, told))),
   );
   // "At least six" stands beside any higher number: only what something else excludes is shown.
+  const values = distinctValues(candidates);
   const claims = candidates.filter((one) =>
-    candidates.some((other) => other.source !== one.source && !intervalsMeet(one, other)),
+    values.some((others) => !intervalsMeet(one, others[0]) && others.some(({ source }) => source !== one.source)),
   );
   return conflictOfClaims(rule, claims, grade);
+}
+
+/** Figures by what they allow: of each value two of different sources, if there are, since what one of these excludes the rest exclude, too. */
+function distinctValues(figures: readonly Measured[]): readonly (readonly Measured[])[] {
+  const values = new Map<string, Measured[]>();
+  for (const one of figures) {
+    const value = `${one.min} ${one.max}`;
+    const known = values.get(value);
+    if (!known) values.set(value, [one]);
+    else if (known.length < 2 && known[0].source !== one.source) known.push(one);
+  }
+  return [...values.values()];
 }
 
 /** A finding on claims of one measure; none where they have one value. */

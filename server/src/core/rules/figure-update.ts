@@ -35,28 +35,37 @@ function highestOf(claims: readonly Measured[], { figures }: Story): Measured[] 
   return claims.filter(({ source, min }) => min === highest.get(source));
 }
 
+/** The claims among some figures, those together that are alike. */
+function alikeClaims(figures: readonly Measured[], story: Story): readonly (readonly Measured[])[] {
+  const found = new Map<string, Measured[]>();
+  for (const one of figures) {
+    if (!isClaim(one)) continue;
+    const alike = alikeBy(one, story);
+    const known = found.get(alike);
+    if (known) known.push(one);
+    else found.set(alike, [one]);
+  }
+  return [...found.values()];
+}
+
 /** The claims of each measure that a later report raises, or that raise an earlier one. */
 function grown(story: Story): Map<string, Set<Measured>> {
   const found = new Map<string, Set<Measured>>();
+  const known = new Map<readonly Measured[], readonly (readonly Measured[])[]>();
+  const claimsOf = (group: readonly Measured[]): readonly (readonly Measured[])[] => {
+    let claims = known.get(group);
+    if (!claims) known.set(group, (claims = alikeClaims(group, story)));
+    return claims;
+  };
   const compare = (one: readonly Measured[], other: readonly Measured[]) => {
-    const others = new Map<string, Measured[]>();
-    for (const b of other.filter(isClaim)) {
-      const alike = alikeBy(b, story);
-      others.set(alike, [...(others.get(alike) ?? []), b]);
-    }
-    const compared = new Map<string, boolean>();
-    for (const a of one.filter(isClaim)) {
-      const own = alikeBy(a, story);
-      const claims = found.get(a.key) ?? new Set();
-      if (compared.get(own)) claims.add(a);
-      if (compared.has(own)) continue;
-      const grew = new Set([...others.values()].filter(([b]) => hasGrown(a, b, story)).flat());
-      compared.set(own, grew.size > 0);
-      if (grew.size === 0) continue;
-      claims.add(a);
-      for (const b of other) if (grew.has(b)) claims.add(b);
-      found.set(a.key, claims);
-    }
+    for (const alike of claimsOf(one))
+      for (const others of claimsOf(other)) {
+        if (!hasGrown(alike[0], others[0], story)) continue;
+        const { key } = alike[0];
+        const claims = found.get(key) ?? new Set<Measured>();
+        for (const claim of [...alike, ...others]) claims.add(claim);
+        found.set(key, claims);
+      }
   };
   const { groups, rivals } = story.figures;
   for (const group of groups) if (group[0].growing) compare(group, group);

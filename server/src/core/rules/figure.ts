@@ -12,7 +12,11 @@ import { addUpTo, areOfMany, areOfTwo, isBelow, knows, knowsBare } from "./two-t
 function clashesOf(story: Story): Map<string, Rivals[]> {
   const { groups, rivals } = story.figures;
   const byKey = new Map<string, Measured[]>();
-  for (const group of groups) byKey.set(group[0].key, [...(byKey.get(group[0].key) ?? []), ...group]);
+  for (const group of groups) {
+    const known = byKey.get(group[0].key);
+    if (known) known.push(...group);
+    else byKey.set(group[0].key, [...group]);
+  }
   const found = new Map<string, Rivals[]>();
   for (const rival of rivals) {
     const [a, b] = rival.pair;
@@ -39,7 +43,9 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
     if (!settled && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.
     const compared: Rivals = known[0] || known[1] ? { ...rival, groups: [[a], [b]] } : rival;
-    found.set(a.key, [...(found.get(a.key) ?? []), compared]);
+    const ofMeasure = found.get(a.key);
+    if (ofMeasure) ofMeasure.push(compared);
+    else found.set(a.key, [compared]);
   }
   return found;
 }

@@ -23,6 +23,7 @@ export function alignedFindings(story: Story): Conflict[] {
 
 /** Does another finding show every passage of this one already? */
 export function isCovered({ positions }: Conflict, by: Conflict): boolean {
-  const shown = by.positions.flatMap(({ passages }) => passages);
-  return positions.flatMap(({ passages }) => passages).every((passage) => shown.some((other) => meet(other, passage)));
+  return positions.every(({ passages }) =>
+    passages.every((passage) => by.positions.some((shown) => shown.passages.some((other) => meet(other, passage)))),
+  );
 }

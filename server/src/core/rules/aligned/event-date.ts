@@ -18,12 +18,10 @@ const isDay = ({ key }: DifferenceSide): boolean => /^date (?:\d{4}|X{4})-/.test
 
 /** Was the day counted from a publication date that is itself only inferred? Then it is no ground of its own, unless a day and a month are printed. */
 function isGuessed(story: Story, side: DifferenceSide): boolean {
-  const {
-    passages: [passage],
-  } = side;
+  const { first } = side;
   if (/\d/.test(wordsOf(story, side))) return false;
-  const { published } = story.sources[passage.source].reading;
-  return (dateAt(story, passage)?.relative ?? false) && (published.from === "inferred" || published.from === null);
+  const { published } = story.sources[first.source].reading;
+  return (dateAt(story, first)?.relative ?? false) && (published.from === "inferred" || published.from === null);
 }
 
 /** Are two sentences the same, word for word, but for one place? */
@@ -67,7 +65,7 @@ const datesByDay = onceFor(({ dates }: AnchoredReading): ReadonlyMap<string, rea
  * sentence that was copied but for its day is only outweighed by a like sentence with the other day.
  */
 function knowsOther(story: Story, own: DifferenceSide, other: DifferenceSide, alignment: Alignment): boolean {
-  const day = dateAt(story, other.passages[0])?.value?.slice(0, 10);
+  const day = dateAt(story, other.first)?.value?.slice(0, 10);
   if (day === undefined) return false;
   return own.passages.some(({ source, start }) => {
     const { reading } = story.sources[source];

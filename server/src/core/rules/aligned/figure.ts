@@ -56,25 +56,25 @@ function areOfTwoVotes(story: Story, a: Measured | undefined, b: Measured | unde
 function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if (a.following !== b.following) return false;
   if (!/^(?:number|ordinal) /.test(a.key) || a.key.slice(0, 6) !== b.key.slice(0, 6)) return false;
-  const [x, y] = [figureAt(story, a.passages[0]), figureAt(story, b.passages[0])];
+  const [x, y] = [figureAt(story, a.first), figureAt(story, b.first)];
   if (x?.kind === "identifier" || y?.kind === "identifier") return false;
   // "Another 12" and "12" count different things.
   if ((x?.share ?? "whole") !== (y?.share ?? "whole")) return false;
-  const [one, other] = [measuredAt(story, a.passages[0]), measuredAt(story, b.passages[0])];
+  const [one, other] = [measuredAt(story, a.first), measuredAt(story, b.first)];
   if (isWider(one, other) || areOfTwoVotes(story, one, other)) return false;
   // "More than 60" and "more than 80" fit together, but not in one sentence.
   const sameWords = x && y && x.approximator === y.approximator;
   if (x && y && !sameWords && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
-  if (isElapsed(story, a.passages[0]) || isElapsed(story, b.passages[0])) return false;
-  return !isAnother(story, a.passages[0], b.passages[0]);
+  if (isElapsed(story, a.first) || isElapsed(story, b.first)) return false;
+  return !isAnother(story, a.first, b.first);
 }
 
 /** What the number counts, as the first source prints it. */
-function subjectOf(story: Story, { passages, context }: DifferenceSide): string {
-  const measured = measuredAt(story, passages[0]);
+function subjectOf(story: Story, { first, context }: DifferenceSide): string {
+  const measured = measuredAt(story, first);
   if (measured) return measured.subject;
-  const { source, end } = passages[0];
-  const counted = countedBehind(story, passages[0]);
+  const { source, end } = first;
+  const counted = countedBehind(story, first);
   const behind = textAt(story, source, { start: end, end: Math.max(end, counted ?? context[0].end) });
   const noun = behind.replace(/^[\s-]{1,4}/, "");
   // "A 28-point plan" has points.
@@ -99,7 +99,7 @@ function shownWith(story: Story, words: Passage, context: Passage): Passage {
 export function alignedFigures(story: Story): Conflict[] {
   return narratedSlots(story, "number", ({ difference: { a, b } }) => clash(story, a, b)).flatMap((slot) => {
     const [first, second] = [slot.sides[0], slot.sides[1]];
-    const [x, y] = [measuredAt(story, first.passages[0]), measuredAt(story, second.passages[0])];
+    const [x, y] = [measuredAt(story, first.first), measuredAt(story, second.first)];
     // "At least six" and "at least nine" are both true, and the higher number is the news.
     const open = x?.growing && y?.growing && [x, y].every(({ max }) => max === Infinity);
     const update = open || (x && y && isUpdate({ pair: [x, y] }, story));

@@ -43,7 +43,7 @@ function isPeople(story: Story, side: DifferenceSide): boolean {
 }
 
 /** Is a name a place: by its kind, or behind a preposition of place and no person? */
-function isPlace(story: Story, { passages: [passage], key }: DifferenceSide): boolean {
+function isPlace(story: Story, { first: passage, key }: DifferenceSide): boolean {
   if (key.startsWith("person ")) return false;
   const { names, article } = story.sources[passage.source].reading;
   const known = names.find((name) => overlaps(name, passage));

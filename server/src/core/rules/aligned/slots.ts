@@ -22,8 +22,14 @@ export interface Slot {
 }
 
 function voiceOf(story: Story, sides: readonly DifferenceSide[]): Voice {
-  const spoken = sides.flatMap(({ passages }) => passages.map((passage) => isSpoken(story, passage)));
-  return spoken.every(Boolean) ? "speech" : spoken.some(Boolean) ? "both" : "narration";
+  let [spoken, narrated] = [false, false];
+  for (const { passages } of sides)
+    for (const passage of passages) {
+      if (isSpoken(story, passage)) spoken = true;
+      else narrated = true;
+      if (spoken && narrated) return "both";
+    }
+  return narrated ? "narration" : "speech";
 }
 
 /** Longer than any article, and longer than any words that differ. */
@@ -47,19 +53,23 @@ export function slotsOf(story: Story, all: readonly AlignedDifference[]): Slot[]
     if (!slots) slotsOfKind.set(kind, (slots = new Map()));
     return slots;
   };
-  const placesOf = ({ difference: { a, b } }: AlignedDifference): number[] =>
-    [...a.passages, ...b.passages].map(placeOf);
   // A place belongs to one slot, so that a difference is entered once, and again only when its slot is joined to another.
   const add = (slot: Open, one: AlignedDifference): void => {
     slot.differences.push(one);
     const slots = slotsAt(one.difference.kind);
-    for (const place of placesOf(one)) slots.set(place, slot);
+    for (const passage of one.difference.a.passages) slots.set(placeOf(passage), slot);
+    for (const passage of one.difference.b.passages) slots.set(placeOf(passage), slot);
   };
   for (const one of all) {
     const { difference } = one;
     if (sameWords(story, difference)) continue;
     const known = slotsAt(difference.kind);
-    const slots = new Set(placesOf(one).flatMap((place) => known.get(place) ?? []));
+    const slots = new Set<Open>();
+    for (const { passages } of [difference.a, difference.b])
+      for (const passage of passages) {
+        const slot = known.get(placeOf(passage));
+        if (slot) slots.add(slot);
+      }
     const [slot = { differences: [] }, ...others] = slots;
     found.add(slot);
     for (const other of others) {
@@ -81,10 +91,13 @@ function sameWords(story: Story, { a, b }: Difference): boolean {
 
 /** Does any source hold both sides? Then it knows both, and tells of a change or of two things. */
 export function isKnownToBoth({ a, b }: Alignment): boolean {
-  // Nearly all wordings stand in one source each.
-  if (a.length === 1) return b.some(({ source }) => source === a[0].source);
-  const sources = new Set(a.map(({ source }) => source));
-  return b.some(({ source }) => sources.has(source));
+  // Both are in the order of the sources.
+  for (let [x, y] = [0, 0]; x < a.length && y < b.length;) {
+    if (a[x].source === b[y].source) return true;
+    if (a[x].source < b[y].source) x++;
+    else y++;
+  }
+  return false;
 }
 
 /** The kinds of difference that say that two wordings are about other things: other names, days or numbers. */
@@ -96,7 +109,7 @@ export function hardDifferences({ differences }: Alignment): Difference[] {
 }
 
 /** The words of a side in its first source. */
-export function wordsOf(story: Story, { passages: [first] }: DifferenceSide): string {
+export function wordsOf(story: Story, { first }: DifferenceSide): string {
   return textAt(story, first.source, first);
 }
 
