@@ -1,4 +1,5 @@
 import type { Laid, Region, Stretch } from "./align-region";
+import { among } from "./by-terms";
 import type { Item, ItemKind } from "./align-words";
 
 export type DifferenceKind = Exclude<ItemKind, "function">;
@@ -37,27 +38,28 @@ function differ(kind: DifferenceKind, a: Item, b: Item): boolean {
 
 /** The typed differences inside a region. What only stands elsewhere in the other sentence has moved and is none. */
 export function differencesOf(a: Laid, b: Laid, region: Region, all: readonly Stretch[]): ItemDifference[] {
-  const [termsA, termsB] = [new Set<number>(), new Set<number>()];
+  const [termsA, termsB]: [number[], number[]] = [[], []];
   for (const { kept, fromA, toA, fromB, toB } of all) {
     if (kept) continue;
-    for (let index = fromA; index < toA; index++) termsA.add(a.terms[index]);
-    for (let index = fromB; index < toB; index++) termsB.add(b.terms[index]);
+    for (let index = fromA; index < toA; index++) termsA.push(a.terms[index]);
+    for (let index = fromB; index < toB; index++) termsB.push(b.terms[index]);
   }
+  const [inA, inB] = [among(termsA), among(termsB)];
   const found: ItemDifference[] = [];
   for (const stretch of region.stretches) {
     if (stretch.kept) continue;
-    const left = unlike(a, stretch.fromA, stretch.toA, termsB);
-    const right = unlike(b, stretch.fromB, stretch.toB, termsA);
+    const left = unlike(a, stretch.fromA, stretch.toA, inB);
+    const right = unlike(b, stretch.fromB, stretch.toB, inA);
     if (left.length + right.length > 0) addTyped(a, left, b, right, stretch, found);
   }
   return found;
 }
 
 /** The items from one index to another that carry news and have no equal among the terms. */
-function unlike({ items, terms }: Laid, from: number, to: number, others: ReadonlySet<number>): number[] {
+function unlike({ items, terms }: Laid, from: number, to: number, inOther: (term: number) => boolean): number[] {
   const found: number[] = [];
   for (let index = from; index < to; index++)
-    if (items[index].kind !== "function" && !others.has(terms[index])) found.push(index);
+    if (items[index].kind !== "function" && !inOther(terms[index])) found.push(index);
   return found;
 }
 
@@ -84,6 +86,13 @@ function addTyped(
   { fromA: atA, fromB: atB }: Stretch,
   found: ItemDifference[],
 ): void {
+  const { kind: kindA } = itemsA[a[0]] ?? {};
+  // Most differences are of one word on each side, of one kind.
+  if (a.length === 1 && b.length === 1 && kindA === itemsB[b[0]].kind && kindA && kindA !== "function") {
+    if (!PAIRED.includes(kindA) || differ(kindA, itemsA[a[0]], itemsB[b[0]]))
+      found.push({ kind: kindA, a, b, atA, atB });
+    return;
+  }
   let [restA, restB] = [a, b];
   for (const kind of PAIRED) {
     const left = ofKind(itemsA, restA, kind);

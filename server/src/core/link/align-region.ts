@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { Item } from "./align-words";
-import { sameTerms } from "./by-terms";
+import { among, sameTerms } from "./by-terms";
 
 /** Items with the number of each one's key. */
 export interface Laid {
@@ -56,13 +56,10 @@ function middleOf(a: readonly number[], b: readonly number[]): Part {
 function matchable(terms: readonly number[], from: number, to: number, other: readonly number[]): number[] {
   const found: number[] = [];
   if (from === to || other.length === 0) return found;
-  const has = other.length > FEW ? new Set(other) : { has: (term: number) => other.includes(term) };
-  for (let index = from; index < to; index++) if (has.has(terms[index])) found.push(index);
+  const isShared = among(other);
+  for (let index = from; index < to; index++) if (isShared(terms[index])) found.push(index);
   return found;
 }
-
-/** Up to so many numbers are found faster one by one than by their hash. */
-const FEW = 12;
 
 /** What stands in a row: kept on both sides, added or removed. */
 interface Change {

@@ -2,7 +2,7 @@ import { type DifferenceKind, differencesOf } from "./align-differences";
 import { candidatePairs } from "./align-candidates";
 import { type Form, formsOf, Vocabulary } from "./align-forms";
 import { type SentenceItems, sentenceItems } from "./align-items";
-import { type Region, regionOf, stretchesOf } from "./align-region";
+import { type Region, regionOf, type Stretch, stretchesOf } from "./align-region";
 import { LaidSide, passagesOf, type Worded } from "./align-sides";
 import { bareWord } from "./similarity-terms";
 import type { Passage, Source, StoryPerson } from "./story";
@@ -100,12 +100,7 @@ export function alignForms(
   const stretches = stretchesOf(a, b);
   const region = regionOf(a, b, stretches);
   if (!region || !accept(region)) return null;
-  const differences = differencesOf(a, b, region, stretches).map((one) => ({
-    kind: one.kind,
-    a: new LaidSide(a, one.a, one.atA),
-    b: new LaidSide(b, one.b, one.atB),
-  }));
-  return new LaidPair([a, b], region, differences);
+  return new LaidPair([a, b], region, stretches);
 }
 
 /** From here on two wordings are one text, in which a single changed word is no matter of translation. */
@@ -146,19 +141,29 @@ export function acrossSources(a: Form<Worded>, b: Form<Worded>): boolean {
   return a.members.some((one) => b.members.some((other) => one.source !== other.source));
 }
 
-/** Two wordings that are laid beside each other; where they stand is worked out when it is first asked for. */
+/** Two wordings that are laid beside each other; where they stand and what differs is worked out when it is first asked for. */
 class LaidPair implements Alignment {
   readonly ratio: number;
   readonly tokens: number;
   readonly content: number;
   private ownRegions: readonly [Passage[], Passage[]] | undefined;
+  private ownDifferences: readonly Difference[] | undefined;
 
   constructor(
     private readonly forms: readonly [Form<Worded>, Form<Worded>],
     private readonly region: Region,
-    readonly differences: readonly Difference[],
+    private readonly stretches: readonly Stretch[],
   ) {
     ({ ratio: this.ratio, tokens: this.tokens, content: this.content } = region);
+  }
+
+  get differences(): readonly Difference[] {
+    const [a, b] = this.forms;
+    return (this.ownDifferences ??= differencesOf(a, b, this.region, this.stretches).map((one) => ({
+      kind: one.kind,
+      a: new LaidSide(a, one.a, one.atA),
+      b: new LaidSide(b, one.b, one.atB),
+    })));
   }
 
   get a(): readonly Passage[] {

@@ -21,6 +21,16 @@ function hashOf(terms: readonly number[]): number {
   return hash;
 }
 
+/** Up to so many numbers are found faster one by one than by their hash. */
+const FEW = 12;
+
+/** Tells which numbers are in a list. */
+export function among(terms: readonly number[]): (term: number) => boolean {
+  if (terms.length <= FEW) return (term) => terms.includes(term);
+  const known = new Set(terms);
+  return (term) => known.has(term);
+}
+
 /** Are two lists of numbers equal? */
 export function sameTerms(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;

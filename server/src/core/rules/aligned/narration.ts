@@ -20,7 +20,7 @@ function isAlone({ kind }: Difference, hard: readonly Difference[]): boolean {
 const aloneByKind = onceFor((alignments: readonly Alignment[]) => {
   const found = new Map<DifferenceKind, AlignedDifference[]>();
   for (const alignment of alignments) {
-    if (alignment.differences.length === 0 || isKnownToBoth(alignment)) continue;
+    if (isKnownToBoth(alignment)) continue;
     const hard = hardDifferences(alignment);
     for (const difference of alignment.differences) {
       if (!isAlone(difference, hard)) continue;
