@@ -10,7 +10,7 @@ export const SAME_THING = 1;
 /** Figures of one measure that fit together, and a few of each kind: what many sources print alike is compared once. */
 export interface Group {
   readonly all: Measured[];
-  readonly kinds: Map<number, ComparedFigure[]>;
+  readonly kinds: ComparedFigure[][];
 }
 
 /** So many of a kind, each of a source of its own, stand for all of it. */
@@ -19,8 +19,8 @@ const MOST_OF_KIND = 3;
 /** Adds a figure to the group of its measure that it belongs to. */
 function addTo(group: Group, next: ComparedFigure): void {
   group.all.push(next.one);
-  const known = group.kinds.get(next.kind);
-  if (!known) group.kinds.set(next.kind, [next]);
+  const known = group.kinds.find(([{ kind }]) => kind === next.kind);
+  if (!known) group.kinds.push([next]);
   else if (known.length < MOST_OF_KIND && known[known.length - 1].one.source !== next.one.source) known.push(next);
 }
 
@@ -34,7 +34,7 @@ function bestGroup(
   let most = SAME_THING;
   for (const group of groups) {
     let score = -Infinity;
-    for (const [known] of group.kinds.values()) {
+    for (const [known] of group.kinds) {
       const one = agreeing(known, next);
       if (one === -Infinity && !known.one.vague) {
         score = -Infinity;
@@ -59,7 +59,7 @@ export function groupsOf(figures: readonly ComparedFigure[], comparison: FigureC
   const groups: Group[] = [];
   for (const next of figures) {
     let group = bestGroup(groups, next, agreeing);
-    if (!group) groups.push((group = { all: [], kinds: new Map() }));
+    if (!group) groups.push((group = { all: [], kinds: [] }));
     addTo(group, next);
   }
   return groups;

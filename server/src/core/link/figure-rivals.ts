@@ -65,8 +65,8 @@ function pairOf(
 ): readonly [Measured, Measured] | undefined {
   let best: readonly [ComparedFigure, ComparedFigure] | undefined;
   let most = SAME_THING;
-  for (const alike of one.kinds.values()) {
-    for (const others of other.kinds.values()) {
+  for (const alike of one.kinds) {
+    for (const others of other.kinds) {
       if (intervalsMeet(alike[0].one, others[0].one)) continue;
       const pair = firstPair(alike, others);
       if (!pair) continue;

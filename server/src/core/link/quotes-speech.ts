@@ -144,7 +144,7 @@ const negationsIn = onceFor((reading: AnchoredReading) => {
 });
 
 /** Of a hundred utterances that word a clause alike the first few stand for all, since they are looked at in pairs. */
-const MOST_UTTERANCES = 16;
+const MOST_UTTERANCES = 8;
 
 /** Tells of a pair of forms whether other clauses of two of their utterances are linked, too. */
 function anchoredPairs(forms: readonly Clause[], edges: readonly Edge[]): (edge: Edge) => boolean {
