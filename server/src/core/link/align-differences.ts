@@ -86,12 +86,14 @@ function addTyped(
   { fromA: atA, fromB: atB }: Stretch,
   found: ItemDifference[],
 ): void {
-  const { kind: kindA } = itemsA[a[0]] ?? {};
-  // Most differences are of one word on each side, of one kind.
-  if (a.length === 1 && b.length === 1 && kindA === itemsB[b[0]].kind && kindA && kindA !== "function") {
-    if (!PAIRED.includes(kindA) || differ(kindA, itemsA[a[0]], itemsB[b[0]]))
-      found.push({ kind: kindA, a, b, atA, atB });
-    return;
+  if (a.length === 1 && b.length === 1) {
+    const [one, other] = [itemsA[a[0]], itemsB[b[0]]];
+    const { kind } = one;
+    // Most differences are of one word on each side, of one kind.
+    if (kind === other.kind && kind !== "function") {
+      if (!PAIRED.includes(kind) || differ(kind, one, other)) found.push({ kind, a, b, atA, atB });
+      return;
+    }
   }
   let [restA, restB] = [a, b];
   for (const kind of PAIRED) {
