@@ -17,11 +17,11 @@ export function checkDecisions(marked: string, ...expected: readonly string[]): 
   expect(shown + text.slice(end)).toBe(marked);
 
   /** A decision in one line: "decision approved, of harbour, by council, on 2025-03-04"; "verdict acquitted: Marta Lindqvist". */
-  const described = ({ matter, ended, person, about, by, day }: Decision): string => {
+  const described = ({ matter, ended, person, about, by, time }: Decision): string => {
     const parts = [`${matter} ${ended}${person === null ? "" : `: ${reading.people[person].name}`}`];
     if (about.size > 0) parts.push(`of ${[...about].sort().join(" ")}`);
     if (by.size > 0) parts.push(`by ${[...by].sort().join(" ")}`);
-    if (day) parts.push(`on ${new Date(day.from * 86_400_000).toISOString().slice(0, 10)}`);
+    if (time && time.from === time.to) parts.push(`on ${new Date(time.from * 86_400_000).toISOString().slice(0, 10)}`);
     return parts.join(", ");
   };
   expect(decisions.map(described)).toEqual(expected);

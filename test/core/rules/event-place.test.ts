@@ -33,3 +33,20 @@ test.each([
 test("not where the first article names the other town", () => {
   expect(arrested("Tomas Brandt was arrested in Lindholm on Wednesday.", " He had a house in Lindholm.")).toEqual([]);
 });
+
+test("one person and the day are enough for what befalls somebody once", () => {
+  const told = (town: string, day = "Tuesday") =>
+    `Published 6 March 2025\n\nPolice officers arrested Tomas Brandt in ${town} on ${day}. Brandt is 44.`;
+  expect(findingsOf("event-place", told("Lindholm"), told("Selby"))).toEqual([
+    'event-place information "Lindholm" | "Selby"',
+  ]);
+  expect(findingsOf("event-place", told("Lindholm"), told("Selby", "Monday"))).toEqual([]);
+});
+
+test("somebody who is named only later is arrested in two towns", () => {
+  const told = (town: string) =>
+    `Published 6 March 2025\n\nA retired driver was arrested in ${town} on Tuesday.\n\nTomas Brandt, 67, of Velda, had stolen a bus.`;
+  expect(findingsOf("event-place", told("Lindholm"), told("Selby"))).toEqual([
+    'event-place information "Lindholm" | "Selby"',
+  ]);
+});

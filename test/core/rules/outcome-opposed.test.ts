@@ -36,6 +36,30 @@ describe("opposite ends of one matter", () => {
       "Marta Lindqvist was sacked as head of the ferry office.",
       "Marta Lindqvist quit as chair of its seven owners.",
     ],
+    [
+      "two pleas",
+      "Marta Lindqvist pleaded guilty on Thursday to stealing a ferry.",
+      "Marta Lindqvist pleaded not guilty to stealing a ferry.",
+    ],
+    [
+      "a plea without a name",
+      "A retired teacher entered a guilty plea on Thursday.\n\nMarta Lindqvist, 67, stole a ferry.",
+      "Marta Lindqvist entered a plea of not guilty.",
+    ],
+    [
+      "a plea of an earlier month",
+      "Marta Lindqvist, 67, who had pleaded guilty in January, was jailed.",
+      "In January Marta Lindqvist pleaded no contest.",
+    ],
+    [
+      "a charge that is denied",
+      "Marta Lindqvist admitted theft before a judge in Selby.",
+      "Marta Lindqvist pleaded not guilty.",
+    ],
+    ["bail", "Marta Lindqvist was granted bail.", "Marta Lindqvist was remanded in custody."],
+    ["a ruling", "An appeals court upheld the ban on trawling.", "An appeals court overturned the ban on trawling."],
+    ["a consent", "The dockers’ union agreed to suspend the strike.", "The union has refused to suspend its strike."],
+    ["a consent of a person", "Marta Lindqvist agreed to step aside.", "Marta Lindqvist refused to step aside."],
     ["a passive", "A second harbour was rejected by the council.", "The council approved a second harbour."],
   ])("%s", (_, one, other) => {
     expect(outcome(one, other)).toHaveLength(1);
@@ -89,6 +113,40 @@ describe("opposite ends of one matter", () => {
       "The board fired two old masters of the harbour that lies below the house of Marta Lindqvist.",
     ],
     ["a claim", "Marta Lindqvist quit on Thursday.", "Marta Lindqvist dismissed the claims that she had lied."],
+    ["two charges", "Marta Lindqvist pleaded guilty to theft.", "Marta Lindqvist pleaded not guilty to arson."],
+    [
+      "some of the charges",
+      "Marta Lindqvist pleaded guilty to two counts.",
+      "Marta Lindqvist pleaded not guilty to the other charges.",
+    ],
+    [
+      "a plea that was changed",
+      "Marta Lindqvist pleaded guilty on Thursday.",
+      "Marta Lindqvist initially pleaded not guilty.",
+    ],
+    [
+      "a plea of another month",
+      "Marta Lindqvist pleaded guilty on Thursday.",
+      "Marta Lindqvist, who had pleaded not guilty in January, wept.",
+    ],
+    [
+      "a denial out of court",
+      "Marta Lindqvist pleaded guilty on Thursday.",
+      "Marta Lindqvist denied theft in a letter to her friends.",
+    ],
+    ["bail of another", "Marta Lindqvist was granted bail.", "Tomas Brandt was remanded in custody."],
+    [
+      "another thing agreed to",
+      "The dockers’ union agreed to suspend the strike.",
+      "The dockers’ union refused to suspend its chairman.",
+    ],
+    ["another union", "The dockers agreed to suspend the strike.", "The pilots refused to suspend the strike."],
+    ["some of what is agreed to", "Lindholm agreed to free nine prisoners.", "Lindholm refused to free prisoners."],
+    [
+      "what is only said",
+      "Marta Lindqvist agreed to discuss the ferry.",
+      "Marta Lindqvist refused to discuss the ferry.",
+    ],
     ["shots", "Marta Lindqvist quit on Thursday.", "The guards of Marta Lindqvist fired shots."],
     ["background", "A court acquitted Marta Lindqvist of arson.", "Marta Lindqvist had been convicted of arson."],
     [

@@ -2,6 +2,7 @@ import verbFormEntries from "./clause-verbs.txt";
 import closedClassEntries from "./closed-classes.txt";
 import cueNeighbourEntries from "./cue-neighbours.txt";
 import { entryMap, entrySet, wordsByClass } from "./list";
+import openingPersonEntries from "./opening-persons.txt";
 import personNounEntries from "./person-nouns.txt";
 import phrasalEntries from "./phrasal-cues.txt";
 import reportingVerbEntries from "./reporting-verbs.txt";
@@ -98,3 +99,9 @@ export const speechOccasions = entrySet(occasionEntries);
 export const cueNeighbours = wordsByClass(cueNeighbourEntries, "question", "object", "particle", "opener");
 /** "Of", "who", "later": words of the phrases that name a source, and of the times beside them; the head of the list says how. Lower case. */
 export const sourcePhraseWords = wordsByClass(sourcePhraseEntries, "link", "apposition", "length", "apart");
+
+/** From a noun by which a report may open for one person whom it names later ("driver", "widow") to the sex that it tells. */
+export const openingPersons: ReadonlyMap<string, string> = new Map([
+  ...[...personNouns].map((noun) => [noun, "either"] as const),
+  ...entryMap(openingPersonEntries),
+]);

@@ -8,6 +8,7 @@ export * from "./attribution-weights";
 export * from "./background";
 export * from "./calendar";
 export * from "./closeness";
+export * from "./decisions";
 export * from "./events";
 export * from "./figure-words";
 export * from "./function-words";

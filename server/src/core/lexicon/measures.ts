@@ -10,6 +10,7 @@ import headEntries from "./measure-heads.txt";
 import traitEntries from "./measure-traits.txt";
 import measureEntries from "./measures.txt";
 import movingEntries from "./moving-numbers.txt";
+import sumEntries from "./sum-words.txt";
 import toldEntries from "./told-words.txt";
 import unnamedEntries from "./unnamed-persons.txt";
 
@@ -63,3 +64,5 @@ export const deedNeighbours = wordsByClass(
   "bare",
   "participle",
 );
+/** "A", "and", "including": words in a row of people who are counted one after another; the head of the list says what they do. Lower case. */
+export const sumWords = wordsByClass(sumEntries, "joint", "many", "one", "part", "person", "rest");

@@ -1,8 +1,5 @@
-import bodyEntries from "./deciding-bodies.txt";
 import { entryMap, entrySet, wordsByClass } from "./list";
 import contextEntries from "./result-contexts.txt";
-import vagueEntries from "./vague-matters.txt";
-import decisionEntries from "./decisions.txt";
 import neighbourEntries from "./result-neighbours.txt";
 import qualifierEntries from "./result-qualifiers.txt";
 import verbEntries from "./result-verbs.txt";
@@ -45,33 +42,3 @@ export const resultNeighbours = wordsByClass(
   "attributive",
   "shooting",
 );
-/** "Proposal", "several", "Monday": what names no matter that was decided or agreed on. Lower case, no stems. */
-export const vagueMatters = wordsByClass(vagueEntries, "decided", "agreed");
-/** "Committee", "senate". Lower case, no stems. */
-export const decidingBodies = entrySet(bodyEntries);
-
-/** How a verb alone, or with a word behind it ("down"), says that a matter ended. */
-export interface DecisionWord {
-  readonly second: string;
-  /** "verdict", "departure" or "decision". */
-  readonly matter: string;
-  /** "acquitted", "dismissed", "approved". */
-  readonly end: string;
-}
-
-function decisionWordsOf(): ReadonlyMap<string, readonly DecisionWord[]> {
-  const words = new Map<string, DecisionWord[]>();
-  for (const [phrase, value] of entryMap(decisionEntries)) {
-    const [first, second = ""] = phrase.split(" ");
-    const [matter, end] = value.split("/");
-    const known = words.get(first) ?? [];
-    // A phrase is looked for before its verb alone.
-    if (second) known.unshift({ second, matter, end });
-    else known.push({ second, matter, end });
-    words.set(first, known);
-  }
-  return words;
-}
-
-/** From a form of a verb, lower case ("stepped"), to what it may say, phrases first. */
-export const decisionWords: ReadonlyMap<string, readonly DecisionWord[]> = decisionWordsOf();

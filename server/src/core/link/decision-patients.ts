@@ -14,6 +14,12 @@ const POSSESSIVE = /^(?:his|her|their|its)$/i;
 const NEW_CLAUSE = /^(?:that|who|which|because|when|after|as|if|whether|and)$/;
 const AFTER_OBJECT = /^(?:of|over|after|for|from|on|in|as|at|amid|because|when|and|[.,;:])$/;
 
+/** Does a name stand right before the "who" with which the clause of a verb begins, at most an age between them? */
+function isAntecedent(words: readonly string[], clauses: readonly number[], final: number, verb: number): boolean {
+  const who = clauses.indexOf(clauses[verb]);
+  return words[who] === "who" && words.slice(final + 1, who).every((word) => /^(?:,|\d{1,3})$/.test(word));
+}
+
 /**
  * The index of the person whom a verdict or a departure befell: the nearest one before the verb in its clause where he is
  * its subject, else the first one behind it; null where another person or a speaker may be meant.
@@ -28,15 +34,17 @@ export function patientOf(
   const end = tokens[tokens.length - 1].end;
   let found: number | null = null;
   for (let at = firstEndingAfter(meant, tokens[0].start); at < meant.length && meant[at].start < end; at++) {
-    const { start, end: to, person } = meant[at];
+    const { start, end: to, person, delayed } = meant[at];
     const first = Math.min(firstEndingAfter(tokens, start), tokens.length - 1);
     const final = Math.min(firstEndingAfter(tokens, to - 1), tokens.length - 1);
     const isOwner = /['’]s?$/.test(words[final]) || /^['’]/.test(words[final + 1] ?? "");
     // "The lawyer" may be another one, unless he stands behind his name.
-    const isVague: boolean = first < final && /^(?:the|that|this)$/.test(words[first]) && found !== person;
+    const isVague: boolean = !delayed && first < final && /^(?:the|that|this)$/.test(words[first]) && found !== person;
     if (before) {
       if (final >= verb) break;
-      if (verb - final > REACH || clauses[first] !== clauses[verb]) continue;
+      if (verb - final > REACH) continue;
+      // "Brandt, 67, who was acquitted": his clause begins behind his name.
+      if (clauses[first] !== clauses[verb] && !isAntecedent(words, clauses, final, verb)) continue;
       const between = words.slice(final + 1, verb);
       const another: boolean =
         isVague || isOwner || POSSESSIVE.test(words[first]) || WITH_ANOTHER.test(words[first - 1] ?? "");

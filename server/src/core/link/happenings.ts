@@ -1,3 +1,4 @@
+import { delayedNames } from "./delayed-names";
 import { Gathered } from "./gathered";
 import { countShared } from "./shared";
 import type { EventMention } from "../read/reading";
@@ -144,6 +145,12 @@ export function happeningsOf(
       const known = personOf(source, person);
       if (known !== undefined) people.add(known);
     }
+    // "A retired driver was arrested in Lindholm": he is named later.
+    if (people.size === 0 && isOnce(event.class))
+      for (const { person, sentence } of delayedNames(reading)) {
+        const known = sentence.start === event.sentence.start ? personOf(source, person) : undefined;
+        if (known !== undefined) people.add(known);
+      }
     const { tense, places: where, names, days, context } = told;
     const next: StoryTold = { tense, people, places: where, names, days, context };
     const key = `${event.class} ${told.tense}`;

@@ -7,6 +7,7 @@ import { withListed } from "./listed";
 import { measureAt } from "./measure-at";
 import { SKIPPED } from "./measured-places";
 import type { Passage, Source } from "./story";
+import { sumAt } from "./sums";
 import { measureOfTally, type Place, type Result, tallyAt } from "./tallies";
 import { sidesOf } from "./tally-names";
 import { unnamedAge } from "./unnamed-ages";
@@ -87,6 +88,8 @@ export type Measure = Pick<Measured, "key" | "subject" | "counted" | "growing"> 
     readonly chamber?: ReadonlySet<string>;
   };
 
+const spanOf = ({ figure }: Measure): Partial<Span> => (figure ? { start: figure.start, end: figure.end } : {});
+
 /** The figures of a source that can be compared with those of others, with what they measure. */
 export function measuresOf(
   source: number,
@@ -106,12 +109,15 @@ export function measuresOf(
         : SKIPPED.has(figure.kind)
           ? unnamedAge(figure, article.text, sentence, tokens)
           : measureAt(at, of, reading, foldPlace);
-      if (!measure) continue;
-      const last = found[found.length - 1];
-      const before = last?.sentence === sentence ? last : undefined;
-      const measured = measuredFigure(at, tally, measure, before, of, reading, foldPlace);
-      if (!measured) continue;
-      found.push({ ...measured, source });
+      const sum = tally ? null : sumAt(at, tokens, clauses, reading);
+      // "Two men and a child": none of them is all.
+      const all = [sum?.index === at ? sum.measure : null, sum && measure?.key === sum.key ? null : measure];
+      for (const one of all) {
+        const last = found[found.length - 1];
+        const before = last?.sentence === sentence ? last : undefined;
+        const measured = one && measuredFigure(at, tally, one, before, of, reading, foldPlace);
+        if (measured) found.push({ ...measured, ...(one === sum?.measure ? spanOf(one) : {}), source });
+      }
       if (tally) at = tally.last;
     }
   }

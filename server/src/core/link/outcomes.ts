@@ -1,4 +1,5 @@
-import { resultContexts, resultNeighbours, resultQualifiers, vagueMatters } from "../lexicon/results";
+import { vagueMatters } from "../lexicon/decisions";
+import { resultContexts, resultNeighbours, resultQualifiers } from "../lexicon/results";
 import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";

@@ -1,5 +1,5 @@
 import { beWords } from "../lexicon/function-words";
-import { decidingBodies, vagueMatters } from "../lexicon/results";
+import { decidingBodies, vagueMatters } from "../lexicon/decisions";
 import { voteNeighbours, voteVerbs, voteWords } from "../lexicon/tallies";
 import type { Token } from "../text/tokens";
 import { comparedWord } from "./compared-words";

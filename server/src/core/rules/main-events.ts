@@ -2,7 +2,7 @@ import { cardinalWords } from "../lexicon/numbers";
 import { eventTraits, otherEvents } from "../lexicon/story-events";
 import { comparedWord } from "../link/compared-words";
 import type { Happening } from "../link/happenings";
-import { compareWhere, isOnce } from "../link/happenings-compare";
+import { compareWhere, isOnce, sameDay } from "../link/happenings-compare";
 import { onceFor } from "../link/once";
 import { foldPlace, type Places } from "../link/places";
 import { daysApart } from "../link/publication-days";
@@ -49,7 +49,7 @@ export function tellsPlace(story: Story, source: number, place: string): boolean
 
 /** The articles come out so close to each other that they tell of one plan. */
 const MOST_DAYS_APART = 7;
-/** So many names have to be shared by the articles. */
+/** So many names have to be shared by the articles; one is enough where it is his whom an event of that day befalls once. */
 const LEAST_SHARED = 2;
 
 /** The persons of the story that a source has. */
@@ -153,8 +153,9 @@ export function isOneMainEvent(a: Happening, b: Happening, story: Story, places:
     toldIn(story.sources[a.source].reading).names,
     toldIn(story.sources[b.source].reading).names,
   );
-  if (shared + names < LEAST_SHARED) return false;
   const together = countShared(a.people, b.people);
+  const isHis = together > 0 && isOnce(a.class) && sameDay(a.days, b.days);
+  if (!isHis && shared + names < LEAST_SHARED) return false;
   if (together === 0) {
     // Each names other people with it: two meetings of one day.
     if (a.people.size > 0 && b.people.size > 0) return false;
