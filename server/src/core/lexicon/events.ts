@@ -102,6 +102,7 @@ export const eventNeighbours = wordsByClass(
   "pointing",
   "introducing",
   "object",
+  "undergone",
 );
 /** "Scheduled", "resume", "unless": words beside those that tell a modality; the head of the list says how. Lower case. */
 export const modalityNeighbours = wordsByClass(

@@ -3,6 +3,7 @@ import { entrySet, wordsByClass } from "./list";
 import casualtyEntries from "./casualty-words.txt";
 import idiomEntries from "./figure-idioms.txt";
 import rangeEntries from "./figure-ranges.txt";
+import startEntries from "./figure-starts.txt";
 import shareEntries from "./figure-shares.txt";
 import subjectEntries from "./figure-subjects.txt";
 import timeEntries from "./figure-times.txt";
@@ -41,8 +42,10 @@ export const figureTimes = wordsByClass(
   "place",
   "ahead",
 );
+/** "Half", "minus", "quarter": words with which a figure may begin, beside numbers; the head of the list says where. Lower case. */
+export const figureStarts = wordsByClass(startEntries, "alone", "counted", "vague");
 /** "Widow", "elderly": words around a number that is an age; the head of the list says how. Lower case. */
-export const ageWords = wordsByClass(ageEntries, "somebody", "describing", "hedging", "closing");
+export const ageWords = wordsByClass(ageEntries, "somebody", "describing", "hedging", "closing", "verb");
 /** "Ranging", "rose", "half": words beside two numbers or a fraction; the head of the list says what they make of them. Lower case. */
 export const rangeWords = wordsByClass(rangeEntries, "spread", "moved", "span", "handing", "halved", "half", "carried");
 /** "Another", "including", "whom": words by which a number is a part of a whole or adds to another; the head of the list says how. Lower case. */

@@ -8,4 +8,13 @@ export const exclusiveOffices = entryMap(raw);
 /** From an everyday occupation, lower case ("lorry driver"), to the one that it is a form of ("driver"). */
 export const occupations = entryMap(occupationEntries);
 /** Words of titles and of sentences about offices; the head of the list says what each class does. Lower case. */
-export const officeWords = wordsByClass(officeEntries, "lowering", "neutral", "beside", "loose", "envoy", "change");
+export const officeWords = wordsByClass(
+  officeEntries,
+  "lowering",
+  "neutral",
+  "beside",
+  "loose",
+  "envoy",
+  "change",
+  "joint",
+);

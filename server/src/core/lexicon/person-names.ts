@@ -5,6 +5,7 @@ import eitherEntries from "./forenames-either.txt";
 import femaleEntries from "./forenames-female.txt";
 import maleEntries from "./forenames-male.txt";
 import genderedEntries from "./gendered-honorifics.txt";
+import generationEntries from "./generation-words.txt";
 import honorificEntries from "./honorifics.txt";
 import joinedEntries from "./joined-particles.txt";
 import kinshipEntries from "./kinship.txt";
@@ -114,6 +115,8 @@ export const nameNeighbours = wordsByClass(
 );
 /** "al" of "al-Assad", "d" of "d’Estaing": what is joined to a name. In lower case, as printed. */
 export const joinedParticles = wordsByClass(joinedEntries, "article", "particle");
+/** "Jr", "iii": what tells father and son apart. Folded, without full stops. */
+export const generationWords = entrySet(generationEntries);
 /** "The", "and", "yesterday": no names, whatever their capital. Folded. */
 export const noNames = entrySet(noNameEntries);
 /** "Backed" of "U.S.-backed": behind a hyphen no part of a name. */

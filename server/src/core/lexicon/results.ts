@@ -2,11 +2,14 @@ import { entryMap, entrySet, wordsByClass } from "./list";
 import contextEntries from "./result-contexts.txt";
 import neighbourEntries from "./result-neighbours.txt";
 import qualifierEntries from "./result-qualifiers.txt";
+import traitEntries from "./result-traits.txt";
 import verbEntries from "./result-verbs.txt";
 import nounEntries from "./results.txt";
 
 /** From a noun, lower case, singular ("compromise"), to the kind of result that it names. */
 export const resultNouns: ReadonlyMap<string, string> = entryMap(nounEntries);
+/** "Evidence", "suspect": kinds of results by what is special about them, as the values of `resultNouns` name them. */
+export const resultTraits = wordsByClass(traitEntries, "sought", "found", "bare");
 export const resultVerbs: ReadonlySet<string> = entrySet(verbEntries);
 /** From a word beside a result ("some", "final", "further") to what it does: "limited" leaves room for the opposite, "strict" does so only with "no", "other" speaks of one more. */
 export const resultQualifiers: ReadonlyMap<string, string> = entryMap(qualifierEntries);

@@ -1,3 +1,4 @@
+import electionEntries from "./election-words.txt";
 import { entryMap, entrySet, wordsByClass } from "./list";
 import matchStageEntries from "./match-stages.txt";
 import matchEntries from "./match-words.txt";
@@ -22,6 +23,8 @@ export const voteNeighbours = wordsByClass(voteNeighbourEntries, "ending", "obje
 export const matchWords = entrySet(matchEntries);
 /** "Half-time", "aggregate": words beside a score that is not the final one of one match. */
 export const matchStages = entrySet(matchStageEntries);
+/** "Exit polls", "final count", "senate": words and phrases of an article about an election; the head of the list says what of. Lower case. */
+export const electionWords = wordsByClass(electionEntries, "unfinished", "finished", "elected");
 /** "Won", "its", "and", "senate": words beside the share of votes or the seats of a party; the head of the list says how. Lower case. */
 export const partyWords = wordsByClass(
   partyEntries,

@@ -1,4 +1,6 @@
 import { personNouns } from "../lexicon/attribution";
+import { ageWords } from "../lexicon/figure-words";
+import { choiceOf } from "../lexicon/list";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { sentenceAt } from "../text/article";
 import { firstEndingAfter, overlaps, type Span, textOf } from "../text/span";
@@ -55,8 +57,7 @@ function whoDied(figure: Figure, named: readonly Named[], text: string, sentence
 }
 
 /** Behind "the 61-year-old" these show that no noun follows that might be another's: a verb, an adverb, the end of the sentence. */
-const NO_NOUN =
-  /^(?:[.,;]| (?:was|is|had|has|will|would|who|from|and|did|could|can|said|says|told|also|then|later|now|\p{L}{2,12}ed|went|came|left|won|got|took|made|gave|ran|lost|spent|began|became)\b)/u;
+const NO_NOUN = new RegExp(`^(?:[.,;]| (?:${choiceOf(ageWords.verb)}|\\p{L}{2,12}ed)\\b)`, "u");
 const DEFINITE = /(?:^|[\s“"])[Tt]he $/;
 
 /** Words for a person who is none of those that an article names. */

@@ -1,5 +1,5 @@
 import { companyForms, romanisation, silentParticles } from "../lexicon/names-across-scripts";
-import { WordClass, wordClasses } from "../lexicon/person-names";
+import { generationWords, WordClass, wordClasses } from "../lexicon/person-names";
 import { fold } from "../text/fold";
 import { remembered } from "../text/remembered";
 
@@ -58,9 +58,6 @@ const isTitle = (word: string): boolean => {
   return (own & (WordClass.honorific | WordClass.personNoun)) !== 0 && (own & names) === 0;
 };
 
-/** "Jr.", "III". */
-const isSuffix = (word: string): boolean => ((wordClasses.get(word) ?? 0) & WordClass.suffix) !== 0;
-
 /** The comparable words of a name. A name of titles alone keeps them. */
 export const comparableName = remembered((name: string): ComparableName => {
   // Joined words ("VladimirPutin") come apart where a small letter meets a capital, but for "McX" and "DeX".
@@ -75,7 +72,10 @@ export const comparableName = remembered((name: string): ComparableName => {
     .filter((word) => word !== "");
   const bare = all.filter(
     (word) =>
-      !companyForms.has(word) && !isTitle(word) && (word.length === 1 || !silentParticles.has(word)) && !isSuffix(word),
+      !companyForms.has(word) &&
+      !isTitle(word) &&
+      (word.length === 1 || !silentParticles.has(word)) &&
+      !generationWords.has(word),
   );
   return { words: bare.length > 0 ? bare : all, consonantal, syllabic };
 });

@@ -1,6 +1,13 @@
 import { isCapitalised } from "../text/capital";
 import { beWords } from "../lexicon/function-words";
-import { resultContexts, resultNeighbours, resultNouns, resultQualifiers, resultVerbs } from "../lexicon/results";
+import {
+  resultContexts,
+  resultNeighbours,
+  resultNouns,
+  resultQualifiers,
+  resultTraits,
+  resultVerbs,
+} from "../lexicon/results";
 import { type Clauses, isFactual, isNegated, isNegative, isUnsure } from "./outcome-clauses";
 
 /** A result as a clause tells it. */
@@ -17,9 +24,6 @@ export interface Told {
 const REACH_OF_OBJECT = 6;
 const REACH_OF_SUBJECT = 11;
 const isBe = (word: string) => beWords.form.has(word) || beWords.negated.has(word);
-
-/** Results of a search: only who searched and found none misses them. */
-const SOUGHT = new Set(["evidence", "motive", "survivor", "suspect", "trace", "arrest", "responsibility"]);
 
 /** The kind of result that a word names, singular or plural. */
 export function kindOf(word: string): string | undefined {
@@ -157,7 +161,8 @@ export function resultAt(sentence: Clauses, at: number): Told | null {
   const exists = before < 0 && behind < 0 ? existsBefore(sentence, at) : -1;
   const verb = before >= 0 ? before : behind >= 0 ? behind : exists;
   const phrase = phraseOf(sentence, at, verb);
-  if (phrase.other || (verb < 0 && !(phrase.negative && (sentence.headline || !SOUGHT.has(kind))))) return null;
+  if (phrase.other || (verb < 0 && !(phrase.negative && (sentence.headline || !resultTraits.sought.has(kind)))))
+    return null;
   const from = verb < 0 ? at : verb;
   // "Closer to a deal" is told by its own word.
   if (isUnsure(sentence, at, from)) return null;

@@ -1,5 +1,6 @@
+import { anyOf } from "../lexicon/list";
 import { partialVotes } from "../lexicon/owned";
-import { partyWords } from "../lexicon/tallies";
+import { electionWords, partyWords } from "../lexicon/tallies";
 import { WordClass, wordClasses } from "../lexicon/person-names";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { isCapitalised } from "../text/capital";
@@ -12,10 +13,8 @@ import type { ToldMeasure } from "./told-measures";
 const OF_VOTES = /^ of (?:(?:the|all|valid|popular|national|total|list) ){0,3}votes?\b/;
 const SEATS = /^(?: of (?:the |its |all )?[\w-]{1,20})? seats\b/;
 /** An article that was written while votes were being counted gives results that are none. */
-const UNFINISHED =
-  /\b(?:counted|counting|preliminary|provisional|partial|projections?|projected|exit polls?|so far|early results|forecasts?)\b/i;
-const FINISHED =
-  /\b(?:final (?:count|results?|tall(?:y|ies)|figures)|all (?:the )?(?:votes|ballots|districts|polling stations))\b/i;
+const UNFINISHED = anyOf(electionWords.unfinished);
+const FINISHED = anyOf(electionWords.finished);
 
 const resultsOf = onceFor(({ article: { text } }: AnchoredReading): { readonly settled: boolean } => ({
   settled: !UNFINISHED.test(text) || FINISHED.test(text),
@@ -126,8 +125,7 @@ function partyOf({ tokens, first, floor }: Place): string | null {
 }
 
 /** A sentence about seats that somebody is elected to. */
-const ELECTED =
-  /\b(?:parliament|election|council|assembly|senate|house|lawmakers|coalition|majority|part(?:y|ies)|votes?)\b/i;
+const ELECTED = anyOf(electionWords.elected);
 
 /**
  * The share of votes or the seats that a sentence gives to a party. "Of others" are seats of a coalition or of nobody that is

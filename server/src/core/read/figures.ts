@@ -1,3 +1,4 @@
+import { figureStarts } from "../lexicon/figure-words";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../lexicon/numbers";
 import { vagueMagnitudes, vagueNumbers } from "../lexicon/approximators";
 import { isNarrative, type Article } from "../text/article";
@@ -50,7 +51,9 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...ordinalWords.keys(),
   ...vagueNumbers.keys(),
   ...vagueMagnitudes.keys(),
-  ..."no half quarter couple few minute hour day week month year decade century".split(" "),
+  ...figureStarts.alone,
+  ...figureStarts.counted,
+  ...figureStarts.vague,
 ]);
 
 /** A cheap look at one token: can a figure begin at it? */

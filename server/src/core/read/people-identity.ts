@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { honorificGenders, WordClass } from "../lexicon/person-names";
+import { generationWords, honorificGenders, WordClass } from "../lexicon/person-names";
 import { soundsAlike } from "../text/sounds";
 import { type Candidate, mainWords, withoutArticle } from "./people-candidates";
 import type { WordTable } from "./people-words";
@@ -18,7 +18,7 @@ export interface Identity {
 /** The generation that a mention’s last word gives. */
 export function generationOf(table: WordTable, candidate: Candidate): string {
   const last = table.form(candidate.name[candidate.name.length - 1]);
-  return candidate.name.length > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(last) ? last : "";
+  return candidate.name.length > 1 && generationWords.has(last) ? last : "";
 }
 
 export function genderOf(table: WordTable, candidate: Candidate): Gender {

@@ -17,7 +17,10 @@ import { type Claim, positionsOf } from "./positions";
 const AREA_BEHIND = new RegExp(`^(?:['’]s)?\\s(?:${choiceOf(areaWords.behind)})\\b`, "i");
 const AREA_BEFORE = new RegExp(`\\b(?:(?:${choiceOf(areaWords.of)}) of|${choiceOf(areaWords.side)})\\s$`, "i");
 /** A town stands behind these; behind "at" stands a building or a square in it. */
-const TOWN_BEFORE = /\b(?:in|near|outside)\s(?:the\s(?:town|city|village|capital|port)\s(?:of\s)?)?$/i;
+const TOWN_BEFORE = new RegExp(
+  `\\b(?:in|near|outside)\\s(?:the\\s(?:${choiceOf(areaWords.town)})\\s(?:of\\s)?)?$`,
+  "i",
+);
 
 const countries: ReadonlySet<string> = new Set(placesWithin.values());
 

@@ -1,3 +1,6 @@
+import { eventNeighbours } from "../lexicon/events";
+import { anyOf } from "../lexicon/list";
+import { eventTraits } from "../lexicon/story-events";
 import type { Happening } from "../link/happenings";
 import { storyPersonOf } from "../link/story-people";
 import { isOnce } from "../link/happenings-compare";
@@ -18,9 +21,8 @@ interface Denial {
   readonly person: number;
 }
 
-/** Events that are done to somebody: only "has not been arrested" denies one, not "has not arrested". */
-const PASSIVE = /\b(?:been|being|was|wasn['’]t|were|is|isn['’]t|are|under)\b/i;
-const DONE_BY_ONESELF = new Set(["death", "resignation", "wedding"]);
+/** Of events that are done to somebody only "has not been arrested" denies one, not "has not arrested". */
+const PASSIVE = anyOf(eventNeighbours.undergone);
 
 function denialsOf(story: Story): Denial[] {
   const personOf = storyPersonOf(story.people);
@@ -28,7 +30,7 @@ function denialsOf(story: Story): Denial[] {
     reading.events.flatMap((event): Denial[] => {
       if (event.modality !== "denied" || event.quoted || !isOnce(event.class) || event.people.length !== 1) return [];
       const told = reading.article.text.slice(event.core.start, event.start);
-      if (!DONE_BY_ONESELF.has(event.class) && !PASSIVE.test(told)) return [];
+      if (!eventTraits.own.has(event.class) && !PASSIVE.test(told)) return [];
       const person = personOf(source, event.people[0]);
       return person === undefined ? [] : [{ source, event, person }];
     }),

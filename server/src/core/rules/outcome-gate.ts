@@ -1,3 +1,4 @@
+import { resultTraits } from "../lexicon/results";
 import type { Outcome } from "../link/outcomes";
 import { placesOf, type Places } from "../link/places";
 import { countShared } from "../link/shared";
@@ -108,16 +109,14 @@ export function sameOccasion(a: Placed, b: Placed, named: boolean, story: Story)
   return people >= 2 || (topic > 0 && people + countShared(a.around, b.around) + Math.min(topic, 2) >= 3);
 }
 
-/** Results of a search come in as time goes on, those of a meeting are told when it is over. */
-const SEARCHED = new Set(["arrest", "evidence", "motive", "responsibility", "survivor", "suspect", "trace"]);
-
 /** Did the source that misses a result come out so long before the one that has it that the story may have moved on; or so long after it that it tells of another round? */
 export function hasMovedOn(reached: Placed, missing: Placed, story: Story): boolean {
   const [x, y] = [story.sources[reached.outcome.source], story.sources[missing.outcome.source]];
   const order = publishedOrder(y, x);
+  // Results of a search come in as time goes on, those of a meeting are told when it is over.
   // Of two reports of which nobody knows the order, one may well be from before the arrest.
-  if (order === null || order === 0) return order === null && SEARCHED.has(missing.outcome.kind);
+  if (order === null || order === 0) return order === null && resultTraits.sought.has(missing.outcome.kind);
   const apart = Math.abs(daysApart(x, y) ?? 0);
   if (order > 0) return apart > 1;
-  return apart > 0 || missing.outcome.provisional || SEARCHED.has(missing.outcome.kind);
+  return apart > 0 || missing.outcome.provisional || resultTraits.sought.has(missing.outcome.kind);
 }

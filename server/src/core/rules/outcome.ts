@@ -1,3 +1,4 @@
+import { resultTraits } from "../lexicon/results";
 import { type Outcome, outcomesOf } from "../link/outcomes";
 import { meet } from "../link/passages";
 import { onceForReading } from "../link/once";
@@ -30,8 +31,7 @@ function subjectOf(kind: string): string {
   if (kind === "agreement") return "whether an agreement was reached";
   if (kind === "progress") return "whether progress was made";
   if (kind === "responsibility") return "whether anyone claimed responsibility";
-  if (/^(?:evidence|motive|survivor|suspect|trace)$/.test(kind))
-    return `whether ${kind === "evidence" ? "" : "a "}${kind} was found`;
+  if (resultTraits.found.has(kind)) return `whether ${resultTraits.bare.has(kind) ? "" : "a "}${kind} was found`;
   if (kind === "arrest") return "whether anyone was arrested";
   return `whether a ${kind} was reached`;
 }

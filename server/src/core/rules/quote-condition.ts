@@ -1,3 +1,4 @@
+import { conditionWords } from "../lexicon/wordings";
 import type { SpokenPair } from "../link/quotes-speech";
 import type { Passage, Story } from "../link/story";
 import { sentenceAt } from "../text/article";
@@ -11,8 +12,6 @@ import { remarkConflict } from "./quote-remark";
 /** Wordings that keep less of their order, or share fewer words, may be two remarks. */
 const LEAST_ORDER = 0.7;
 const LEAST_CONTENT = 3;
-/** The words that open a condition. "When" and "once" tell of time as often. */
-const OPENING = /^(?:if|unless|provided)$/i;
 
 /** The words of the sentence around a passage that stand in the same quotation. */
 function spokenSentence(story: Story, passage: Passage): Token[] {
@@ -26,7 +25,7 @@ function spokenSentence(story: Story, passage: Passage): Token[] {
 
 /** The condition that follows the common words of a wording: from its first word to the next mark; null where there is none. */
 function conditionBehind(tokens: readonly Token[], region: Passage): Span | null {
-  const from = tokens.findIndex(({ start, text }) => start >= region.end && OPENING.test(text));
+  const from = tokens.findIndex(({ start, lower }) => start >= region.end && conditionWords.opening.has(lower));
   if (from < 0) return null;
   const between = tokens.slice(0, from).filter(({ start, kind }) => start >= region.end && kind !== "punctuation");
   const mark = tokens.findIndex(({ kind }, index) => index > from && kind === "punctuation");
@@ -56,7 +55,7 @@ function conditionOf({ alignment }: SpokenPair, story: Story): Conflict[] {
     const other = spokenSentence(story, bare);
     const last = other.findLast(({ kind }) => kind !== "punctuation");
     // The bare wording says no condition in its sentence, ends where the common words end, and is not cut there.
-    if (!last || last.end > bare.end || other.some(({ text }) => OPENING.test(text))) return [];
+    if (!last || last.end > bare.end || other.some(({ lower }) => conditionWords.opening.has(lower))) return [];
     if (!goesOn(story, bare, other)) return [];
     const whole: Passage = { source: full.source, start: full.start, end: condition.end };
     return remarkConflict(story, [whole, bare], {

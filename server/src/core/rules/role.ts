@@ -89,8 +89,6 @@ function loneHighest(story: Story, name: string, own: readonly OfficeMention[]):
 const BOARD = "board";
 /** Classes whose titles are also given loosely. */
 const INFORMATION = new Set(["aide", "rank", "police", OCCUPATION]);
-/** Offices that some hold together with another one of their class: a chairman who runs his company, a minister of economy and finance. */
-const LOOSE = new Set(["chair", "treasurer", "general secretary", "economy minister"]);
 /** A sentence that tells how somebody came to an office tells of two. */
 const CHANGE = anyOf(officeWords.change);
 
@@ -117,7 +115,8 @@ function exclusive(story: Story, name: string, own: readonly OfficeMention[]): C
     const [first, ...rest] = held;
     if (!rest.every((m) => samePossessor(m.of, first.of))) return [];
     return officeConflict(name, kind, held, (m) => m.office, {
-      severity: INFORMATION.has(kind) || offices.some((office) => LOOSE.has(office)) ? "information" : "warning",
+      severity:
+        INFORMATION.has(kind) || offices.some((office) => officeWords.joint.has(office)) ? "information" : "warning",
       confidence: 0.75,
       why: "A person holds one office of this kind at a time.",
     });

@@ -1,13 +1,15 @@
 import { doubleMetaphone } from "double-metaphone";
 import { distance } from "fastest-levenshtein";
+import { generationWords } from "../lexicon/person-names";
 import { isNickname } from "../link/names-similar";
 import { remembered } from "../text/remembered";
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** "Jr.", "III". */
+const isGeneration = (word: string): boolean => generationWords.has(word.toLowerCase().replace(/\.$/, ""));
 
 /** The words of a name, without "Jr." and its like. */
 export const nameWords = remembered((name: string): readonly string[] =>
-  name.split(/[\s,]/).filter((word) => word !== "" && !SUFFIX.test(word)),
+  name.split(/[\s,]/).filter((word) => word !== "" && !isGeneration(word)),
 );
 
 /** Shorter words than this have too many honest neighbours ("Lee" and "Lea"). */

@@ -2,7 +2,7 @@ import type { Figure, FigureKind, FigureShare } from "../reading";
 import type { Line } from "./line";
 import type { Phrase } from "./phrase";
 
-/** A figure while its sentence is read: indexes of tokens instead of offsets. It is filled in step by step, and copied nowhere. */
+/** A figure while its sentence is read: indexes of tokens instead of offsets. It is filled in step by step, and copied only where a bare number takes the unit of another. */
 export interface Found {
   from: number;
   /** The index behind its last token. */

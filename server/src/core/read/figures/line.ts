@@ -1,4 +1,5 @@
 import { vagueMagnitudes, vagueNumbers } from "../../lexicon/approximators";
+import { figureStarts } from "../../lexicon/figure-words";
 import { cardinalWords, magnitudeWords, ordinalWords } from "../../lexicon/numbers";
 import { currencySigns } from "../../lexicon/units";
 import { formOf, trigger } from "../../text/forms";
@@ -25,7 +26,7 @@ const beginningWords: ReadonlySet<string> = new Set([
   ...ordinalWords.keys(),
   ...vagueMagnitudes.keys(),
   ...[...vagueNumbers.keys()].map((phrase) => phrase.split(" ")[0]),
-  ..."no half minus".split(" "),
+  ...figureStarts.alone,
 ]);
 
 /** Words behind "a" with which it begins a figure: "a dozen", "a third", "a few", "a year". */
@@ -33,7 +34,8 @@ const behindArticle: ReadonlySet<string> = new Set([
   ...magnitudeWords.keys(),
   ...ordinalWords.keys(),
   ...[...vagueNumbers.keys()].map((phrase) => phrase.split(" ")[1]),
-  ..."quarter half - minute hour day week month year decade century".split(" "),
+  ...figureStarts.counted,
+  "-",
 ]);
 
 /** Forms at which a figure may begin; for articles and signs the token behind decides. */
