@@ -54,7 +54,7 @@ export interface Quote extends Span {
 
 export type TimexType = "date" | "time" | "duration" | "set";
 
-/** A date expression as it is written; the publication date is not used yet. What the fields of `expression` mean is private to read/dates*.ts and read/anchor.ts. */
+/** A date expression as it is written; the publication date is not used yet. What the fields of `expression` mean is known to read/dates and read/anchor alone. */
 export interface DateExpression extends Span {
   readonly type: TimexType;
   readonly expression: unknown;
@@ -93,7 +93,7 @@ export interface Figure extends Span {
   readonly kind: FigureKind;
   /** The number as printed, its magnitude applied ("€140bn" is 140e9); null only where none is printed ("several"). */
   readonly value: number | null;
-  /** What the words allow: "at least 14" is [14, Infinity), "almost five" [4.5, 5], "several" [3, 9]. */
+  /** What the words allow: "at least 14" is [14, Infinity), "almost five" [4.5, 5], "several" [2, 9]. */
   readonly min: number;
   readonly max: number;
   /** "hour", "EUR", "percent", "kilometre", "magnitude" …; null for bare counts. */
@@ -116,7 +116,7 @@ export type Modality = "happened" | "planned" | "possible" | "cancelled" | "deni
 export interface EventMention extends Span {
   /** The lemma of the head word: "talk", "explode". */
   readonly lemma: string;
-  /** A class of near-synonyms ("meeting" for talks, summit, negotiations), from lexicon/events.txt; the lemma where it has none. */
+  /** A class of near-synonyms ("meeting" for talks, summit, negotiations), from lexicon/event-nouns.txt and event-verbs.txt; the lemma where it has none. */
   readonly class: string;
   readonly modality: Modality;
   /** Does it stand inside the marks of a quotation? */

@@ -31,7 +31,7 @@ export interface Conflict {
 
 /** A rule is a pure function of a story, and of what the rules before it show. */
 export interface Rule {
-  /** Setting key, diagnostic code, page name and SARIF rule id. */
+  /** The key in `crosscheck.json`, the code of the diagnostics, and the name of the page in docs/rules. */
   readonly id: string;
   readonly title: string;
   readonly level: Severity;

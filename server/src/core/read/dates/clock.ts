@@ -113,7 +113,7 @@ function partBehind(line: readonly Lexeme[], at: number): { to: number; part: st
   return part === undefined || part.includes(":") ? null : { to: at + inThe + 1, part };
 }
 
-/** A zone behind a time: "GMT", "(GMT)" is left, "Eastern Time", "local time", "Moscow time". */
+/** A time with the zone behind it: "GMT", "Eastern Time", "local time", "Moscow time"; one in brackets is no part of it. */
 function zoned(line: readonly Lexeme[], at: number, value: string): FoundTime {
   const [first, second, third] = [line[at], line[at + 1], line[at + 2]];
   const named = (to: number, zone: string): FoundTime => ({ to, time: { value, zone } });

@@ -1,4 +1,4 @@
-/** What a date expression says before the publication date is known. Private to read/dates* and read/anchor*. */
+/** What a date expression says before the publication date is known. Known to read/dates and read/anchor alone. */
 
 export type Tense = "past" | "present" | "future";
 

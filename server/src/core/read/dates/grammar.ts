@@ -69,7 +69,7 @@ function calendarAt(line: readonly Lexeme[], at: number, order: DayOrder): Found
   return period && { to: period.to, expression: plain(period.when) };
 }
 
-/** "the year 2000", "the fiscal year 2024"; "the 1988 quarter" is left to the year alone. */
+/** What stands behind "the": "the year 2000", "the fiscal year 2024", a season ("the summer"). */
 function yearWordAt(line: readonly Lexeme[], at: number): FoundPeriod | null {
   let next = at + 1;
   if (line[next]?.lower === "fiscal" || line[next]?.lower === "calendar") next++;
