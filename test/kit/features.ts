@@ -103,6 +103,7 @@ export function fixture(
         stories: [{ story, conflicts: settled, levels }],
         problems: [],
         skipped: [],
+        awaited: new Set(),
       },
       uriOf: (path) => `file:///${path}`,
     },

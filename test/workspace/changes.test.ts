@@ -87,7 +87,7 @@ describe("what is read again", () => {
   it("is told of as it goes on", async () => {
     const host = MemoryHost.of(Object.fromEntries([...Array(40).keys()].map((n) => [`${n}.txt`, article(String(n))])));
     const told: (readonly [number, number])[] = [];
-    await new Folder(host).update(UNHURRIED, (done, total) => void told.push([done, total]));
+    await new Folder(host).update(UNHURRIED, { progress: (done, total) => void told.push([done, total]) });
     expect(told).toEqual([
       [0, 40],
       [16, 40],

@@ -21,7 +21,7 @@ export async function execute(
   const at = async (action: (place: Located) => Promise<void>) => {
     const place = sessions.locate(first);
     if (!place) throw new NotEditable("This file is in no folder that Crosscheck reads.");
-    await place.session.settled();
+    await place.session.settledFor(place.path);
     await action(place);
     place.session.changed(0);
   };

@@ -10,6 +10,7 @@ import { semanticTokens } from "../features/semantic-tokens";
 import { workspaceSymbols } from "../features/workspace-symbol";
 import { answering, type Log } from "./answer";
 import { execute } from "./commands";
+import { LONG_TEXT } from "../workspace/readings";
 import type { OpenDocuments } from "./documents";
 import type { Previews } from "./previews";
 import {
@@ -52,8 +53,10 @@ export function registerRequests(services: Services): void {
   async function subjectOf(uri: string, token: CancellationToken, previewed: boolean): Promise<Subject | null> {
     const document = documents.get(uri);
     const place = sessions.locate(uri);
-    if (place?.session.ready || (place && !(previewed && document))) {
-      await place.session.settled();
+    // A long text takes as long alone as with its folder, and need not be read twice.
+    const quick = previewed && document && document.getText().length <= LONG_TEXT;
+    if (place && (place.session.ready || !quick)) {
+      await place.session.settledFor(place.path);
       const { context } = place.session;
       const known = context.snapshot.files.has(place.path);
       // A document of the language `article` that the folder does not take in is read for itself.

@@ -68,7 +68,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   };
   const sessions: Sessions = new Sessions(reach, log, documents, events, editor);
   const publisher = new Publisher(connection, documents, sessions);
-  const previews = new Previews((what, error) => log.error(told(what, error)));
+  const previews = new Previews(runtime.clock, (what, error) => log.error(told(what, error)));
 
   const sendStatus = () => void connection.sendNotification(statusNotification, statusOf(sessions));
 

@@ -26,6 +26,10 @@ export class Session {
   private running: Promise<void> | null = null;
   private cancellation = { isCancellationRequested: false };
   private unschedule: (() => void) | null = null;
+  /** Is the snapshot one of the build that is running, in which only long texts are missing? */
+  private early = false;
+  /** Wait for the next snapshot. */
+  private readonly waiting = new Set<() => void>();
   private disposed = false;
   private readonly toldSkipped = new Set<string>();
 
@@ -75,12 +79,22 @@ export class Session {
 
   /** Resolves when everything noted so far is in the snapshot. */
   async settled(): Promise<Snapshot> {
-    while (!this.disposed && (this.wanted || this.running)) {
-      this.unschedule?.();
-      this.unschedule = null;
-      await this.start();
-    }
+    while (!this.disposed && (this.wanted || this.running)) await this.hurry();
     return this.snapshot;
+  }
+
+  /** The same for a reader of one file, or of none: a long text that is read after all others, and is not that file, may be missing. */
+  async settledFor(path?: string): Promise<Snapshot> {
+    const isKnown = () => this.early && !this.wanted && (path === undefined || !this.snapshot.awaited.has(path));
+    while (!this.disposed && (this.wanted || this.running) && !isKnown()) await this.hurry();
+    return this.snapshot;
+  }
+
+  /** Starts what is due now, and waits until a snapshot comes or the work ends. */
+  private hurry(): Promise<void> {
+    this.unschedule?.();
+    this.unschedule = null;
+    return Promise.race([this.start(), new Promise<void>((resolve) => this.waiting.add(resolve))]);
   }
 
   dispose(): void {
@@ -96,11 +110,19 @@ export class Session {
 
   private async build(): Promise<void> {
     while (this.wanted && !this.disposed) {
-      this.wanted = false;
+      this.wanted = this.early = false;
       this.cancellation = { isCancellationRequested: false };
       try {
-        await this.folder.update(paceOf(this.runtime.clock, this.cancellation), (done, total) => {
-          if (!this.disposed) this.events.progress(this, done, total);
+        await this.folder.update(paceOf(this.runtime.clock, this.cancellation), {
+          progress: (done, total) => {
+            if (!this.disposed) this.events.progress(this, done, total);
+          },
+          early: () => {
+            this.early = true;
+            this.tell();
+            // What has changed since then comes before the long texts; what is read of those is not lost.
+            if (this.wanted) this.cancellation.isCancellationRequested = true;
+          },
         });
       } catch (error) {
         if (error instanceof Cancelled) {
@@ -111,15 +133,21 @@ export class Session {
         }
         this.log.error(told(`the analysis of ${this.root}`, error));
       }
-      if (this.disposed) return;
-      this.ready = true;
-      this.tellSkipped();
-      try {
-        this.events.built(this);
-      } catch (error) {
-        this.log.error(told(`what is told of ${this.root}`, error));
-      }
+      this.tell();
     }
+  }
+
+  private tell(): void {
+    if (this.disposed) return;
+    this.ready = true;
+    this.tellSkipped();
+    try {
+      this.events.built(this);
+    } catch (error) {
+      this.log.error(told(`what is told of ${this.root}`, error));
+    }
+    for (const resolve of this.waiting) resolve();
+    this.waiting.clear();
   }
 
   /** Folders that could not be listed are told of in the log, once each. */

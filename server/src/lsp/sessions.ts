@@ -29,9 +29,9 @@ export class Sessions {
     return [...this.folders.values(), ...this.loose.values()];
   }
 
-  /** Resolves when everything noted so far is in the snapshots. */
+  /** Resolves when everything noted so far is in the snapshots, but for long texts that are read after all others. */
   async settled(): Promise<void> {
-    await Promise.all(this.all().map((session) => session.settled()));
+    await Promise.all(this.all().map((session) => session.settledFor()));
   }
 
   openFolder(uri: string): void {

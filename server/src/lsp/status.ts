@@ -29,7 +29,8 @@ export function statusOf(sessions: Sessions): StatusParams {
         conflicts++;
       }
   }
-  const state = sessions.all().every(({ ready }) => ready) ? "ready" : "indexing";
+  const isRead = sessions.all().every(({ ready, snapshot }) => ready && snapshot.awaited.size === 0);
+  const state = isRead ? "ready" : "indexing";
   return { state, articles, conflicts };
 }
 

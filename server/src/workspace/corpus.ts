@@ -4,6 +4,7 @@ import type { Source } from "../core/link/story";
 import { EMPTY_REVIEW, type Review } from "../core/ledger/review";
 import { anchor } from "../core/read/anchor";
 import type { Publication, Reading } from "../core/read/reading";
+import type { Classification } from "../core/text/classify";
 import { attempt, type Report } from "./attempt";
 import { byCodeUnits } from "./file-host";
 import { nameOf } from "./names";
@@ -35,6 +36,9 @@ export interface MadeSource {
   readonly outlet: string | null;
   readonly source: Source;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const LONG: Classification = { article: false, why: "it is long, and is read after the others" };
 
 const samePublication = (a: Publication, b: Publication) => a.value === b.value && a.from === b.from && a.how === b.how;
 
@@ -73,10 +77,20 @@ export class Corpus {
     this.review = review;
   }
 
-  /** Rejects with `Cancelled`; then everything that was read so far is kept for the next build. */
-  async build(pace: Pace): Promise<CorpusState> {
+  /** The paths of the long texts that are still to be read. */
+  awaited(): string[] {
+    const isAwaited = ({ path, text }: CorpusDocument) =>
+      text !== null && this.readings.isAwaited(text, this.byHand(path));
+    return [...this.documents.values()].filter(isAwaited).map(({ path }) => path);
+  }
+
+  /**
+   * Files in `left` are not read: what they said before an edit stands, and of a new one nothing is said yet. Rejects with
+   * `Cancelled`; then everything that was read so far is kept for the next build.
+   */
+  async build(pace: Pace, left: ReadonlySet<string> = NONE): Promise<CorpusState> {
     const documents = this.ordered();
-    const sources = await this.sources(pace, documents);
+    const sources = await this.sources(pace, documents, left);
     const members = [...sources.values()];
     const groupable = members.map(({ reading, source }) => ({
       path: this.relative(source.path),
@@ -95,19 +109,19 @@ export class Corpus {
       this.review,
       pace,
     );
-    return { files: this.fileStates(documents, sources, stories), stories };
+    return { files: this.fileStates(documents, sources, stories, left), stories };
   }
 
   /** The anchored articles by path, in the order of their paths. */
-  async sources(pace: Pace, documents = this.ordered()): Promise<ReadonlyMap<string, MadeSource>> {
+  async sources(
+    pace: Pace,
+    documents = this.ordered(),
+    left: ReadonlySet<string> = NONE,
+  ): Promise<ReadonlyMap<string, MadeSource>> {
     const members: { path: string; reading: Reading }[] = [];
     for (const { path, text } of documents) {
-      if (text === null) continue;
-      const read = this.readings.of(text);
-      const reading = read.classification.article || this.byHand(path) ? read.reading() : null;
+      const reading = left.has(path) ? this.made.get(path)?.reading : await this.readingOf(path, text, pace);
       if (reading) members.push({ path, reading });
-      const due = pace.due();
-      if (due) await due;
     }
     const settings = members.map(({ path }) => this.settings.sources[this.relative(path)] ?? {});
     const undated = members.map((member, index) => ({ ...member, setting: settings[index].published ?? null }));
@@ -127,6 +141,14 @@ export class Corpus {
     this.made = made;
     this.readings.keepOnly(documents.map(({ text }) => text));
     return made;
+  }
+
+  private async readingOf(path: string, text: string | null, pace: Pace): Promise<Reading | null> {
+    if (text === null) return null;
+    const read = this.readings.of(text);
+    const due = pace.due();
+    if (due) await due;
+    return read.classification.article || this.byHand(path) ? read.reading(pace) : null;
   }
 
   private sourceOf(path: string, named: string | undefined, reading: Reading, publication: Publication): MadeSource {
@@ -151,6 +173,7 @@ export class Corpus {
     documents: readonly CorpusDocument[],
     sources: ReadonlyMap<string, MadeSource>,
     stories: readonly AnalysedStory[],
+    left: ReadonlySet<string>,
   ): Map<string, FileState> {
     const places = new Map<string, { story: number; source: number }[]>();
     stories.forEach(({ story }, storyIndex) =>
@@ -163,7 +186,11 @@ export class Corpus {
     const files = new Map<string, FileState>();
     for (const { path, text, notice } of documents) {
       const classification =
-        text === null ? { article: false, why: notice ?? "it is no text" } : this.readings.of(text).classification;
+        text === null
+          ? { article: false, why: notice ?? "it is no text" }
+          : left.has(path)
+            ? LONG
+            : this.readings.of(text).classification;
       const source = sources.get(path)?.source ?? null;
       const byHand = text !== null && this.byHand(path);
       files.set(path, { path, classification, byHand, source, places: places.get(path) ?? [], notice });

@@ -37,6 +37,10 @@ export class FolderFiles {
     return this.open.keys();
   }
 
+  isOpen(path: string): boolean {
+    return this.open.has(path);
+  }
+
   /** Notes the editor's text of a file; true where it was not open before. */
   setOpen(path: string, text: string): boolean {
     const isNew = !this.open.has(path);

@@ -1,35 +1,17 @@
-import type { Report } from "./attempt";
 import type { CorpusDocument } from "./corpus";
-import {
-  directoryOf,
-  isReviewFile,
-  isSettingsFile,
-  SETTINGS_FILE,
-  type FileHost,
-  type SkippedFolder,
-} from "./file-host";
-import { FolderFiles, type EditorFiles } from "./folder-files";
+import { directoryOf, isReviewFile, isSettingsFile, type FileHost, type SkippedFolder } from "./file-host";
+import { FolderFiles } from "./folder-files";
 import { FolderListing } from "./folder-listing";
+import type { FolderOptions, UpdateEvents } from "./folder-options";
+import { outerDirectory } from "./outer-directory";
 import type { Pace } from "./pace";
 import { EMPTY_SNAPSHOT, type FileProblem, type Snapshot } from "./snapshot";
 import { Territories } from "./territories";
 import { Territory } from "./territory";
+import { wavesOf } from "./waves";
 
 /** Files that are read at one time. */
 const BATCH = 16;
-
-export interface FolderOptions {
-  /** Takes a file in or leaves it out, whatever the settings say of it (`chosen`). */
-  readonly selects?: (path: string, chosen: boolean) => boolean;
-  /** Takes every text for an article. */
-  readonly everything?: boolean;
-  /** Hears of bugs. */
-  readonly report?: Report;
-  readonly editor?: EditorFiles;
-}
-
-/** How far an update is. */
-export type Progress = (done: number, total: number) => void;
 
 /**
  * A folder of articles: which files, under which settings, and what they say. Changes are noted at once and cost nothing;
@@ -120,17 +102,27 @@ export class Folder {
     this.touch(path);
   }
 
-  /** Works in all changes. Rejects with `Cancelled` where `pace` does; nothing is lost, and the snapshot stays as it was. */
-  async update(pace: Pace, progress: Progress = () => {}): Promise<Snapshot> {
+  /**
+   * Works in all changes. Rejects with `Cancelled` where `pace` does; nothing is lost, and the last snapshot stays. Where
+   * somebody hears of early ones, long texts are read last, and what is known without them is published before.
+   */
+  async update(pace: Pace, { progress, early }: UpdateEvents = {}): Promise<Snapshot> {
     await this.load(pace, progress);
-    const { files, stories } = await this.territories.build(pace);
+    if (early)
+      for (const left of wavesOf(this.territories.awaited(), (path) => this.files.isOpen(path)))
+        early(await this.publish(pace, left));
+    return this.publish(pace, new Set());
+  }
+
+  private async publish(pace: Pace, awaited: ReadonlySet<string>): Promise<Snapshot> {
+    const { files, stories } = await this.territories.build(pace, awaited);
     const { problems, skipped } = this;
-    this.snapshot = { version: this.snapshot.version + 1, files, stories, problems, skipped };
+    this.snapshot = { version: this.snapshot.version + 1, files, stories, problems, skipped, awaited };
     return this.snapshot;
   }
 
   /** Reads what has changed, without saying what it means. */
-  async load(pace: Pace, progress: Progress = () => {}): Promise<void> {
+  async load(pace: Pace, progress: UpdateEvents["progress"] = () => {}): Promise<void> {
     await this.prepare();
     const stale = this.paths.filter((path) => this.dirty.has(path) || !this.documents.has(path));
     for (let index = 0; index < stale.length; index += BATCH) {
@@ -151,19 +143,9 @@ export class Folder {
   /** Makes a territory of every folder with settings. */
   private async settle(): Promise<void> {
     const directories = new Set([...this.listing.paths].filter(isSettingsFile).map(directoryOf));
-    if (!directories.has("")) directories.add(await this.outerDirectory());
+    if (!directories.has("")) directories.add(await outerDirectory(this.files));
     for (const territory of this.territories.settle(directories)) this.distrust(territory);
     this.assigned = false;
-  }
-
-  /** The nearest folder above with settings, as a path that leads there; "" where there is none. */
-  private async outerDirectory(): Promise<string> {
-    for (let up = 1; up <= this.files.host.location.length; up++) {
-      const directory = "../".repeat(up);
-      const { text, fault } = await this.files.settings(directory + SETTINGS_FILE);
-      if (text !== null || fault !== null) return directory;
-    }
-    return "";
   }
 
   private distrust({ settingsPath, reviewPath }: Territory): void {

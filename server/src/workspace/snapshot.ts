@@ -55,6 +55,15 @@ export interface Snapshot {
   readonly stories: readonly AnalysedStory[];
   readonly problems: readonly FileProblem[];
   readonly skipped: readonly SkippedFolder[];
+  /** The paths of long texts that are still being read: what they said before an edit stands, or nothing yet. */
+  readonly awaited: ReadonlySet<string>;
 }
 
-export const EMPTY_SNAPSHOT: Snapshot = { version: 0, files: new Map(), stories: [], problems: [], skipped: [] };
+export const EMPTY_SNAPSHOT: Snapshot = {
+  version: 0,
+  files: new Map(),
+  stories: [],
+  problems: [],
+  skipped: [],
+  awaited: new Set(),
+};

@@ -1,6 +1,6 @@
 import { fingerprint } from "../core/ledger/fingerprint";
 import { stateOf, type Review } from "../core/ledger/review";
-import { linkStory } from "../core/link/link";
+import { linkInSteps, linkStory } from "../core/link/link";
 import type { Source, Story } from "../core/link/story";
 import { printDay } from "../core/read/calendar-print";
 import type { Conflict } from "../core/rules/conflict";
@@ -38,8 +38,11 @@ export class Stories {
     for (const group of groups) {
       const sources = this.distinctlyNamed(group);
       const key = sources.map(({ path }) => path).join("\n");
-      const story = this.reuse(this.linked.get(key), sources, settings) ?? this.make(sources, settings);
+      const before = this.reuse(this.linked.get(key), sources, settings);
+      const story = before ?? (await this.make(sources, settings, pace));
       linked.set(key, story);
+      // Kept at once: what is linked before the build is given up need not be linked again.
+      this.linked.set(key, story);
       const conflicts = story.found.map((conflict) => ({
         ...conflict,
         state: stateOf(review, conflict.fingerprint),
@@ -60,13 +63,17 @@ export class Stories {
     return { ...before, levels: settings.levels, found: this.judge(before.story, settings) };
   }
 
-  private make(sources: readonly Source[], settings: Settings): LinkedStory {
-    const story = attempt(
-      this.report,
-      "linking a story",
-      () => linkStory(sources, settings.people),
-      () => unlinked(sources),
-    );
+  private async make(sources: readonly Source[], settings: Settings, pace: Pace): Promise<LinkedStory> {
+    const steps = linkInSteps(sources, settings.people);
+    const next = (): IteratorResult<void, Story> => steps.next();
+    const none = (): IteratorReturnResult<Story> => ({ done: true, value: unlinked(sources) });
+    let step = attempt(this.report, "linking a story", next, none);
+    while (!step.done) {
+      const due = pace.due();
+      if (due) await due;
+      step = attempt(this.report, "linking a story", next, none);
+    }
+    const story = step.value;
     const found = this.judge(story, settings);
     return { sources, people: settings.people, levels: settings.levels, story, found };
   }

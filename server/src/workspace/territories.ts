@@ -31,12 +31,17 @@ export class Territories {
     return outer ?? this.make("", "");
   }
 
-  /** What they say one by one, as one picture: no story crosses a border. */
-  async build(pace: Pace): Promise<CorpusState> {
+  /** The paths of the long texts that are still to be read. */
+  awaited(): ReadonlySet<string> {
+    return new Set([...this.byDirectory.values()].flatMap(({ corpus }) => corpus.awaited()));
+  }
+
+  /** What they say one by one, as one picture: no story crosses a border. Files in `left` are not read. */
+  async build(pace: Pace, left?: ReadonlySet<string>): Promise<CorpusState> {
     const files = new Map<string, FileState>();
     const stories: AnalysedStory[] = [];
     for (const { corpus } of this.ordered()) {
-      const state = await corpus.build(pace);
+      const state = await corpus.build(pace, left);
       const shift = stories.length;
       const moved = ({ story, source }: FileState["places"][number]) => ({ story: story + shift, source });
       for (const [path, file] of state.files)
