@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import { registerCommands } from "./commands/register";
-import { tellOfDismissal } from "./commands/dismissal";
+import { tellOfOutcome } from "./commands/outcome";
 import { DiagnosticScope } from "./diagnostic-scope";
 import { articleSelector, syncedSelector } from "./documents";
 import { bridgeFiles } from "./file-bridge";
@@ -38,7 +38,7 @@ export async function startExtension(
     errorHandler: policy,
     // Hovers quote articles: whatever a page says, it is never trusted Markdown and never HTML.
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: { handleDiagnostics: scope.handle, executeCommand: tellOfDismissal },
+    middleware: { handleDiagnostics: scope.handle, executeCommand: tellOfOutcome },
   });
   scope.attach(() => client.diagnostics);
   bridgeFiles(client);

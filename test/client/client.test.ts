@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { dateFault } from "../../client/src/commands/date-fault";
+import { outcomeText } from "../../client/src/commands/outcome-text";
 import { neighbour } from "../../client/src/commands/neighbour";
 import { CrashCount } from "../../client/src/crash-count";
 import { articleSelector } from "../../client/src/documents";
 import { documentText, folderText, publishedText } from "../../client/src/status/text";
+import manifest from "../../package.json";
 import { parseSettings } from "../../server/src/workspace/settings";
+import { serverCommands } from "../../server/src/lsp/protocol";
 import type { ConflictPlace, DocumentStatus } from "../../server/src/lsp/protocol";
 
 const place = (uri: string, line: number, character = 0): ConflictPlace => {
@@ -110,4 +113,17 @@ test("the status in words", () => {
   expect(publishedText(status)).toEqual({ text: "Published 5 March 2025", detail: "inferred from what it tells" });
   expect(publishedText({ ...status, published: "2025-03-05T07:45:10Z" }).text).toBe("Published 5 March 2025, 07:45");
   expect(publishedText({ ...status, published: null }).text).toBe("Publication date unknown");
+});
+
+test("what a fix has written to the folder is told, with the way back", () => {
+  expect(outcomeText(serverCommands.turnOffRule, ["file:///a.txt", "figure"])).toBe(
+    "The rule “figure” is off in crosscheck.json; “Crosscheck: Open crosscheck.json” shows it",
+  );
+  expect(outcomeText(serverCommands.dismiss, ["file:///a.txt", "f"])).toContain("Reopen Dismissed Conflicts");
+  const titles = manifest.contributes.commands.map(({ title }) => `Crosscheck: ${title}`);
+  for (const command of Object.values(serverCommands)) {
+    const named = /“(Crosscheck: .*?)”/.exec(outcomeText(command, ["", ""]) ?? "")?.[1];
+    if (named) expect(titles).toContain(named);
+  }
+  expect(outcomeText(serverCommands.rescan, [])).toBeNull();
 });

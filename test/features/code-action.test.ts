@@ -52,7 +52,7 @@ describe("quick fixes", () => {
       "file:///b.txt",
       { start: { line: 0, character: 11 }, end: { line: 0, character: 20 } },
     ]);
-    expect(carried[3].arguments).toEqual(["file:///a.txt", "file:///b.txt"]);
+    expect(carried[3].arguments).toEqual(["file:///a.txt", ...carried[0].arguments!]);
     const [{ diagnostics: solved }] = actions;
     expect(carried[6].arguments).toEqual(["file:///a.txt", solved![0].data.fingerprint]);
     expect(carried[7].arguments).toEqual(["file:///a.txt", "figure"]);

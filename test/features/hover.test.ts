@@ -301,6 +301,32 @@ Ines Albrecht said that ‹c|the crews had little warning and did what they coul
     ]);
   });
 
+  it("says who else is said to have spoken the words, on the words themselves", () => {
+    const text = check(
+      `=== courier.txt
+“‹a|We had ^little warning, and the crews did what they could›,” said ‹p|Ines Albrecht›.
+=== herald.txt
+“‹d|We had little warning, and the crews did what they could›,” said ‹r|Ines Albrecht›.
+=== wire.txt
+“‹b|We had little warning, and the crews did what they could›,” said ‹q|Samuel Oyelaran›.
+`,
+      {
+        links: [["quote", "agree", "a", "b", "d"]],
+        conflicts: [
+          {
+            rule: "quote-speaker",
+            between: [
+              ["Ines Albrecht", "p", "r"],
+              ["Samuel Oyelaran", "q"],
+            ],
+          },
+        ],
+      },
+    )!;
+    expect(text).toMatch(/^- \[herald\].* · same words$/m);
+    expect(text).toMatch(/^- \[wire\].* · same words · \*\*conflicts\*\*: said by \*\*Samuel Oyelaran\*\*$/m);
+  });
+
   it("tells of a conflict of one sentence where another one agrees", () => {
     const text = check(
       `=== courier.txt
@@ -493,11 +519,15 @@ There were ‹b|14 [people](command:x) <b>*now*</b> &amp; www.example.org›.
 
 describe("difference", () => {
   it.each([
-    ["We had little warning", "We had no warning", "We had ~~little~~ **no** warning", 1],
-    ["We had no warning.", "We had no warning", "We had no warning", 0],
-    ["It’s gone", "It's gone", "It\\'s gone", 0],
-  ])("%j, %j", (here, there, markdown, words) => {
-    expect(difference(here, there)).toEqual({ markdown, words });
+    ["We had little warning", "We had no warning", "We had ~~little~~ **no** warning", 1, "one word differs"],
+    ["We had no warning.", "We had no warning", "We had no warning", 0, "same words"],
+    ["It’s gone", "It's gone", "It\\'s gone", 0, "same words"],
+    ["We had time", "We had no time", "We had **no** time", 1, "one word differs"],
+    ["We had no time", "We had no time for it", "We had no time **for it**", 2, "same words, and 2 more"],
+    ["So we had no time", "We had no time", "~~So~~ We had no time", 1, "same words, 1 fewer"],
+    ["So we had no time", "We had no time then", "~~So~~ We had no time **then**", 1, "one word differs"],
+  ])("%j, %j", (here, there, markdown, words, summary) => {
+    expect(difference(here, there)).toEqual({ markdown, words, summary });
   });
 
   it("is not shown where little is common", () => {

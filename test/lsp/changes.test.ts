@@ -47,7 +47,11 @@ describe("what is changed", () => {
       const dismissed = () => here.server.connection.sendRequest<DismissedConflict[]>(dismissedRequest);
       const [one, ...rest] = await dismissed();
       expect(rest).toEqual([]);
-      expect(one).toMatchObject({ fingerprint, message: expect.stringMatching(/^Sources disagree on /) });
+      expect(one).toMatchObject({
+        fingerprint,
+        headline: expect.stringMatching(/^Sources disagree on [^:]+$/),
+        values: expect.stringMatching(/ in .*; .* in .*\.$/),
+      });
       await run(serverCommands.reopen, one.uri, fingerprint);
       await here.server.until(has);
       expect(await dismissed()).toEqual([]);

@@ -1,12 +1,10 @@
 import * as vscode from "vscode";
-import { State } from "vscode-languageclient";
 import { conflictsRequest, type ConflictPlace } from "../../../server/src/lsp/protocol";
 import type { Client } from "../extension";
 import { neighbour, type Direction } from "./neighbour";
 
 /** Goes to the next or previous conflict, across files, and shows its hover. After the last comes the first. */
 export async function goToConflict(client: Client, direction: Direction): Promise<void> {
-  if (client.state !== State.Running) return;
   const places = await client.sendRequest<ConflictPlace[]>(conflictsRequest, {});
   const editor = vscode.window.activeTextEditor;
   const here = editor && {
@@ -15,7 +13,7 @@ export async function goToConflict(client: Client, direction: Direction): Promis
   };
   const index = neighbour(places, here, direction);
   if (index < 0) {
-    vscode.window.setStatusBarMessage("$(check) The sources do not disagree", 4000);
+    vscode.window.setStatusBarMessage("$(check) Crosscheck found no conflict", 4000);
     return;
   }
   const { uri, range, message } = places[index];

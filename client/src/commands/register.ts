@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { State } from "vscode-languageclient";
 import { clientCommands, serverCommands } from "../../../server/src/lsp/protocol";
 import type { Client } from "../extension";
 import { askPublished } from "./ask-published";
@@ -15,17 +16,29 @@ export function registerCommands(client: Client, context: vscode.ExtensionContex
   const handlers: Readonly<Record<string, (...given: never[]) => unknown>> = {
     [clientCommands.openBeside]: openBeside,
     [clientCommands.compare]: compare,
-    [clientCommands.askPublished]: askPublished,
-    "crosscheck.nextConflict": () => goToConflict(client, 1),
-    "crosscheck.previousConflict": () => goToConflict(client, -1),
-    "crosscheck.reopenDismissed": () => reopenDismissed(client),
-    "crosscheck.treatAsArticle": (uri?: vscode.Uri) => takeFor("article", uri),
-    "crosscheck.ignoreFile": (uri?: vscode.Uri) => takeFor("other", uri),
+    [clientCommands.askPublished]: withServer(client, askPublished),
+    "crosscheck.nextConflict": withServer(client, () => goToConflict(client, 1)),
+    "crosscheck.previousConflict": withServer(client, () => goToConflict(client, -1)),
+    "crosscheck.reopenDismissed": withServer(client, () => reopenDismissed(client)),
+    "crosscheck.treatAsArticle": withServer(client, (uri?: vscode.Uri) => takeFor("article", uri)),
+    "crosscheck.ignoreFile": withServer(client, (uri?: vscode.Uri) => takeFor("other", uri)),
     "crosscheck.openSettingsFile": openSettingsFile,
     "crosscheck.openSamples": () => openSamples(context),
-    "crosscheck.rescan": () => vscode.commands.executeCommand(serverCommands.rescan),
+    "crosscheck.rescan": withServer(client, () => vscode.commands.executeCommand(serverCommands.rescan)),
     "crosscheck.showLog": () => client.outputChannel.show(),
     "crosscheck.restart": () => (client.needsStop() ? client.restart() : client.start()),
   };
   return Object.entries(handlers).map(([command, handler]) => vscode.commands.registerCommand(command, handler));
+}
+
+/** A command that only a running server can carry out; where none runs it says so. */
+function withServer<Given extends unknown[]>(client: Client, handler: (...given: Given) => unknown) {
+  return (...given: Given): unknown => {
+    if (client.state === State.Running) return handler(...given);
+    vscode.window.setStatusBarMessage(
+      "$(debug-disconnect) Crosscheck does not run. “Crosscheck: Restart” starts it",
+      8000,
+    );
+    return undefined;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Passage, Story } from "../core/link/story";
 import type { Severity } from "../core/rules/conflict";
 import { counted, listed, oneLine } from "../core/phrases";
-import { messageFor } from "../core/rules/message";
+import { messageParts } from "../core/rules/message";
 import { textOf } from "../core/text/span";
 import { directoryOf } from "../workspace/file-host";
 import { shortTitle } from "../workspace/names";
@@ -46,19 +46,12 @@ function conflictText(conflict: SettledConflict, story: Story, { colors, display
   const labelWidth = Math.max(...rows.map(([label]) => label.length)) + 2;
   const placeWidth = Math.max(...rows.map(([, place]) => place.length)) + 2;
   return [
-    `  ${paint(conflict.severity)}  ${colors.cyan(conflict.rule)}  ${colors.bold(oneLine(headline(conflict, story)))}`,
+    `  ${paint(conflict.severity)}  ${colors.cyan(conflict.rule)}  ${colors.bold(oneLine(messageParts(conflict, story).headline))}`,
     ...rows.map(
       ([label, place, passage]) =>
         `    ${colors.bold(label.padEnd(labelWidth))}${place.padEnd(placeWidth)}“${words(passage, story)}”`,
     ),
   ];
-}
-
-/** The message without the values, which the rows below it list. */
-function headline(conflict: SettledConflict, story: Story): string {
-  const message = messageFor(conflict, story, null);
-  const at = message.indexOf(conflict.subject);
-  return at < 0 ? message : message.slice(0, at + conflict.subject.length);
 }
 
 function placeOf({ source, start }: Passage, story: Story, display: (path: string) => string): string {

@@ -58,11 +58,14 @@ export function codeActions(context: Context, path: string, range: LineRange, co
   );
 }
 
-/** What would be offered twice is offered once, for every conflict that offers it. */
+/**
+ * What would be offered twice is offered once, for every conflict that offers it. Of one title and one article it leads to
+ * the passage of the first of them.
+ */
 function once(actions: readonly CodeAction[]): CodeAction[] {
   const byCommand = new Map<string, CodeAction>();
   for (const action of actions) {
-    const key = JSON.stringify([action.command!.command, action.command!.arguments]);
+    const key = JSON.stringify([action.title, action.command!.command, action.command!.arguments!.filter(isText)]);
     const known = byCommand.get(key);
     if (known)
       byCommand.set(key, { ...known, diagnostics: [...(known.diagnostics ?? []), ...(action.diagnostics ?? [])] });
@@ -70,6 +73,8 @@ function once(actions: readonly CodeAction[]): CodeAction[] {
   }
   return [...byCommand.values()];
 }
+
+const isText = (given: unknown): boolean => typeof given === "string";
 
 function openings(context: Context, finding: Finding, commands: ActionCommands, quoting: boolean): CodeAction[] {
   return otherPassages(finding).map((passage) => {
@@ -84,11 +89,12 @@ function openings(context: Context, finding: Finding, commands: ActionCommands, 
 
 function comparisons(context: Context, path: string, finding: Finding, commands: ActionCommands): CodeAction[] {
   const { place } = finding;
-  const sources = new Set(otherPassages(finding).map(({ source }) => source));
-  sources.delete(place.index);
-  return [...sources].map((index) => {
-    const other = place.story.sources[index];
-    const given = [context.uriOf(path), context.uriOf(other.path)];
+  // One passage a source, but for an article that disagrees with itself.
+  const elsewhere = otherPassages(finding).filter(({ source }) => source !== place.index);
+  return elsewhere.map((passage) => {
+    const other = place.story.sources[passage.source];
+    const { uri, range } = locationOf(context, other, passage);
+    const given = [context.uriOf(path), uri, range];
     return action(`Compare with ${other.name}`, commands.compare, given, [diagnosticOf(context, finding)]);
   });
 }

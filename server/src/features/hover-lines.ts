@@ -6,6 +6,7 @@ import { rangeOf, type Context, type Place } from "./context";
 import { byAccount, type AccountEvidence } from "./hover-accounts";
 import { evidenceFor, SPEECH, speechLinks, type Evidence, type Relation } from "./evidence";
 import { laterBy } from "./later";
+import { rivalSpeakers } from "./hover-speaker";
 import { difference, escaped, plain, type Difference } from "./wording";
 
 /** A hover is read at a glance: so many sources, then a count. */
@@ -63,6 +64,7 @@ function printsOf(context: Context, place: Place, { prints }: AccountEvidence): 
 
 /** The same for a quotation, its differences struck and bold; the nearest in wording first. */
 export function quotationLines(context: Context, place: Place, quote: Quote): string[] {
+  const rivals = rivalSpeakers(place, quote);
   const lines = byAccount(place, quoteEvidence(place, quote)).map((account) => {
     const { passage, relation } = account.first;
     const { quotes, article } = place.story.sources[passage.source].reading;
@@ -70,11 +72,17 @@ export function quotationLines(context: Context, place: Place, quote: Quote): st
     const words = theirs ? { ...passage, start: theirs.start, end: theirs.end } : passage;
     const changed = theirs?.kind === "indirect" ? null : compared(place, quote, textOf(article.text, words), passage);
     const told = changed?.markdown ?? escaped(passageText(place, words));
-    const verdict = relation === "conflicts" || !changed ? RELATION_WORDS[relation] : countOf(changed.words);
+    const verdict = relation === "conflicts" || !changed ? RELATION_WORDS[relation] : changed.summary;
     const indirect = theirs?.kind === "indirect" ? " (indirect)" : "";
     const said = `${sourceLink(context, place, words)}${indirect} “${told}”`;
-    const text = `${said} · ${verdictOf(account, verdict)}${printsOf(context, place, account)}`;
-    return { text, matters: relation === "conflicts", distance: changed ? changed.words : Infinity };
+    const rival = rivals.get(passage.source);
+    const verdicts = [verdictOf(account, verdict), ...(rival ? [rival] : [])].join(" · ");
+    const text = `${said} · ${verdicts}${printsOf(context, place, account)}`;
+    return {
+      text,
+      matters: relation === "conflicts" || rival !== undefined,
+      distance: changed ? changed.words : Infinity,
+    };
   });
   // A stable sort: what cannot be compared word by word stays in the order of its relations.
   return block(lines.sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance)));
@@ -116,9 +124,6 @@ export function passageLink(context: Context, { story }: Place, passage: Passage
 function passageText(place: Place, passage: Passage): string {
   return plain(textOf(place.story.sources[passage.source].reading.article.text, passage));
 }
-
-const countOf = (words: number) =>
-  words === 0 ? "same words" : words === 1 ? "one word differs" : `${words} words differ`;
 
 /** A quotation is about every link and conflict that reaches into it: they speak of its sentences. */
 function quoteEvidence(place: Place, quote: Quote): Evidence[] {

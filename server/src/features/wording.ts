@@ -25,6 +25,8 @@ export interface Difference {
   readonly markdown: string;
   /** How many words differ: the larger of those struck and those added. */
   readonly words: number;
+  /** "same words", "one word differs", and where one side only goes on longer "same words, and 3 more". */
+  readonly summary: string;
 }
 
 const fold = (word: string) =>
@@ -50,5 +52,15 @@ export function difference(here: string, there: string): Difference | null {
       return removed ? `~~${words}~~` : added ? `**${words}**` : words;
     })
     .join(" ");
-  return { markdown, words: Math.max(struck, added) };
+  const words = Math.max(struck, added);
+  // One run of common words, and what one side has before or behind it: it quotes more, and nothing otherwise.
+  const oneRun = changes.filter((part) => !part.added && !part.removed).length === 1;
+  const longer = oneRun && struck === 0 ? `and ${added} more` : oneRun && added === 0 ? `${struck} fewer` : null;
+  return { markdown, words, summary: summaryOf(words, longer) };
+}
+
+function summaryOf(words: number, longer: string | null): string {
+  if (words === 0) return "same words";
+  if (longer) return `same words, ${longer}`;
+  return words === 1 ? "one word differs" : `${words} words differ`;
 }

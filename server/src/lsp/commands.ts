@@ -11,12 +11,12 @@ import { ignoreFile, keepApart, setPublished, treatAsArticle, turnOffRule } from
 import { serverCommands } from "./protocol";
 import type { Located, Sessions } from "./sessions";
 
-/** Carries out a command of the editor. What cannot be done is said in one message and changes nothing. */
+/** Carries out a command of the editor; false where it could not be done, which is said in one message and changes nothing. */
 export async function execute(
   connection: Connection,
   sessions: Sessions,
   { command, arguments: given = [] }: ExecuteCommandParams,
-): Promise<null> {
+): Promise<boolean> {
   const [first, second, ...more] = given.map(String);
   const at = async (action: (place: Located) => Promise<void>) => {
     const place = sessions.locate(first);
@@ -43,10 +43,11 @@ export async function execute(
   };
   try {
     await actions[command]?.();
+    return true;
   } catch (error) {
     if (!(error instanceof NotEditable)) throw error;
     const message = `Crosscheck: ${error.message}`;
     await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    return false;
   }
-  return null;
 }

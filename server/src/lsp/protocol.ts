@@ -46,8 +46,9 @@ export interface DismissedConflict {
   /** A file in which it stands. */
   readonly uri: string;
   readonly fingerprint: string;
-  /** In one line, for a reader: what was in dispute, and who says what. */
-  readonly message: string;
+  /** For a reader, each in one line: "Sources disagree on the toll", and who says what. */
+  readonly headline: string;
+  readonly values: string;
 }
 
 /** Commands that the server carries out (`workspace/executeCommand`), with their arguments. */
@@ -76,7 +77,7 @@ export const serverCommands = {
 export const clientCommands = {
   /** [uri, range]: opens a passage in the column beside. */
   openBeside: "crosscheck.openBeside",
-  /** [uri, uri]: opens two articles in the diff editor. */
+  /** [uri, uri, range]: opens two articles in the diff editor, at a passage of the second. */
   compare: "crosscheck.compare",
   /** [uri, suggested ISO date or null]: asks for the date, then calls `serverCommands.setPublished`. */
   askPublished: "crosscheck.askPublished",

@@ -138,7 +138,7 @@ export function registerRequests(services: Services): void {
     ),
   );
   connection.onExecuteCommand(
-    answering(log, "a command", null, (parameters) => execute(connection, sessions, parameters)),
+    answering(log, "a command", false, (parameters) => execute(connection, sessions, parameters)),
   );
   connection.onRequest(
     documentStatusRequest,

@@ -1,5 +1,5 @@
 import { oneLine } from "../core/phrases";
-import { messageFor } from "../core/rules/message";
+import { messageParts } from "../core/rules/message";
 import { findingsOf } from "../features/findings";
 import { rangeOf } from "../features/context";
 import type { FileState } from "../workspace/snapshot";
@@ -85,8 +85,13 @@ export function dismissedConflicts(sessions: Sessions): DismissedConflict[] {
         const uri = session.uriOf(story.sources[conflict.positions[0].passages[0].source].path);
         if (sessions.locate(uri)?.session !== session) continue;
         const { fingerprint } = conflict;
-        const message = oneLine(messageFor(conflict, story, null));
-        found.set(`${uri} ${fingerprint}`, { uri, fingerprint, message });
+        const { headline, values } = messageParts(conflict, story);
+        found.set(`${uri} ${fingerprint}`, {
+          uri,
+          fingerprint,
+          headline: oneLine(headline),
+          values: oneLine(values),
+        });
       }
   return [...found.values()];
 }

@@ -78,3 +78,10 @@ export function messageFor(conflict: Conflict, story: Story, source: number | nu
   const told = [...here, ...elsewhere].join("; ");
   return `${opening(conflict, false)}: ${told}${/…”?$/.test(told) ? "" : "."}`;
 }
+
+/** A finding for a list of findings, in two parts: "Sources disagree on the toll", and who says what. */
+export function messageParts(conflict: Conflict, story: Story): { readonly headline: string; readonly values: string } {
+  const message = messageFor(conflict, story, null);
+  const end = message.indexOf(conflict.subject) + conflict.subject.length;
+  return { headline: message.slice(0, end), values: message.slice(end).replace(/^:\s/, "") };
+}
