@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -77,7 +77,9 @@ describe("check", () => {
     expect({ status, out, complaints }).toEqual({
       status: 0,
       out: "No articles.\n",
-      complaints: ["~/nothing: there is no article to check"],
+      complaints: [
+        "~/nothing: there is no article to check among its .txt and .article files; crosscheck.json can name files of other endings in “include”",
+      ],
     });
   });
 
@@ -136,7 +138,10 @@ describe("what cannot run", () => {
       status: 2,
       complaints: [
         "~/circle.txt: it is a link that leads in a circle",
-        ...[`${locked}: it must not be read`, "~/locked.txt: it must not be read"].slice(0, shut.length),
+        ...[`${locked}: reading it is not permitted`, "~/locked.txt: reading it is not permitted"].slice(
+          0,
+          shut.length,
+        ),
       ],
     });
     for (const path of [circle, locked, file]) rmSync(path, { recursive: true });
@@ -237,6 +242,31 @@ describe("a terminal", () => {
     const command = `"${process.execPath}" dist/crosscheck.js read --format json samples samples/. | true`;
     const { status, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
+it.runIf(existsSync("/dev/full"))("an output that cannot be written is no conflict, and is told in one line", () => {
+  const command = `"${process.execPath}" dist/crosscheck.js check samples > /dev/full`;
+  const { status, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "crosscheck: the output could not be written: the disk is full\n",
+  });
+});
+
+describe("articles that nothing is compared with", () => {
+  const summaryOf = async (...words: string[]) =>
+    (await crosscheck("check", ...words)).out.trimEnd().split("\n").at(-1);
+
+  it("are told of, since no conflicts among them are no good news", async () => {
+    expect(await summaryOf(join(folder, "a.txt"))).toBe(
+      "1 article in 1 story: no open conflicts. There is no other article to compare it with.",
+    );
+    writeFileSync(join(folder, "elsewhere.txt"), ELSEWHERE);
+    expect(await summaryOf(join(folder, "a.txt"), join(folder, "elsewhere.txt"))).toBe(
+      "2 articles in 2 stories: no open conflicts. No two of them were found to tell of one event, so that none were compared.",
+    );
+    rmSync(join(folder, "elsewhere.txt"));
   });
 });
 

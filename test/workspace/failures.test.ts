@@ -8,7 +8,7 @@ import { ignoreFile, setPublished } from "../../server/src/workspace/settings-ed
 import { whyLeftOut } from "../../server/src/workspace/snapshot";
 import { article, opened } from "../kit/folder";
 
-const LOCKED = new Error("it must not be read");
+const LOCKED = new Error("reading it is not permitted");
 const articles = (folder: Folder) =>
   [...folder.snapshot.files.values()].filter(({ source }) => source).map(({ path }) => path);
 const notice = (folder: Folder, path: string) => folder.snapshot.files.get(path)?.notice;
@@ -31,7 +31,7 @@ describe("files that are no good text", () => {
     });
     expect(notice(folder, "binary.txt")).toBe("it is binary");
     expect(notice(folder, "empty.txt")).toBe("it is empty");
-    expect(notice(folder, "locked.txt")).toBe("it must not be read");
+    expect(notice(folder, "locked.txt")).toBe("reading it is not permitted");
     expect(notice(folder, "latin.txt")).toBe("it is not UTF-8; it was read as windows-1252");
     expect(articles(folder)).toEqual(["a.txt", "latin.txt"]);
   });
@@ -87,7 +87,7 @@ describe("settings that cannot be used", () => {
   });
 
   it.each([
-    ["that must not be read", LOCKED, "it must not be read"],
+    ["that must not be read", LOCKED, "reading it is not permitted"],
     ["that are binary", new Uint8Array([0, 1, 2, 3]), "it is binary"],
     ["that are too large", `{ "exclude": ["${"a".repeat(MAXIMUM_BYTES)}"] }`, "it is larger than 2 MB"],
     ["that are nested too deeply", "[".repeat(200_000), "this is nested too deeply"],
@@ -102,7 +102,7 @@ describe("settings that cannot be used", () => {
 
   it("govern the folder from above as well", async () => {
     const { folder } = await opened({ "a.txt": article("A"), "../crosscheck.json": LOCKED });
-    expect(problems(folder)).toEqual(["error ../crosscheck.json:1:1 it must not be read"]);
+    expect(problems(folder)).toEqual(["error ../crosscheck.json:1:1 reading it is not permitted"]);
     expect(articles(folder)).toEqual(["a.txt"]);
   });
 });
@@ -130,7 +130,7 @@ describe("a review that cannot be used", () => {
       await folder.update(UNHURRIED);
       expect(open(folder)).toEqual([]);
     }
-    expect(problems(folder)).toEqual(["error crosscheck.review.json:1:1 it must not be read"]);
+    expect(problems(folder)).toEqual(["error crosscheck.review.json:1:1 reading it is not permitted"]);
   });
 
   it("is told of at the place of its fault", async () => {
@@ -146,7 +146,7 @@ describe("what the editor writes", () => {
     ["broken", "{ broken", "in line 1, this is no JSON"],
     ["of another shape", '{\n  "exclude": "a.txt"\n}', "in line 2, expected a list of globs"],
     ["binary", new Uint8Array([0, 1, 2, 3]), "it is binary"],
-    ["locked", LOCKED, "it must not be read"],
+    ["locked", LOCKED, "reading it is not permitted"],
   ])("leaves settings that are %s as they are", async (_, content, reason) => {
     const { folder, host } = await opened({ "a.txt": article("A"), "crosscheck.json": content });
     const refusal = new NotEditable(`crosscheck.json was left as it is: ${reason}.`);
@@ -170,7 +170,7 @@ describe("what the editor writes", () => {
   });
 
   it.each([
-    ["locked", LOCKED, "it must not be read"],
+    ["locked", LOCKED, "reading it is not permitted"],
     ["broken", '{ "version": 1, "dismissed": [', "it is not valid JSON: expected a closing bracket"],
   ])("leaves a review that is %s as it is", async (_, review, reason) => {
     const { folder, host } = await opened({

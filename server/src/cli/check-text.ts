@@ -84,8 +84,15 @@ function summary({ stories, files }: Snapshot): string {
   const dismissed = all.filter(({ state }) => state === "dismissed").length;
   const parts = found.map(({ told, meaning }) => (meaning ? `${told} (${meaning})` : told));
   if (dismissed > 0) parts.push(`${dismissed} dismissed`);
-  return `${counted(articles, "article")} in ${counted(stories.length, "story", "stories")}: ${parts.join(", ")}.`;
+  const counts = `${counted(articles, "article")} in ${counted(stories.length, "story", "stories")}`;
+  return `${counts}: ${parts.join(", ")}.${stories.length === articles ? alone(articles) : ""}`;
 }
+
+/** No conflicts among articles of which none has a counterpart are no good news. */
+const alone = (articles: number): string =>
+  articles === 1
+    ? " There is no other article to compare it with."
+    : " No two of them were found to tell of one event, so that none were compared.";
 
 /** Open findings as the editor's status bar counts them, where a hint is no conflict: how many of each, and what kind they are. */
 function findingsOf(open: readonly SettledConflict[]): { readonly told: string; readonly meaning: string }[] {

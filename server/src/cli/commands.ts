@@ -24,6 +24,9 @@ export interface Output {
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
 
+/** What a newcomer with articles of another ending has to know. */
+const ENDINGS = " among its .txt and .article files; crosscheck.json can name files of other endings in “include”";
+
 export async function readCommand(paths: readonly string[], format: Format, output: Output): Promise<number> {
   const inputs = await opened(paths, "read", output);
   const { folder, display } = inputs;
@@ -51,7 +54,7 @@ export async function checkCommand(
   const snapshot = await inputs.folder.update(UNHURRIED);
   complainOfFiles(inputs, snapshot, output);
   if (![...snapshot.files.values()].some(({ source }) => source))
-    output.complain(`${namesOf(paths)}: there is no article to check`);
+    output.complain(`${namesOf(paths)}: there is no article to check${snapshot.files.size === 0 ? ENDINGS : ""}`);
   output.out(
     format === "json"
       ? printJson(checkJson(snapshot, inputs.display))
@@ -94,7 +97,8 @@ async function opened(paths: readonly string[], purpose: "read" | "check", outpu
   const inputs = await openInputs(paths, purpose, report);
   await inputs.folder.prepare();
   complainOfSettings(inputs, output);
-  for (const { path, why } of inputs.folder.skipped) output.complain(`${oneLine(inputs.display(path))}: ${why}`);
+  for (const { path, why } of inputs.folder.skipped)
+    output.complain(`${oneLine(inputs.display(path))} is left out: ${why}`);
   return inputs;
 }
 

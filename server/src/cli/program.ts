@@ -3,6 +3,7 @@ import pc from "picocolors";
 import { oneLine } from "../core/phrases";
 import type { Severity } from "../core/rules/conflict";
 import { version } from "../../../package.json";
+import { refusalOf } from "../node/file-host";
 import { checkCommand, readCommand, sameNameCommand, type Format, type Output } from "./commands";
 import { CannotRun, STATUS } from "./problem";
 
@@ -110,13 +111,12 @@ function terminal(): Output {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0";
   const colored = !NO_COLOR && (forced || (process.stdout.isTTY === true && TERM !== "dumb"));
-  // A reader that closes the pipe early (`| head`) has seen enough.
+  const complain = (line: string) => void process.stderr.write(`crosscheck: ${line}\n`);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that closes the pipe early (`| head`) has seen enough.
+    if (error.code === "EPIPE") return;
+    complain(`the output could not be written: ${refusalOf(error)}`);
+    process.exit(STATUS.failed);
   });
-  return {
-    out: (text) => void process.stdout.write(text),
-    complain: (line) => void process.stderr.write(`crosscheck: ${line}\n`),
-    colors: pc.createColors(colored),
-  };
+  return { out: (text) => void process.stdout.write(text), complain, colors: pc.createColors(colored) };
 }

@@ -6,16 +6,16 @@ import { replaceFile } from "./replace-file";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "it does not exist",
-  EACCES: "it must not be read",
-  EPERM: "it must not be read",
+  EACCES: "reading it is not permitted",
+  EPERM: "reading it is not permitted",
   ELOOP: "it is a link that leads in a circle",
   EMFILE: "too many files are open",
 };
 
 const REFUSALS: Readonly<Record<string, string>> = {
-  EACCES: "it must not be changed",
-  EPERM: "it must not be changed",
-  EROFS: "it lies on a disk that must not be changed",
+  EACCES: "changing it is not permitted",
+  EPERM: "changing it is not permitted",
+  EROFS: "it lies on a disk that cannot be changed",
   ENOSPC: "the disk is full",
   ENOENT: "its folder is gone",
   ELOOP: "it is a link that leads in a circle",
@@ -58,7 +58,7 @@ export class NodeFileHost implements FileHost {
     try {
       await replaceFile(join(this.root, path), text);
     } catch (error) {
-      throw new Error(clauseOf(error, REFUSALS, "it cannot be written"), { cause: error });
+      throw new Error(refusalOf(error), { cause: error });
     }
   }
 }
@@ -95,6 +95,11 @@ async function readStart(path: string, limit: number): Promise<FileBytes> {
 /** A clause for a reader on why a file could not be read. */
 export function reasonOf(error: unknown): string {
   return clauseOf(error, REASONS, "it cannot be read");
+}
+
+/** The same on why something could not be written. */
+export function refusalOf(error: unknown): string {
+  return clauseOf(error, REFUSALS, "it cannot be written");
 }
 
 /** An error without a code is one of our own, whose message is for a reader. */

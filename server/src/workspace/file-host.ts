@@ -15,7 +15,7 @@ export interface Entry {
 export interface SkippedFolder {
   /** Relative to the folder that was listed, with forward slashes; "" for that folder itself. */
   readonly path: string;
-  /** A clause for a reader: "it must not be read". */
+  /** A clause for a reader: "reading it is not permitted". */
   readonly why: string;
 }
 
@@ -37,7 +37,7 @@ export interface FileHost {
   list(): Promise<Listing>;
   /**
    * Null where no such file is to be seen. Rejects where there is one that cannot be read; the error's message is a
-   * clause for a reader ("it must not be read").
+   * clause for a reader ("reading it is not permitted").
    */
   read(path: string, limit: number): Promise<FileBytes | null>;
   /** Rejects where the file cannot be written; the error's message is a clause for a reader. */
