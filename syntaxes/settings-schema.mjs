@@ -1,6 +1,12 @@
 // The JSON schemas of the folder's two files, as a function of the rules: the editor completes and checks them with it.
 
 const levels = ["off", "hint", "information", "warning"];
+const meanings = [
+  "The rule looks for nothing.",
+  "Marked in the article, and not listed in the Problems panel.",
+  "Listed as worth a look.",
+  "Listed as a contradiction.",
+];
 const texts = (description, more = {}) => ({ type: "array", description, items: { type: "string" }, ...more });
 const listsOfSeveral = (description) => ({
   type: "array",
@@ -11,7 +17,10 @@ const listsOfSeveral = (description) => ({
 /** @param {readonly { id: string, title: string, level: string }[]} rules */
 export function settingsSchema(rules) {
   const properties = Object.fromEntries(
-    rules.map(({ id, title, level }) => [id, { description: `${title}. By default: ${level}.`, enum: levels }]),
+    rules.map(({ id, title, level }) => [
+      id,
+      { description: `${title}. By default: ${level}.`, enum: levels, enumDescriptions: meanings },
+    ]),
   );
   return {
     $schema: "http://json-schema.org/draft-07/schema#",

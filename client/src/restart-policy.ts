@@ -25,7 +25,7 @@ export class RestartPolicy implements ErrorHandler {
     if (this.crashes.mayRestart()) return { action: CloseAction.Restart, handled: true };
     return {
       action: CloseAction.DoNotRestart,
-      message: `Crosscheck stopped: its server ended ${CRASHES + 1} times within three minutes. “Crosscheck: Restart” starts it again; “Crosscheck: Show the Log” tells more.`,
+      message: `Crosscheck stopped: its server ended ${CRASHES + 1} times within three minutes. “Crosscheck: Restart the Server” starts it again; “Crosscheck: Show the Log” tells more.`,
     };
   }
 }

@@ -4,7 +4,7 @@ import { outcomeText } from "../../client/src/commands/outcome-text";
 import { neighbour } from "../../client/src/commands/neighbour";
 import { CrashCount } from "../../client/src/crash-count";
 import { articleSelector } from "../../client/src/documents";
-import { documentText, folderText, publishedText } from "../../client/src/status/text";
+import { documentText, folderText, folderTip, publishedText } from "../../client/src/status/text";
 import manifest from "../../package.json";
 import { parseSettings } from "../../server/src/workspace/settings";
 import { serverCommands } from "../../server/src/lsp/protocol";
@@ -98,6 +98,9 @@ test("the status in words", () => {
   expect(folderText({ state: "ready", articles: 1, conflicts: 1 })).toBe("1 article, 1 conflict");
   expect(folderText({ state: "ready", articles: 2, conflicts: 0 })).toBe("2 articles, no conflicts");
   expect(folderText({ state: "ready", articles: 0, conflicts: 0 })).toBe("No articles");
+  expect(folderTip({ state: "indexing", articles: 2, conflicts: 1 })).toContain("still reading");
+  expect(folderTip({ state: "ready", articles: 2, conflicts: 0 })).toContain("no proof");
+  expect(folderTip({ state: "ready", articles: 2, conflicts: 1 })).toMatch(/^Crosscheck: show the conflict\n/);
   expect(folderText({ state: "indexing", articles: 0, conflicts: 0 })).toBe("Reading the articles");
   expect(documentText(status)).toEqual({
     text: "Article",

@@ -95,7 +95,7 @@ describe("faults of the settings", () => {
         range: at,
         severity: DiagnosticSeverity.Error,
         source: "crosscheck",
-        message: "This is wrong (the last settings that could be read stay in force)",
+        message: "This is wrong (until this is put right, the settings that were in force before stay, or else the defaults)",
       },
     ]);
   });

@@ -36,7 +36,7 @@ function withServer<Given extends unknown[]>(client: Client, handler: (...given:
   return (...given: Given): unknown => {
     if (client.state === State.Running) return handler(...given);
     vscode.window.setStatusBarMessage(
-      "$(debug-disconnect) Crosscheck does not run. “Crosscheck: Restart” starts it",
+      "$(debug-disconnect) Crosscheck does not run. “Crosscheck: Restart the Server” starts it",
       8000,
     );
     return undefined;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { DocumentSelector } from "vscode-languageclient";
 import type { StatusParams } from "../../../server/src/lsp/protocol";
-import { folderText } from "./text";
+import { folderText, folderTip } from "./text";
 
 /** What the folder holds, in the status bar and beside the language: "5 articles, 3 conflicts". */
 export class FolderStatus implements vscode.Disposable {
@@ -19,9 +19,11 @@ export class FolderStatus implements vscode.Disposable {
     const text = folderText(status);
     const indexing = status.state === "indexing";
     this.bar.text = `$(${indexing ? "sync~spin" : "references"}) ${text}`;
-    this.bar.tooltip = indexing
-      ? "Crosscheck is reading the folder"
-      : "Crosscheck: show where the sources disagree. The list of problems has a conflict once for each article in it, and besides them variations of spelling and wording, which are not counted here.";
+    this.bar.tooltip = folderTip(status);
+    this.bar.accessibilityInformation = {
+      label: `Crosscheck: ${text}${indexing ? ", still reading" : ""}`,
+      role: "button",
+    };
     this.bar.command = "workbench.actions.view.problems";
     this.bar.backgroundColor = undefined;
     // A folder without articles is none of our business: nothing is shown.
@@ -37,6 +39,7 @@ export class FolderStatus implements vscode.Disposable {
   showStopped(): void {
     this.bar.text = "$(debug-disconnect) Crosscheck stopped";
     this.bar.tooltip = "The server of Crosscheck does not run: restart it";
+    this.bar.accessibilityInformation = { label: "Crosscheck stopped, restart it", role: "button" };
     this.bar.command = "crosscheck.restart";
     this.bar.backgroundColor = new vscode.ThemeColor("statusBarItem.warningBackground");
     this.bar.show();

@@ -8,6 +8,15 @@ export function folderText({ state, articles, conflicts }: StatusParams): string
   return `${counted(articles, "article")}, ${conflicts === 0 ? "no conflicts" : counted(conflicts, "conflict")}`;
 }
 
+/** What the status bar's entry tells when the mouse rests on it: what a click does, then why the Problems panel counts otherwise. */
+export function folderTip({ state, conflicts }: StatusParams): string {
+  if (state === "indexing") return "Crosscheck is still reading the folder: more may come";
+  if (conflicts === 0) return "Crosscheck found no conflict. That is no proof that the sources agree";
+  return `Crosscheck: show ${conflicts === 1 ? "the conflict" : "the conflicts"}
+
+The Problems panel lists a conflict once for each article in it, and besides conflicts variations of spelling and wording.`;
+}
+
 /** A document's line in the language status: what it was taken for, and in small print why. */
 export function documentText(status: DocumentStatus): { readonly text: string; readonly detail: string } {
   const reason = status.byHand ? "by crosscheck.json" : status.why;

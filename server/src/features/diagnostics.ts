@@ -13,7 +13,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const KEPT = "the last settings that could be read stay in force";
+const KEPT = "until this is put right, the settings that were in force before stay, or else the defaults";
 
 /** Where the page of a rule is read. */
 export function rulePage(rule: string): string {
