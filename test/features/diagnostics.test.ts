@@ -95,7 +95,8 @@ describe("faults of the settings", () => {
         range: at,
         severity: DiagnosticSeverity.Error,
         source: "crosscheck",
-        message: "This is wrong (until this is put right, the settings that were in force before stay, or else the defaults)",
+        message:
+          "This is wrong (until this is put right, the settings that were in force before stay, or else the defaults)",
       },
     ]);
   });
