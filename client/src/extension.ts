@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import { registerCommands } from "./commands/register";
 import { tellOfOutcome } from "./commands/outcome";
+import { showRule } from "./commands/show-rule";
 import { DiagnosticScope } from "./diagnostic-scope";
 import { articleSelector, syncedSelector } from "./documents";
 import { bridgeFiles } from "./file-bridge";
@@ -9,7 +10,12 @@ import { RestartPolicy } from "./restart-policy";
 import { DocumentStatusItems } from "./status/document";
 import { FolderStatus } from "./status/folder";
 import { WordWrapOffer } from "./word-wrap";
-import { statusNotification, type InitializationOptions, type StatusParams } from "../../server/src/lsp/protocol";
+import {
+  serverCommands,
+  statusNotification,
+  type InitializationOptions,
+  type StatusParams,
+} from "../../server/src/lsp/protocol";
 
 /** A client that can be restarted. */
 export type Client = BaseLanguageClient & { restart(): Promise<void> };
@@ -38,7 +44,11 @@ export async function startExtension(
     errorHandler: policy,
     // Hovers quote articles: whatever a page says, it is never trusted Markdown and never HTML.
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: { handleDiagnostics: scope.handle, executeCommand: tellOfOutcome },
+    middleware: {
+      handleDiagnostics: scope.handle,
+      executeCommand: (command, given, next) =>
+        command === serverCommands.showRule ? showRule(context, String(given[0])) : tellOfOutcome(command, given, next),
+    },
   });
   scope.attach(() => client.diagnostics);
   bridgeFiles(client);

@@ -27,6 +27,28 @@ describe("diagnostics", () => {
     expect(check(TOLL_STORY, TOLL_TIED, "gazette.txt")[0]).toContain("12 here; 14 or more in courier and herald.");
   });
 
+  it("show a single word of another source with those beside it, so that nobody has to open the article", () => {
+    const story = `=== courier.txt
+The fire killed ‹a|16›.
+=== gazette.txt
+The governor’s office said on Wednesday morning that the fire in the port had killed ‹b|14› and that nobody was missing any more by then.
+=== herald.txt
+At least ‹c|14› are dead.
+`;
+    const between = [
+      ["16", "a"],
+      ["14", "b", "c"],
+    ] as const;
+    expect(
+      check(story, { conflicts: [{ between }] }, "courier.txt")[0]
+        .split("\n")
+        .slice(1),
+    ).toEqual([
+      "  gazette: 14 | gazette: “…fire in the port had killed 14 and that nobody was missing…”",
+      "  herald: 14 | herald: “At least 14 are dead.”",
+    ]);
+  });
+
   it("carry the rule and its page", () => {
     const { context } = fixture(TOLL_STORY, TOLL_TIED);
     expect(diagnostics(context, "herald.txt")[0]).toMatchObject({

@@ -43,6 +43,12 @@ A fire burned for five hours on Tuesday and killed two dozen people.
   expect(details.find(([name]) => name?.startsWith("two dozen"))?.[1]).toMatch(/24/);
 });
 
+test("a quotation is named without the comma of the sentence around it", () => {
+  const { context, path } = fixture("=== a.txt\n“We had no warning,” said Ines Albrecht, the harbour master.\n");
+  const [speaker] = documentSymbols(context, path);
+  expect(speaker.children?.map(({ name }) => name)).toEqual(["We had no warning"]);
+});
+
 test("what the caret is in is no group: the words of others stand between its members", () => {
   const { context, path } = fixture(
     `=== a.txt

@@ -1,11 +1,10 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from "vscode-languageserver-protocol";
 import type { Severity } from "../core/rules/conflict";
-import { textOf } from "../core/text/span";
 import { isSettingsFile } from "../workspace/file-host";
 import type { Snapshot } from "../workspace/snapshot";
 import { locationOf, rangeOf, type Context } from "./context";
 import { clearest, findingsOf, type Finding } from "./findings";
-import { plain } from "./wording";
+import { toldWords } from "./neighbouring-words";
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
@@ -57,7 +56,7 @@ function relatedTo(context: Context, { conflict, passage, place }: Finding): Dia
       const words = clearest(passages.filter((candidate) => candidate.source === source))!;
       if (source === index && words.start === passage.start && words.end === passage.end) return [];
       const other = story.sources[source];
-      const quoted = plain(textOf(other.reading.article.text, words));
+      const quoted = toldWords(other.reading.article, words);
       return [{ location: locationOf(context, other, words), message: `${other.name}: “${quoted}”` }];
     });
   });

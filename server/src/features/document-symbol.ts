@@ -60,5 +60,6 @@ function symbol(source: Source, span: Span, kind: SymbolKind, name: string, deta
 
 /** The protocol asks for a name that is not empty. */
 function words(source: Source, span: Span): string {
-  return plain(textOf(source.reading.article.text, span), NAME_LENGTH) || "…";
+  // The comma inside the marks of a quotation belongs to the sentence around it.
+  return plain(textOf(source.reading.article.text, span), NAME_LENGTH).replace(/,$/, "") || "…";
 }

@@ -67,7 +67,7 @@ export const serverCommands = {
   treatAsArticle: "crosscheck.server.treatAsArticle",
   /** [uri] */
   ignoreFile: "crosscheck.server.ignoreFile",
-  /** [rule]: shows the rule's page in a browser. */
+  /** [rule]: shows the rule's page in a browser. Our client shows the one that came with it instead. */
   showRule: "crosscheck.server.showRule",
   /** [] */
   rescan: "crosscheck.server.rescan",
