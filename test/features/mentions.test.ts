@@ -125,7 +125,7 @@ describe("the outline", () => {
       ...children.map((child) => child.name),
     ]);
     expect(outline).toEqual([
-      ["Ines Albrecht", "We had no warning,"],
+      ["Ines Albrecht", "We had no warning"],
       ["Dates", "Tuesday"],
       ["Figures", expect.stringMatching(/^14/)],
     ]);
