@@ -50,7 +50,7 @@ describe("what is changed", () => {
       expect(one).toMatchObject({
         fingerprint,
         headline: expect.stringMatching(/^Sources disagree on [^:]+$/),
-        values: expect.stringMatching(/ in .*; .* in .*\.$/),
+        values: expect.stringMatching(/^.+ \(.+\); .+ \(.+\)$/),
       });
       await run(serverCommands.reopen, one.uri, fingerprint);
       await here.server.until(has);

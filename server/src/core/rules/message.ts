@@ -79,9 +79,15 @@ export function messageFor(conflict: Conflict, story: Story, source: number | nu
   return `${opening(conflict, false)}: ${told}${/…”?$/.test(told) ? "" : "."}`;
 }
 
-/** A finding for a list of findings, in two parts: "Sources disagree on the toll", and who says what. */
+/** A finding for a list of findings, in two short parts: "Sources disagree on the toll", and "14 (3 sources); 12 (Gazette)". */
 export function messageParts(conflict: Conflict, story: Story): { readonly headline: string; readonly values: string } {
   const message = messageFor(conflict, story, null);
-  const end = message.indexOf(conflict.subject) + conflict.subject.length;
-  return { headline: message.slice(0, end), values: message.slice(end).replace(/^:\s/, "") };
+  const where = (sources: readonly number[]) =>
+    sources.length === 1 ? story.sources[sources[0]].name : `${sources.length} sources`;
+  return {
+    headline: message.slice(0, message.indexOf(conflict.subject) + conflict.subject.length),
+    values: conflict.positions
+      .map((position) => `${labelOf(conflict, position)} (${where(sourcesOf(position))})`)
+      .join("; "),
+  };
 }
