@@ -44,7 +44,7 @@ At least ‹c|14› are dead.
         .split("\n")
         .slice(1),
     ).toEqual([
-      "  gazette: 14 | gazette: “…fire in the port had killed 14 and that nobody was missing…”",
+      "  gazette: 14 | gazette: “…that the fire in the port had killed 14 and that nobody was missing any more…”",
       "  herald: 14 | herald: “At least 14 are dead.”",
     ]);
   });

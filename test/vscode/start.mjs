@@ -9,8 +9,9 @@ import { root, samples } from "./host/paths.mjs";
 
 // npm runs this in the project; a relative folder is meant from where it was typed.
 const folder = path.resolve(process.env.INIT_CWD ?? "", process.argv[2] ?? samples);
-if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-  console.error(`There is no folder ${folder}.`);
+const isThere = existsSync(folder);
+if (!isThere || !statSync(folder).isDirectory()) {
+  console.error(isThere ? `${folder} is a file. Give the folder that it lies in.` : `There is no folder ${folder}.`);
   process.exit(2);
 }
 

@@ -3,7 +3,7 @@ import { textOf, type Span } from "../core/text/span";
 import { plain } from "./wording";
 
 /** UTF-16 code units on each side: with them a passage stays on one line of a list. */
-const REACH = 32;
+const REACH = 40;
 
 /**
  * A passage as a list of evidence shows it. One word says little by itself ("14", "Tuesday"), so that a reader would have
@@ -30,6 +30,6 @@ function wordStart(text: string, from: number, passage: number): number {
 /** Where the last whole word within reach behind a passage ends. */
 function wordEnd(text: string, to: number, passage: number): number {
   if (to - passage <= REACH) return to;
-  const space = text.slice(passage, passage + REACH).search(/\s\S{0,32}$/);
+  const space = text.slice(passage, passage + REACH).search(/\s\S{0,40}$/);
   return space >= 0 ? passage + space : passage;
 }
