@@ -327,6 +327,32 @@ Ines Albrecht said that ‹c|the crews had little warning and did what they coul
     expect(text).toMatch(/^- \[wire\].* · same words · \*\*conflicts\*\*: said by \*\*Samuel Oyelaran\*\*$/m);
   });
 
+  it("says so on the name of the speaker too, and not that the sources name that person otherwise", () => {
+    const text = check(
+      `=== courier.txt
+“We had little warning, and the crews did what they could,” said ‹p|Ines ^Albrecht›.
+=== wire.txt
+Ines Albrecht did not speak. “We had little warning, and the crews did what they could,” said ‹q|Samuel Oyelaran›.
+`,
+      {
+        conflicts: [
+          {
+            rule: "quote-speaker",
+            between: [
+              ["Ines Albrecht", "p"],
+              ["Samuel Oyelaran", "q"],
+            ],
+          },
+        ],
+      },
+    )!;
+    const lines = text.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines.map((line) => line.replace(/\]\([^)]*\)/, "]"))).toEqual([
+      "- [wire] “Ines Albrecht”",
+      "- [wire] “Samuel Oyelaran” · **conflicts**: said by **Samuel Oyelaran**",
+    ]);
+  });
+
   it("tells of a conflict of one sentence where another one agrees", () => {
     const text = check(
       `=== courier.txt

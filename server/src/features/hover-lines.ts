@@ -64,7 +64,7 @@ function printsOf(context: Context, place: Place, { prints }: AccountEvidence): 
 
 /** The same for a quotation, its differences struck and bold; the nearest in wording first. */
 export function quotationLines(context: Context, place: Place, quote: Quote): string[] {
-  const rivals = rivalSpeakers(place, quote);
+  const rivals = rivalSpeakers(place, quote.source);
   const lines = byAccount(place, quoteEvidence(place, quote)).map((account) => {
     const { passage, relation } = account.first;
     const { quotes, article } = place.story.sources[passage.source].reading;
@@ -75,7 +75,7 @@ export function quotationLines(context: Context, place: Place, quote: Quote): st
     const verdict = relation === "conflicts" || !changed ? RELATION_WORDS[relation] : changed.summary;
     const indirect = theirs?.kind === "indirect" ? " (indirect)" : "";
     const said = `${sourceLink(context, place, words)}${indirect} “${told}”`;
-    const rival = rivals.get(passage.source);
+    const rival = rivals.get(passage.source)?.verdict;
     const verdicts = [verdictOf(account, verdict), ...(rival ? [rival] : [])].join(" · ");
     const text = `${said} · ${verdicts}${printsOf(context, place, account)}`;
     return {

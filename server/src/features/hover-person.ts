@@ -5,6 +5,7 @@ import { textOf } from "../core/text/span";
 import type { Context, Place } from "./context";
 import { conflictsAbout } from "./evidence";
 import { block, sourceLink } from "./hover-lines";
+import { rivalSpeakers } from "./hover-speaker";
 import { fullestMention, fullestName, membersOf, type Member } from "./people";
 import { printedTitle } from "./titles";
 import { escaped, plain } from "./wording";
@@ -25,9 +26,16 @@ export function personHover(
   if (!place) return [`**${escaped(plain(reading.people[person].name))}**`];
   const members = membersOf(place, person);
   const conflicts = conflictsAbout(place, words);
+  // Who else is said to have spoken is no other account of this person: it has lines of its own.
+  const rivals = [...rivalSpeakers(place, words).values()].map(({ passage, verdict }) => {
+    const { text } = place.story.sources[passage.source].reading.article;
+    const told = `${sourceLink(context, place, passage)} “${escaped(plain(textOf(text, passage)))}”`;
+    return { text: `${told} · ${verdict}`, matters: true };
+  });
   const disputed = (source: number) =>
     conflicts.some(
-      ({ positions, severity }) =>
+      ({ rule, positions, severity }) =>
+        rule !== "quote-speaker" &&
         severity !== "hint" &&
         positions.some(({ passages }) => passages.some((passage) => passage.source === source)) &&
         !positions.some(({ passages }) =>
@@ -51,7 +59,11 @@ export function personHover(
     ...rolesOf(place, members),
     ...quotationsOf(place, members),
   ].join(" · ");
-  return [first, ...block(lines), ...conflicts.flatMap(({ why }) => (why ? [`*${escaped(plain(why, 400))}*`] : []))];
+  return [
+    first,
+    ...block([...lines, ...rivals]),
+    ...conflicts.flatMap(({ why }) => (why ? [`*${escaped(plain(why, 400))}*`] : [])),
+  ];
 }
 
 /** A title, as the first of the sources that give it prints it. */

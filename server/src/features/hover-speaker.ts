@@ -1,24 +1,33 @@
-import type { Quote } from "../core/read/reading";
-import { overlaps } from "../core/text/span";
+import type { Passage } from "../core/link/story";
+import { overlaps, type Span } from "../core/text/span";
 import type { Place } from "./context";
 import { openConflicts } from "./evidence";
 import { escaped, plain } from "./wording";
 
+/** Who is said to have spoken the same words in another source. */
+export interface RivalSpeaker {
+  /** The words there that name the speaker. */
+  readonly passage: Passage;
+  /** What a line of a hover says of it. */
+  readonly verdict: string;
+}
+
 /**
- * Who says the words of a quotation in other sources, where it is in dispute who said them: by source, a clause for its
- * line. Such a conflict stands at the words that name the speaker, and whoever reads the quotation has to hear of it too.
+ * Where it is in dispute who said a quotation: who says it in other sources, by source. Such a conflict stands at the words that
+ * name the speaker here, and whoever reads the quotation or the name has to hear of it.
  */
-export function rivalSpeakers(place: Place, { source: named }: Quote): ReadonlyMap<number, string> {
-  const rivals = new Map<number, string>();
-  if (!named) return rivals;
+export function rivalSpeakers(place: Place, speaker: Span | null): ReadonlyMap<number, RivalSpeaker> {
+  const rivals = new Map<number, RivalSpeaker>();
+  if (!speaker) return rivals;
   for (const { rule, positions } of openConflicts(place)) {
     if (rule !== "quote-speaker") continue;
     const ours = positions.find(({ passages }) =>
-      passages.some((passage) => passage.source === place.index && overlaps(passage, named)),
+      passages.some((passage) => passage.source === place.index && overlaps(passage, speaker)),
     );
     if (!ours) continue;
     for (const { label, passages } of positions.filter((position) => position !== ours))
-      for (const { source } of passages) rivals.set(source, `**conflicts**: said by **${escaped(plain(label))}**`);
+      for (const passage of passages)
+        rivals.set(passage.source, { passage, verdict: `**conflicts**: said by **${escaped(plain(label))}**` });
   }
   return rivals;
 }
