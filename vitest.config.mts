@@ -19,5 +19,6 @@ export default defineConfig({
     isolate: false,
     // Only a test that hangs is to end this way, and none on a machine that is busy with other things.
     testTimeout: 60000,
+    hookTimeout: 60000,
   },
 });
