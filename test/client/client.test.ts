@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dateFault } from "../../client/src/commands/date-fault";
 import { outcomeText } from "../../client/src/commands/outcome-text";
+import { isoOf } from "../../client/src/commands/typed-date";
 import { neighbour } from "../../client/src/commands/neighbour";
 import { CrashCount } from "../../client/src/crash-count";
 import { articleSelector } from "../../client/src/documents";
@@ -62,6 +63,17 @@ test.each([
   const { settings } = parseSettings(JSON.stringify({ sources: { "a.txt": { published } } }), []);
   expect(dateFault(published) === null).toBe(settings !== null);
 });
+
+test.each([
+  ["4 March 2025", "2025-03-04"],
+  [" 14 Sept. 2025 ", "2025-09-14"],
+  ["March 4, 2025", "2025-03-04"],
+  ["may 4 2025", "2025-05-04"],
+  ["2025-03-04T18:30", "2025-03-04T18:30"],
+  ["30 February 2025", "2025-02-30"],
+  ["4 Brumaire 2025", "4 Brumaire 2025"],
+  ["4/3/2025", "4/3/2025"],
+])("“%s” is taken for %s", (typed, iso) => expect(isoOf(typed)).toBe(iso));
 
 test("a server may end four times in three minutes, and again later", () => {
   let now = 0;
