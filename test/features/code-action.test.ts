@@ -10,6 +10,7 @@ describe("quick fixes", () => {
     dismiss: "d",
     turnOffRule: "t",
     keepApart: "k",
+    joinNames: "j",
     askPublished: "p",
     showRule: "r",
   };
@@ -139,6 +140,27 @@ describe("quick fixes", () => {
     expect(names("Dragan ^Havelka", "Dragan Havelka", "role")).toEqual([]);
     expect(names("Dragan ^Havelka", "Dragan Havelca", "figure")).toEqual([]);
     expect(names("^Havelka", "Dragan Havelca", "name-spelling")).toEqual([]);
+  });
+
+  it("take two people for one who are said to have spoken the same words, where both have full names", () => {
+    const joined = (one: string, other: string, rule = "quote-speaker") => {
+      const marked = `=== courier.txt\nIt was said by ‹a|^${one}›.\n=== gazette.txt\nIt was said by ‹b|${other}›.\n`;
+      const between = [
+        [one, "a"],
+        [other, "b"],
+      ] as const;
+      const { context, path, range } = fixture(marked, { conflicts: [{ rule, between }] });
+      const found = codeActions(context, path, range, commands).find(({ command }) => command!.command === "j");
+      return found && [found.title, ...found.command!.arguments!];
+    };
+    expect(joined("Samuel Clemens", "Mark Twain")).toEqual([
+      "These are one person: Samuel Clemens and Mark Twain",
+      "file:///courier.txt",
+      "Samuel Clemens",
+      "Mark Twain",
+    ]);
+    expect(joined("Clemens", "Mark Twain")).toBeUndefined();
+    expect(joined("Samuel Clemens", "Mark Twain", "role")).toBeUndefined();
   });
 
   it("keep people apart whose names are unlike, without any finding, and carry the names", () => {

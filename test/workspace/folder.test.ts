@@ -3,6 +3,7 @@ import { Folder } from "../../server/src/workspace/folder";
 import { Cancelled, paceOf, UNHURRIED } from "../../server/src/workspace/pace";
 import {
   ignoreFile,
+  joinNames,
   keepApart,
   setPublished,
   treatAsArticle,
@@ -212,6 +213,20 @@ describe("what the editor writes", () => {
       },
     });
     expect(host.files.get("crosscheck.json")).toContain("// Ours.");
+  });
+
+  it("settles who spoke, where two names are said to be one person’s", async () => {
+    const said = (name: string) =>
+      `Pier falls\nPublished 5 March 2025\n\nPORT VELDA – Ten people were hurt when a pier fell into the harbour of Port Velda on Tuesday.\n\n“We heard a long crack from the northern quay, and then the whole pier was gone,” said ${name}, the harbour master.\n`;
+    const { folder, host } = await opened({ "a.txt": said("Nadia Ferrer"), "b.txt": said("Ines Albrecht") });
+    const found = () => folder.snapshot.stories.flatMap(({ conflicts }) => conflicts.map(({ rule }) => rule));
+    expect(found()).toEqual(["quote-speaker"]);
+    await joinNames(folder, "a.txt", ["Nadia Ferrer", "Ines Albrecht"]);
+    await folder.update(UNHURRIED);
+    expect(found()).toEqual([]);
+    expect(JSON.parse(String(host.files.get("crosscheck.json")))).toEqual({
+      people: { same: [["Nadia Ferrer", "Ines Albrecht"]] },
+    });
   });
 
   it("makes the settings file where there is none; ignoring and taking in undo each other", async () => {

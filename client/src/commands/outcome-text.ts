@@ -11,6 +11,8 @@ export function outcomeText(command: string, given: readonly unknown[]): string 
       return `The rule “${String(given[1])}” is off ${kept}`;
     case serverCommands.keepApart:
       return `The names are kept apart ${kept}`;
+    case serverCommands.joinNames:
+      return `The names are one person’s ${kept}`;
     case serverCommands.setPublished:
       return `The date is set ${kept}`;
     case serverCommands.treatAsArticle:

@@ -6,7 +6,7 @@ import type { LineRange } from "../workspace/lines";
 import { locationOf, offsetAt, placesOf, sourceOf, touches, type Context } from "./context";
 import { diagnosticOf } from "./diagnostics";
 import { clearest, findingsOf, type Finding } from "./findings";
-import { namesTakenForOne, unlikeNames } from "./two-people";
+import { namesTakenForOne, namesTakenForTwo, unlikeNames } from "./two-people";
 import { plain } from "./wording";
 
 /** More sources than this are reached through the related information, not through a menu of fixes. */
@@ -21,6 +21,7 @@ export interface ActionCommands {
   readonly dismiss: string;
   readonly turnOffRule: string;
   readonly keepApart: string;
+  readonly joinNames: string;
   readonly askPublished: string;
   readonly showRule: string;
 }
@@ -48,6 +49,7 @@ export function codeActions(context: Context, path: string, range: LineRange, co
     ...touched.flatMap((finding) => comparisons(context, path, finding, commands)),
     ...touched.map((finding) => dismissal(context, path, finding, commands, touched.length > 1)),
     ...touched.flatMap((finding) => parting(context, path, namesTakenForOne(finding), commands, [finding])),
+    ...touched.flatMap((finding) => joining(context, path, finding, commands)),
     ...touched.map((finding) => turningOff(context, path, finding, commands)),
     ...(asked ? [dateAction(context, path, published.value, commands, dated)] : []),
     ...touched.map((finding) => ruleAction(context, finding, commands)),
@@ -130,6 +132,15 @@ function parting(
   const given = [context.uriOf(path), ...names];
   const diagnostics = findings.map((finding) => diagnosticOf(context, finding));
   return [action(`These are different people: ${told}`, commands.keepApart, given, diagnostics)];
+}
+
+/** Offers to take two people for one who are said to have spoken the same words: a second name, or one after a marriage. */
+function joining(context: Context, path: string, finding: Finding, commands: ActionCommands): CodeAction[] {
+  const names = namesTakenForTwo(finding);
+  if (names.length === 0) return [];
+  const told = listed(names.map((name) => plain(name, QUOTED_LENGTH)));
+  const given = [context.uriOf(path), ...names];
+  return [action(`These are one person: ${told}`, commands.joinNames, given, [diagnosticOf(context, finding)])];
 }
 
 function unlikeNamesAt(context: Context, path: string, { start }: Span): readonly string[] {

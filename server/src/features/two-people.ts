@@ -22,6 +22,14 @@ export function namesTakenForOne({ conflict, place }: Finding): readonly string[
   );
 }
 
+/** The full names of two people whom a finding sets against each other and who could be one; none where it does not hang on that. */
+export function namesTakenForTwo({ conflict }: Finding): readonly string[] {
+  const names = conflict.positions.map(({ label }) => label);
+  // A surname alone may be anybody’s.
+  const fit = conflict.rule === "quote-speaker" && names.length === 2 && names.every((name) => name.includes(" "));
+  return fit ? names : [];
+}
+
 /** The names of a person in the sources of a story, where they are more than a longer and a shorter form of one name. */
 export function unlikeNames(place: Place, person: number): readonly string[] {
   const names = distinct(membersOf(place, person).map((member) => member.person.name));

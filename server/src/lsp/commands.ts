@@ -7,7 +7,14 @@ import {
 import { rulePage } from "../features/diagnostics";
 import { dismissConflict, reopenConflict } from "../workspace/review-edits";
 import { NotEditable } from "../workspace/folder-files";
-import { ignoreFile, keepApart, setPublished, treatAsArticle, turnOffRule } from "../workspace/settings-edits";
+import {
+  ignoreFile,
+  joinNames,
+  keepApart,
+  setPublished,
+  treatAsArticle,
+  turnOffRule,
+} from "../workspace/settings-edits";
 import { serverCommands } from "./protocol";
 import type { Located, Sessions } from "./sessions";
 
@@ -30,6 +37,7 @@ export async function execute(
     [serverCommands.reopen]: () => at(({ session, path }) => reopenConflict(session.folder, path, second)),
     [serverCommands.turnOffRule]: () => at(({ session, path }) => turnOffRule(session.folder, path, second)),
     [serverCommands.keepApart]: () => at(({ session, path }) => keepApart(session.folder, path, [second, ...more])),
+    [serverCommands.joinNames]: () => at(({ session, path }) => joinNames(session.folder, path, [second, ...more])),
     [serverCommands.setPublished]: () => at(({ session, path }) => setPublished(session.folder, path, second)),
     [serverCommands.treatAsArticle]: () => at(({ session, path }) => treatAsArticle(session.folder, path)),
     [serverCommands.ignoreFile]: () => at(({ session, path }) => ignoreFile(session.folder, path)),

@@ -61,6 +61,8 @@ export const serverCommands = {
   turnOffRule: "crosscheck.server.turnOffRule",
   /** [uri of a file in the folder, name, name …]: different people, by the settings that govern the file. */
   keepApart: "crosscheck.server.keepApart",
+  /** [uri of a file in the folder, name, name …]: one person, by the settings that govern the file. */
+  joinNames: "crosscheck.server.joinNames",
   /** [uri, ISO date] */
   setPublished: "crosscheck.server.setPublished",
   /** [uri] */

@@ -27,8 +27,8 @@ import { conflictPlaces, dismissedConflicts, documentStatusOf } from "./status";
 import type { TokenResults } from "./token-results";
 import { schemeOf } from "./uris";
 
-const { dismiss, keepApart, showRule, turnOffRule } = serverCommands;
-const actionCommands = { ...clientCommands, dismiss, keepApart, showRule, turnOffRule };
+const { dismiss, joinNames, keepApart, showRule, turnOffRule } = serverCommands;
+const actionCommands = { ...clientCommands, dismiss, joinNames, keepApart, showRule, turnOffRule };
 
 /** What a request about a document is answered from. */
 export interface Subject {

@@ -44,9 +44,18 @@ export function turnOffRule(folder: Folder, path: string, rule: string): Promise
 
 /** Lists names as those of different people in the settings that govern a file. */
 export function keepApart(folder: Folder, path: string, names: readonly string[]): Promise<void> {
+  return listNames(folder, path, "different", names);
+}
+
+/** Lists names as those of one person in the settings that govern a file. */
+export function joinNames(folder: Folder, path: string, names: readonly string[]): Promise<void> {
+  return listNames(folder, path, "same", names);
+}
+
+function listNames(folder: Folder, path: string, list: "same" | "different", names: readonly string[]): Promise<void> {
   return edit(folder, path, ({ text, settings: { people } }) => {
-    const known = people.different.some((listed) => names.every((name) => listed.includes(name)));
-    return known ? text : setValue(text, ["people", "different", people.different.length], names);
+    const known = people[list].some((listed) => names.every((name) => listed.includes(name)));
+    return known ? text : setValue(text, ["people", list, people[list].length], names);
   });
 }
 

@@ -2,6 +2,7 @@ import { oneLine } from "../phrases";
 import { fold } from "../text/fold";
 import type { SpokenPassage, SpokenWording } from "../link/quotes-speech";
 import type { Passage, Story } from "../link/story";
+import { storyPersonOf } from "../link/story-people";
 import { textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
@@ -18,6 +19,8 @@ interface Said {
   readonly surname: string;
   readonly name: string;
   readonly passage: SpokenPassage;
+  /** An index into the people of the story; undefined for whom it does not know. */
+  readonly person: number | undefined;
   /** The words that name the speaker at the cue. */
   readonly shown: Passage;
   /** Folded surnames that may as well have spoken: who relays the words, who says them together with the speaker. */
@@ -43,13 +46,16 @@ function saidBy(story: Story, passage: SpokenPassage): Said | null {
   if (!source || !isNamedIn(textOf(reading.article.text, source), surnameOf(speaker))) return null;
   const shown = { source: passage.source, start: source.start, end: source.end };
   const others = new Set([...chain, ...coSpeakers].map(surnameOf));
-  return { surname: surnameOf(speaker), name: speaker, passage, shown, others };
+  const known = storyPersonOf(story.people)(passage.source, person);
+  return { surname: surnameOf(speaker), name: speaker, passage, person: known, shown, others };
 }
 
 /** Are two speakers surely two persons, neither of whom only passes on what the other said? */
 function clash(a: Said, b: Said): boolean {
   return (
     a.passage.source !== b.passage.source &&
+    // Two names of one person, as the reader knows who lists them in the settings.
+    (a.person === undefined || a.person !== b.person) &&
     a.surname !== b.surname &&
     !isSpellingVariant(a.surname, b.surname) &&
     !a.others.has(b.surname) &&
