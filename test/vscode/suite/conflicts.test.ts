@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { suite, suiteSetup, test } from "mocha";
 import * as vscode from "vscode";
-import { analysed, codeOf, conflicts, eventually, inFolder, onSamples, rangeOf } from "./kit";
+import { analysed, articles, codeOf, conflicts, eventually, inFolder, onSamples, rangeOf } from "./kit";
 
 suite("conflicts", () => {
   suiteSetup(analysed);
@@ -42,6 +42,25 @@ suite("conflicts", () => {
     }
     assert.equal(new Set(places).size, places.length);
     assert.equal(await visit("crosscheck.previousConflict"), places[places.length - 1]);
+  });
+
+  test("the page of a rule opens from the extension itself", async () => {
+    await vscode.commands.executeCommand("crosscheck.server.showRule", "figure");
+    const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    await eventually("the page", labels, (found) => found.some((label) => label.includes("figure.md")));
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
+  test("comparing opens both articles at the passage of the other one", async () => {
+    const [one, other] = await articles();
+    const { length } = (await vscode.workspace.openTextDocument(other)).lineAt(0).text;
+    const passage = { start: { line: 0, character: 0 }, end: { line: 0, character: length } };
+    await vscode.commands.executeCommand("crosscheck.compare", one.toString(), other.toString(), passage);
+    const shown = () => vscode.window.activeTextEditor;
+    const editor = await eventually("the right side", shown, (found) => found?.selection.end.character === length);
+    assert.equal(editor?.document.uri.toString(), other.toString());
+    assert.ok(vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
   onSamples("an edit changes the conflicts, and taking it back brings the earlier picture", async () => {
