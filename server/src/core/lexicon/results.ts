@@ -44,4 +44,7 @@ export const resultNeighbours = wordsByClass(
   "background",
   "attributive",
   "shooting",
+  "another",
+  "clause",
+  "object",
 );

@@ -1,4 +1,5 @@
 import { reportingForms } from "../lexicon/attribution";
+import { resultNeighbours } from "../lexicon/results";
 import type { AnchoredReading } from "../read/reading";
 import { firstEndingAfter } from "../text/span";
 import type { Clauses } from "./outcome-clauses";
@@ -7,12 +8,8 @@ import { meantIn } from "./meant";
 /** So far from a verb, in tokens, stands whom it befell: an apposition may come between. */
 const REACH = 16;
 const REACH_OF_OBJECT = 9;
-/** A person behind one of these is named with another: "the brother of Marta Lindqvist". */
-const WITH_ANOTHER = /^(?:of|for|to|by|with|from|against|about|over|under|between|than|at|on|in)$/;
 const POSSESSIVE = /^(?:his|her|their|its)$/i;
-/** Behind one of these begins a clause, which is about something else than whom the verb befell. */
-const NEW_CLAUSE = /^(?:that|who|which|because|when|after|as|if|whether|and)$/;
-const AFTER_OBJECT = /^(?:of|over|after|for|from|on|in|as|at|amid|because|when|and|[.,;:])$/;
+const MARK = /^[.,;:]$/;
 
 /** Does a name stand right before the "who" with which the clause of a verb begins, at most an age between them? */
 function isAntecedent(words: readonly string[], clauses: readonly number[], final: number, verb: number): boolean {
@@ -47,13 +44,16 @@ export function patientOf(
       if (clauses[first] !== clauses[verb] && !isAntecedent(words, clauses, final, verb)) continue;
       const between = words.slice(final + 1, verb);
       const another: boolean =
-        isVague || isOwner || POSSESSIVE.test(words[first]) || WITH_ANOTHER.test(words[first - 1] ?? "");
+        isVague || isOwner || POSSESSIVE.test(words[first]) || resultNeighbours.another.has(words[first - 1]);
       found = another || between.some((word) => reportingForms.has(word)) ? null : person;
     } else if (first > verb) {
       if (first - last > REACH_OF_OBJECT || clauses[first] !== clauses[verb] || isOwner || isVague) return null;
-      if (words.slice(last + 1, first).some((word) => NEW_CLAUSE.test(word))) return null;
-      const own = first < final || !POSSESSIVE.test(words[first]) || AFTER_OBJECT.test(words[final + 1] ?? ".");
-      return own && !WITH_ANOTHER.test(words[first - 1] ?? "") ? person : null;
+      if (words.slice(last + 1, first).some((word) => resultNeighbours.clause.has(word))) return null;
+      const next = words[final + 1] ?? ".";
+      // "Acquitted her of fraud", but not "acquitted her brother".
+      const own =
+        first < final || !POSSESSIVE.test(words[first]) || resultNeighbours.object.has(next) || MARK.test(next);
+      return own && !resultNeighbours.another.has(words[first - 1]) ? person : null;
     }
   }
   return found;

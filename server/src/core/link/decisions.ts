@@ -5,7 +5,7 @@ import { cardinalWords } from "../lexicon/numbers";
 import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
-import { type Block, isNarrative } from "../text/article";
+import { type Block, isHeadline } from "../text/article";
 import { firstEndingAfter, type Span, spanAt } from "../text/span";
 import { tokensIn } from "../text/tokens";
 import { contextOf, type Context } from "./context";
@@ -14,6 +14,7 @@ import { patientOf } from "./decision-patients";
 import { type Clauses, clausesFor } from "./outcome-clauses";
 import { stemOf } from "./similarity-terms";
 import type { Passage, Source } from "./story";
+import { sentencesWith } from "./telling-sentences";
 
 /** How an article says that a matter ended: a verdict on a person, a departure from an office, a decision on a plan. */
 export interface Decision extends Passage {
@@ -157,8 +158,7 @@ function decisionAt(of: Pick<Source, "reading">, told: Clauses, found: Told): De
 function decisionsIn(of: Pick<Source, "reading">, block: Block, sentence: Span): Decision[] {
   const tokens = tokensIn(of.reading.article.tokens, sentence);
   if (tokens[tokens.length - 1]?.text === "?") return [];
-  const headline = block.role === "title" || block.role === "subtitle" || block.role === "heading";
-  const told = clausesFor(tokens, clausesOf(tokens), headline);
+  const told = clausesFor(tokens, clausesOf(tokens), isHeadline(block));
   return tokens.flatMap((token, verb): Decision[] => {
     const choices = endingWords(token.form);
     const found = choices && toldAt(told, verb, choices);
@@ -169,18 +169,8 @@ function decisionsIn(of: Pick<Source, "reading">, block: Block, sentence: Span):
 
 /** The ends of matters that an article tells as facts, in order; only sentences with a word for one are looked at. */
 export function decisionsOf(of: Pick<Source, "reading">): Decision[] {
-  const { article } = of.reading;
   const found: Decision[] = [];
-  let at = 0;
-  let until = 0;
-  for (const token of article.tokens) {
-    if (token.start < until || !endingWords(token.form)) continue;
-    while (at < article.blocks.length && article.blocks[at].end <= token.start) at++;
-    const block: Block | undefined = article.blocks[at];
-    if (!block || !isNarrative(block)) continue;
-    const sentence = spanAt(block.sentences, token.start);
-    if (!sentence) continue;
-    until = sentence.end;
+  for (const { block, sentence } of sentencesWith(of.reading.article, ({ form }) => endingWords(form) !== null)) {
     found.push(...decisionsIn(of, block, sentence));
     if (found.length >= MOST) break;
   }

@@ -3,7 +3,7 @@ import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
 import { markersOf, type Marker } from "../read/modality";
 import type { AnchoredReading, NameMention } from "../read/reading";
-import { type Block, isNarrative } from "../text/article";
+import { isHeadline, isNarrative } from "../text/article";
 import { firstEndingAfter, type Span, spansInside, textOf } from "../text/span";
 import { type Token, tokensIn } from "../text/tokens";
 import { namesAmong } from "./amounts";
@@ -38,10 +38,6 @@ export interface FigureSentence {
   /** The folded words of its names. */
   readonly about: ReadonlySet<string>;
   readonly places: readonly NameMention[];
-}
-
-export function isHeadline({ role }: Block): boolean {
-  return role === "title" || role === "subtitle" || role === "heading";
 }
 
 const WAS = /^(?:was|were|had|stood)$/;

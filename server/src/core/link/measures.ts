@@ -1,8 +1,9 @@
 import type { Figure, FigureShare, Modality } from "../read/reading";
+import { isHeadline } from "../text/article";
 import type { Span } from "../text/span";
 import type { Context } from "./context";
 import { namedLengths } from "./durations";
-import { figureSentencesOf, isHeadline } from "./figure-sentences";
+import { figureSentencesOf } from "./figure-sentences";
 import { withListed } from "./listed";
 import { measureAt } from "./measure-at";
 import { SKIPPED } from "./measured-places";

@@ -3,7 +3,7 @@ import { resultContexts, resultNeighbours, resultQualifiers } from "../lexicon/r
 import { dayOf, type DayInterval } from "../read/calendar";
 import { dayNumberOf } from "../read/calendar-print";
 import { clausesOf } from "../read/clauses";
-import { isNarrative, type Block } from "../text/article";
+import { isHeadline } from "../text/article";
 import { firstEndingAfter, type Span } from "../text/span";
 import { tokensIn, type Token } from "../text/tokens";
 import { contextOf, type Context } from "./context";
@@ -11,6 +11,7 @@ import { type Clauses, clausesFor } from "./outcome-clauses";
 import { kindOf, resultAt, tellsResult, type Told } from "./outcome-grammar";
 import { stemOf } from "./similarity-terms";
 import type { Passage, Source } from "./story";
+import { sentencesWith } from "./telling-sentences";
 
 /** What a source says came of talks or of a search: a result of one kind that was reached, or was not. */
 export interface Outcome extends Passage {
@@ -128,10 +129,9 @@ function outcomesIn(
   tokens: readonly Token[],
 ): Outcome[] {
   const { article, published } = of.reading;
-  const { role } = article.blocks[block];
   if (tokens[tokens.length - 1]?.text === "?") return [];
   const clauses = clausesOf(tokens);
-  const told = clausesFor(tokens, clauses, role === "title" || role === "subtitle" || role === "heading");
+  const told = clausesFor(tokens, clauses, isHeadline(article.blocks[block]));
   const day = dayNumberOf(published.value);
   return tokens.flatMap((token, at): Outcome[] => {
     if (token.kind !== "word" || !tellsResult(token.text)) return [];
@@ -167,23 +167,12 @@ function outcomesIn(
   });
 }
 
-const holds = ({ start, end }: Span, { start: offset }: Span): boolean => start <= offset && offset < end;
-
 /** The outcomes that a source tells of, in order: only sentences with a word for a result are looked at. */
 export function outcomesOf(source: number, of: Pick<Source, "reading">): Outcome[] {
   const { article } = of.reading;
+  const tells = ({ kind, text }: Token): boolean => kind === "word" && tellsResult(text);
   const found: Outcome[] = [];
-  let block = 0;
-  let until = 0;
-  for (const token of article.tokens) {
-    if (token.kind !== "word" || token.start < until || !tellsResult(token.text)) continue;
-    while (block < article.blocks.length && article.blocks[block].end <= token.start) block++;
-    const around: Block | undefined = article.blocks[block];
-    if (!around || !isNarrative(around)) continue;
-    const sentence = around.sentences.find((one) => holds(one, token));
-    if (!sentence) continue;
-    until = sentence.end;
-    found.push(...outcomesIn(source, of, block, sentence, tokensIn(article.tokens, sentence)));
-  }
+  for (const { sentence, index } of sentencesWith(article, tells))
+    found.push(...outcomesIn(source, of, index, sentence, tokensIn(article.tokens, sentence)));
   return found;
 }

@@ -1,7 +1,7 @@
 import { banWords, partialVotes, prisonWords, sentencingWords, unsettledLengths } from "../lexicon/owned";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { firstEndingAfter } from "../text/span";
-import type { Token } from "../text/tokens";
+import { hasWord, type Token } from "../text/tokens";
 import { meantIn } from "./meant";
 
 /** What a figure measures that is somebody's own, with its person, an index into `reading.people`. */
@@ -21,11 +21,6 @@ const REACH_BEHIND = 5;
 /** Behind a length stands what it is the length of: "a two-year ban", "two years’ suspension". */
 const REACH_OF_NOUN = 3;
 const VOTES: ReadonlySet<string> = new Set(["ballot", "ballots", "vote", "votes"]);
-
-function isAmong(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) if (words.has(tokens[at].lower)) return true;
-  return false;
-}
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -58,23 +53,23 @@ function lengthOf({ kind, unit }: Figure, place: Place): Owned["key"] | null {
   if (kind !== "duration" || !/^(?:year|month|week|day)$/.test(unit ?? "")) return null;
   const { tokens, first, behind } = place;
   const from = Math.max(clauseStart(place), first - REACH_BEFORE);
-  if (isAmong(tokens, from, Math.min(behind + REACH_BEHIND, clauseEnd(place)), unsettledLengths)) return null;
-  const isTerm = isAmong(tokens, behind, behind + REACH_BEHIND, prisonWords);
+  if (hasWord(tokens, unsettledLengths, from, Math.min(behind + REACH_BEHIND, clauseEnd(place)))) return null;
+  const isTerm = hasWord(tokens, prisonWords, behind, behind + REACH_BEHIND);
   const isBan =
-    isAmong(tokens, behind, Math.min(behind + REACH_OF_NOUN, clauseEnd(place)), banWords) ||
-    (/^(?:for|of)$/.test(tokens[first - 1]?.lower ?? "") && isAmong(tokens, from, first, banWords));
+    hasWord(tokens, banWords, behind, Math.min(behind + REACH_OF_NOUN, clauseEnd(place))) ||
+    (/^(?:for|of)$/.test(tokens[first - 1]?.lower ?? "") && hasWord(tokens, banWords, from, first));
   // "Six years in prison and a ban", "a suspended term of two years".
-  if (isBan) return isTerm || isAmong(tokens, from, behind + REACH_BEHIND, sentencingWords) ? null : "duration ban";
-  if (isAmong(tokens, from, behind + REACH_BEHIND, banWords)) return null;
-  return isTerm || isAmong(tokens, from, first, sentencingWords) ? "duration prison term" : null;
+  if (isBan) return isTerm || hasWord(tokens, sentencingWords, from, behind + REACH_BEHIND) ? null : "duration ban";
+  if (hasWord(tokens, banWords, from, behind + REACH_BEHIND)) return null;
+  return isTerm || hasWord(tokens, sentencingWords, from, first) ? "duration prison term" : null;
 }
 
 function isVoteShare({ kind, unit }: Figure, place: Place): boolean {
   if (kind !== "percent" || unit !== "percent") return false;
   const { tokens, behind } = place;
   if (tokens[behind]?.lower !== "of") return false;
-  if (!isAmong(tokens, behind + 1, Math.min(behind + REACH_BEHIND, clauseEnd(place)), VOTES)) return false;
-  return !isAmong(tokens, 0, tokens.length, partialVotes);
+  if (!hasWord(tokens, VOTES, behind + 1, Math.min(behind + REACH_BEHIND, clauseEnd(place)))) return false;
+  return !hasWord(tokens, partialVotes);
 }
 
 /** The person whose figure it is: the one named or meant last before it, else the first behind it in its clause. */

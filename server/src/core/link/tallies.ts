@@ -10,7 +10,7 @@ import {
 import type { Figure } from "../read/reading";
 import { isCapitalised } from "../text/capital";
 import { firstEndingAfter, type Span } from "../text/span";
-import type { Token } from "../text/tokens";
+import { hasWord, type Token } from "../text/tokens";
 import { type Voted, votedAt } from "./voted";
 
 /** The two numbers of a vote or a match, whoever has which. */
@@ -53,14 +53,6 @@ export interface Place {
 
 const isWhole = ({ kind, value, approximator }: Figure): boolean =>
   (kind === "count" || kind === "score") && value !== null && Number.isInteger(value) && approximator === null;
-
-/** A set of words, or a map from them. */
-type Words = Pick<ReadonlySet<string>, "has">;
-
-function hasWord(tokens: readonly Token[], words: Words, from = 0, to = tokens.length): boolean {
-  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) if (words.has(tokens[at].lower)) return true;
-  return false;
-}
 
 /** The two numbers that stand side by side at a figure ("62-48", "62 votes to 48"), with the index of the last figure of them. */
 function pairAt(
@@ -137,7 +129,7 @@ export function tallyAt(at: number, place: Place): Tally | null {
   const behind = firstEndingAfter(tokens, end);
   if (isEarlier(tokens, clauses, first)) return null;
   const tally = { start: figure.start, end, result, last: told.last };
-  const near = (words: Words): boolean => {
+  const near = (words: Pick<ReadonlySet<string>, "has">): boolean => {
     let from = first;
     while (from > 0 && first - from < REACH_BEFORE && clauses[from - 1] === clauses[first]) from--;
     return hasWord(tokens, words, from, first) || hasWord(tokens, words, behind, behind + REACH_BEHIND);

@@ -1,4 +1,4 @@
-import { isNarrative, type Article, type Block } from "../text/article";
+import { type Article, isHeadline, isNarrative } from "../text/article";
 import { firstEndingAfter, spanAt } from "../text/span";
 import { tokensIn } from "../text/tokens";
 import { clausesOf } from "./clauses";
@@ -22,8 +22,6 @@ function peopleIn(people: Reading["people"]): Placed[] {
   });
   return placed.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-
-const isHeadline = ({ role }: Block): boolean => role === "title" || role === "subtitle" || role === "heading";
 
 const indexOf = ({ index }: Placed): number => index;
 

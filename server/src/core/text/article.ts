@@ -53,6 +53,11 @@ export function isNarrative(block: Block): boolean {
   return block.role !== "tags" && block.role !== "boilerplate" && block.role !== "byline" && block.role !== "dateline";
 }
 
+/** Is it a title, a subtitle or a heading, which leave words out? */
+export function isHeadline({ role }: Pick<Block, "role">): boolean {
+  return role === "title" || role === "subtitle" || role === "heading";
+}
+
 /** The sentence that holds an offset, if any does. */
 export function sentenceAt({ blocks }: Article, offset: number): Span | undefined {
   const block = spanAt(blocks, offset);

@@ -143,3 +143,14 @@ export function tokensIn(tokens: readonly Token[], span: Span): Token[] {
   while (to > from && tokens[to - 1].end > span.end) to--;
   return tokens.slice(from, to);
 }
+
+/** Is the lower case of one of the tokens from `from` to before `to` a word of a set, or a key of a map? */
+export function hasWord(
+  tokens: readonly Token[],
+  words: Pick<ReadonlySet<string>, "has">,
+  from = 0,
+  to = tokens.length,
+): boolean {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) if (words.has(tokens[at].lower)) return true;
+  return false;
+}
