@@ -54,12 +54,15 @@ export function conflictOfClaims(
   claims: readonly Measured[],
   grade: Pick<Conflict, "severity" | "confidence" | "why">,
 ): Conflict[] {
+  const labels = new Map<string, string>();
   const positions = positionsOf(
-    claims.map((one) => ({
-      value: valueOf(one),
-      label: labelOf(one),
-      passage: { source: one.source, start: one.start, end: one.end },
-    })),
+    claims.map((one) => {
+      const value = valueOf(one);
+      // All of one value go by what the first one is called.
+      let label = labels.get(value);
+      if (label === undefined) labels.set(value, (label = labelOf(one)));
+      return { value, label, passage: { source: one.source, start: one.start, end: one.end } };
+    }),
   );
   if (positions.length < 2) return [];
   const [{ subject, key }] = claims;

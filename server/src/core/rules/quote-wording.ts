@@ -102,7 +102,7 @@ function wordingsOf(story: Story): Alignment[] {
     .map(({ alignment }) => alignment);
   const sentences = story.alignments.filter(({ a, b }) => holdsSpeech(story, a[0]) && holdsSpeech(story, b[0]));
   return [...sentences, ...clauses].filter(
-    (alignment) => alignment.differences.length > 0 && !isKnownToBoth(alignment) && isOneMood(story, alignment),
+    (alignment) => !isKnownToBoth(alignment) && isOneMood(story, alignment) && alignment.differences.length > 0,
   );
 }
 

@@ -62,7 +62,8 @@ function toldBelow(article: Article, display: Block): readonly Span[] {
   return best.length > MOST_TOLD ? [] : best.map(({ sentence }) => sentence);
 }
 
-const displaysOfReading = onceForReading(({ article }): Display[] => {
+/** The same in each reading, which are numbered when a story asks. */
+export const displaysOfReading = onceForReading(({ article }): Display[] => {
   const shown = article.blocks.filter(({ role }) => NAMES[role] !== undefined).slice(0, MOST_DISPLAYS);
   return shown.flatMap((block): Display[] => {
     const name = NAMES[block.role];

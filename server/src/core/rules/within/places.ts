@@ -1,10 +1,11 @@
-import { type Places, placesOf } from "../../link/places";
+import { onceFor } from "../../link/once";
+import { foldPlace, placesOf } from "../../link/places";
 import type { Story } from "../../link/story";
 import type { AnchoredReading, NameMention } from "../../read/reading";
 import { contains, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
 import { positionsOf } from "../positions";
-import { type Display, isTextOf, isTold } from "./display";
+import { type Display, displaysOfReading, isTextOf, isTold } from "./display";
 
 /** Shorter names are abbreviations of states and parties. */
 const SHORTEST = 4;
@@ -23,17 +24,33 @@ function isInText({ article }: AnchoredReading, display: Display, place: string)
   });
 }
 
-function clashOf(story: Story, display: Display, places: Places): Conflict[] {
-  const { reading } = story.sources[display.source];
+const nameOf = (text: string, span: NameMention): string => foldPlace(textOf(text, span));
+
+/** Places of which a headline or caption names one and the sentences that tell of the same name others. */
+interface Rivals {
+  readonly display: Display;
+  readonly own: readonly NameMention[];
+  readonly rivals: readonly NameMention[];
+}
+
+/** The headlines and captions of an article whose one place its text does not name. */
+const rivalsIn = onceFor((reading: AnchoredReading): readonly Rivals[] => {
   const { text } = reading.article;
-  const nameOf = (span: NameMention) => places.fold(textOf(text, span));
   const located = reading.names.filter(
     ({ kind, start }) => kind === "place" && WHERE.test(text.slice(Math.max(0, start - 14), start)),
   );
-  const own = located.filter((name) => contains(display.block, name));
-  if (own.length !== 1 || nameOf(own[0]).length < SHORTEST || isInText(reading, display, nameOf(own[0]))) return [];
-  const rivals = located.filter((name) => isTold(display, name));
-  if (places.compare(new Set(own.map(nameOf)), new Set(rivals.map(nameOf))) !== "clash") return [];
+  return displaysOfReading(reading, 0).flatMap((display): Rivals[] => {
+    const own = located.filter((name) => contains(display.block, name));
+    const place = own.length === 1 ? nameOf(text, own[0]) : "";
+    if (place.length < SHORTEST || isInText(reading, display, place)) return [];
+    return [{ display, own, rivals: located.filter((name) => isTold(display, name)) }];
+  });
+});
+
+function clashOf(story: Story, source: number, { display, own, rivals }: Rivals): Conflict[] {
+  const { text } = story.sources[source].reading.article;
+  const namesOf = (spans: readonly NameMention[]) => new Set(spans.map((span) => nameOf(text, span)));
+  if (placesOf(story.sources).compare(namesOf(own), namesOf(rivals)) !== "clash") return [];
   return [
     {
       rule: "event-place",
@@ -43,9 +60,9 @@ function clashOf(story: Story, display: Display, places: Places): Conflict[] {
       key: "place within",
       positions: positionsOf(
         [...own, ...rivals].map((name) => ({
-          value: nameOf(name),
+          value: nameOf(text, name),
           label: textOf(text, name),
-          passage: { source: display.source, start: name.start, end: name.end },
+          passage: { source, start: name.start, end: name.end },
         })),
       ),
       why: `The place in ${display.name} is named nowhere in the text, which puts the event elsewhere.`,
@@ -54,7 +71,8 @@ function clashOf(story: Story, display: Display, places: Places): Conflict[] {
 }
 
 /** A place in a headline, standfirst or caption that the text of the article contradicts. */
-export function placesWithin(story: Story, displays: readonly Display[]): Conflict[] {
-  const places = placesOf(story.sources);
-  return displays.flatMap((display) => clashOf(story, display, places));
+export function placesWithin(story: Story): Conflict[] {
+  return story.sources.flatMap(({ reading }, source) =>
+    rivalsIn(reading).flatMap((rivals) => clashOf(story, source, rivals)),
+  );
 }

@@ -7,10 +7,14 @@ import { type Display, isTextOf } from "./display";
 
 const RANKS = new Set(["", "aide", "rank", "police"]);
 
+/** Is somebody named with an office that excludes others? */
+const isOffice = ({ named, class: kind }: OfficeMention): boolean => named && !RANKS.has(kind);
+
 function clashOf(story: Story, { source, block, name: display }: Display, name: string, own: readonly OfficeMention[]) {
   const { article } = story.sources[source].reading;
-  const here = own.filter(({ passage, named }) => named && passage.source === source);
-  const shown = here.find(({ passage, class: kind }) => contains(block, passage) && !RANKS.has(kind));
+  const shown = own.find(
+    (mention) => mention.passage.source === source && contains(block, mention.passage) && isOffice(mention),
+  );
   if (!shown) return [];
   const told = own.filter(
     ({ passage }) =>
@@ -30,7 +34,8 @@ export function rolesWithin(story: Story, displays: readonly Display[]): Conflic
   const offices = officesOf(story);
   const holders = story.sources.map((): number[] => []);
   offices.forEach((mentions, person) => {
-    for (const source of new Set(mentions.map(({ passage }) => passage.source))) holders[source].push(person);
+    const shown = mentions.filter(isOffice);
+    for (const source of new Set(shown.map(({ passage }) => passage.source))) holders[source].push(person);
   });
   return displays.flatMap((display) =>
     holders[display.source].flatMap((person) => clashOf(story, display, story.people[person].name, offices[person])),
