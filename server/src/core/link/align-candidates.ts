@@ -74,15 +74,16 @@ export function candidatePairs(
     for (const other of best) found.push(Math.min(index, other) * forms.length + Math.max(index, other));
     for (let at = 0; at < voted; at++) votes[touched[at]] = 0;
   }
-  return Array.from(distinct(found), (pair) => [Math.floor(pair / forms.length), pair % forms.length]);
+  return inOrder(found, forms.length);
 }
 
-/** The different numbers of a list, in order. */
-function distinct(numbers: readonly number[]): Float64Array {
+/** The different pairs of numbers less than `size`, each given as one number, in order. */
+function inOrder(numbers: readonly number[], size: number): [number, number][] {
   const sorted = Float64Array.from(numbers).sort();
-  let count = 0;
-  for (const number of sorted) if (count === 0 || number !== sorted[count - 1]) sorted[count++] = number;
-  return sorted.subarray(0, count);
+  const pairs: [number, number][] = [];
+  for (let at = 0; at < sorted.length; at++)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) pairs.push([Math.floor(sorted[at] / size), sorted[at] % size]);
+  return pairs;
 }
 
 /** How many of the terms have a mark. */

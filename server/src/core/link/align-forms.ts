@@ -30,6 +30,11 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   readonly keys: string[] = [];
 
+  /** The number of a key, if anything in the story has it. */
+  find(key: string): number | undefined {
+    return this.numbers.get(key);
+  }
+
   numberOf(key: string): number {
     let number = this.numbers.get(key);
     if (number === undefined) {

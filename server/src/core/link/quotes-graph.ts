@@ -57,6 +57,7 @@ export function withClosure(
   const neighbours = neighboursOf(edges);
   const added = new Map<number, Edge>();
   for (const ends of neighbours.values()) {
+    if (ends.size < 2) continue;
     const list = [...ends.keys()].sort((x, y) => x - y).slice(0, MOST_NEIGHBOURS);
     list.forEach((a, index) => {
       for (const b of list.slice(index + 1)) {
@@ -81,14 +82,15 @@ export function cliquesOf(edges: readonly Edge[], size: number): number[][] {
   for (const { a, b } of byStrength) {
     if (covered.has(a * size + b)) continue;
     const clique = [a, b];
-    const common = [...neighbours.get(a)!].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    for (const [candidate] of common) {
-      if (!clique.includes(candidate) && clique.every((member) => neighbours.get(member)!.has(candidate))) {
-        clique.push(candidate);
-      }
+    const [ofA, ofB] = [neighbours.get(a)!, neighbours.get(b)!];
+    // Most edges have no other beside them.
+    if (ofA.size > 1 && ofB.size > 1) {
+      for (const [candidate] of [...ofA].sort((x, y) => y[1] - x[1] || x[0] - y[0]))
+        if (!clique.includes(candidate) && clique.every((member) => neighbours.get(member)!.has(candidate)))
+          clique.push(candidate);
+      clique.sort((x, y) => x - y);
     }
-    clique.sort((x, y) => x - y);
-    clique.forEach((x, index) => clique.slice(index + 1).forEach((y) => covered.add(x * size + y)));
+    for (const x of clique) for (const y of clique) if (x < y) covered.add(x * size + y);
     cliques.push(clique);
   }
   return cliques;

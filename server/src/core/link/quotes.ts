@@ -101,16 +101,26 @@ const CLOSED = new Set(
 );
 
 /** A key that is a name in one clause and a word in another counts as a word, so that the order of the articles changes nothing. */
-function weightsOf(forms: readonly Clause[], { weights }: Terms, { keys }: Vocabulary): TermWeights {
-  const shares = new Float64Array(keys.length);
+function weightsOf(forms: readonly Clause[], { weights }: Terms, vocabulary: Vocabulary): TermWeights {
+  const size = weights.length;
+  const shares = new Float64Array(size);
   for (const { items, terms } of forms)
-    for (let index = 0; index < items.length; index++)
-      if (items[index].kind !== "function")
-        shares[terms[index]] = Math.max(shares[terms[index]], shareOf(items[index].kind));
-  return {
-    squares: weights.map((weight, term) => (shares[term] * weight) ** 2),
-    weak: Uint8Array.from(keys, (key, term) => (shares[term] < 1 || CLOSED.has(key) ? 1 : 0)),
-  };
+    for (let index = 0; index < items.length; index++) {
+      const { kind } = items[index];
+      if (kind === "function") continue;
+      const share = shareOf(kind);
+      if (share > shares[terms[index]]) shares[terms[index]] = share;
+    }
+  const [squares, weak] = [new Float64Array(size), new Uint8Array(size)];
+  for (let term = 0; term < size; term++) {
+    squares[term] = (shares[term] * weights[term]) ** 2;
+    if (shares[term] < 1) weak[term] = 1;
+  }
+  for (const key of CLOSED) {
+    const term = vocabulary.find(key);
+    if (term !== undefined) weak[term] = 1;
+  }
+  return { squares, weak };
 }
 
 /** Of a hundred reprints the first few stand for all, so that two wordings with many copies cost no more than others. */
@@ -161,6 +171,8 @@ function copiesOf(forms: readonly Clause[], edges: readonly Edge[]): number[][] 
   });
 }
 
+const inOrder = (x: Passage, y: Passage): number => x.source - y.source || x.start - y.start;
+
 function linkOf(
   members: readonly number[],
   forms: readonly Clause[],
@@ -169,8 +181,8 @@ function linkOf(
 ): Link {
   const units = members.flatMap((member) => forms[member].members);
   const passages = units.map(({ source, start, end }): Passage => ({ source, start, end }));
-  // Those of one wording are in the order of their sources already.
-  if (members.length > 1) passages.sort((x, y) => x.source - y.source || x.start - y.start);
+  // Mostly they are in the order of their sources already.
+  if (passages.some((passage, index) => index > 0 && inOrder(passages[index - 1], passage) > 0)) passages.sort(inOrder);
   let weakest = 1;
   for (const a of members) {
     for (const b of members) weakest = Math.min(weakest, similarities.get(a * forms.length + b) ?? 1);
