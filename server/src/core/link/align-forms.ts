@@ -29,6 +29,8 @@ export interface Numbered {
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   readonly keys: string[] = [];
+  /** A number made of the letters of each key: an order of keys that does not depend on which comes first. */
+  readonly orders: number[] = [];
 
   /** The number of a key, if anything in the story has it. */
   find(key: string): number | undefined {
@@ -40,9 +42,17 @@ export class Vocabulary {
     if (number === undefined) {
       this.numbers.set(key, (number = this.keys.length));
       this.keys.push(key);
+      this.orders.push(orderOf(key));
     }
     return number;
   }
+}
+
+/** The hash of a string (FNV-1a, Fowler, Noll and Vo 1991). */
+function orderOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** A story of two short articles still knows that a word which both use is news: frequencies are smoothed by so many forms. */
@@ -56,7 +66,7 @@ interface GrowingForm<T> extends Form<T> {
 /** Gathers the sentences (or clauses) of a story by their words, in the order in which they first come. */
 export function formsOf<T extends Numbered>(
   sentences: readonly T[],
-  { keys }: Vocabulary,
+  { keys, orders }: Vocabulary,
 ): { forms: Form<T>[]; terms: Terms } {
   const frequency = new Int32Array(keys.length);
   /** The last form that has a term. */
@@ -84,18 +94,16 @@ export function formsOf<T extends Numbered>(
   }
   const total = worded.length + PRIOR_FORMS;
   const weights = Float64Array.from(frequency, (count) => Math.log(1 + total / (count || total)));
-  for (const { news } of worded) sortByRarity(news, frequency, keys);
+  for (const { news } of worded) sortByRarity(news, frequency, orders);
   return { forms: worded, terms: { weights } };
 }
 
 /** Up to this length, terms are put in their places one by one, which needs no room besides; longer lists would take quadratic time. */
 const MOST_INSERTED = 64;
 
-/** Terms of one frequency go by their words, so that the order of the articles changes nothing. */
-function sortByRarity(news: number[], frequency: Int32Array, keys: readonly string[]): void {
-  // A term of one form alone finds no other, so that its place among its like does not matter.
-  const order = (a: number, b: number): number =>
-    frequency[a] - frequency[b] || (frequency[a] < 2 || keys[a] < keys[b] ? -1 : 1);
+/** Terms of one frequency go by their letters, so that the order of the articles changes nothing. */
+function sortByRarity(news: number[], frequency: Int32Array, orders: readonly number[]): void {
+  const order = (a: number, b: number): number => frequency[a] - frequency[b] || orders[a] - orders[b];
   if (news.length > MOST_INSERTED) {
     news.sort(order);
     return;
