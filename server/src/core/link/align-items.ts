@@ -100,10 +100,39 @@ export function sentenceItems(
   source: number,
   keyOf: (person: number) => string,
   vocabulary: Vocabulary,
-): SentenceItems[] {
-  const { sentences, keys } = makeSentences(reading);
-  const inStory = keys.map((key) => (key.startsWith(PERSON) ? keyOf(Number(key.slice(PERSON.length))) : key));
+): readonly SentenceItems[] {
+  const local = makeSentences(reading);
+  const inStory = local.keys.map((key) => (key.startsWith(PERSON) ? keyOf(Number(key.slice(PERSON.length))) : key));
   const numbers = inStory.map((key) => vocabulary.numberOf(key));
+  const kept = lastNumbered(reading);
+  const { last } = kept;
+  if (last?.source === source && equal(last.numbers, numbers) && equal(last.inStory, inStory)) return last.sentences;
+  const sentences = numbered(local, source, inStory, numbers);
+  kept.last = { source, inStory, numbers, sentences };
+  return sentences;
+}
+
+/** The sentences of a reading as the last story numbered them: most stories are linked again as they were, but for an article or two. */
+const lastNumbered = onceFor((_: AnchoredReading): { last?: Numbered } => ({}));
+
+interface Numbered {
+  readonly source: number;
+  readonly inStory: readonly string[];
+  readonly numbers: readonly number[];
+  readonly sentences: readonly SentenceItems[];
+}
+
+function equal<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
+/** The sentences of an article with the keys and the numbers that its story gives to its own keys. */
+function numbered(
+  { sentences }: LocalSentences,
+  source: number,
+  inStory: readonly string[],
+  numbers: readonly number[],
+): readonly SentenceItems[] {
   return sentences.map(({ block, span: { start, end }, items: local, hasPeople, terms }) => {
     const named = (item: Item, index: number): Item =>
       item.key.startsWith(PERSON) ? { ...item, key: inStory[terms[index]] } : item;
