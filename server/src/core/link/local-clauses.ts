@@ -1,6 +1,6 @@
 import type { AnchoredReading } from "../read/reading";
 import { contains } from "../text/span";
-import { localSentencesOf } from "./align-items";
+import { localSentencesOf } from "./local-sentences";
 import type { Item } from "./align-words";
 import { onceFor } from "./once";
 
