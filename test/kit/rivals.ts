@@ -12,12 +12,22 @@ function withMarks(text: string, passages: readonly Passage[]): string {
   return shown + text.slice(end);
 }
 
+const dated = (text: string): string => (text.startsWith("Published") ? text : `Published 6 March 2025\n\n${text}`);
+
+/** What the conflicts of one rule are, without the words: "information condition". Articles are given as to `checkRivals`. */
+export function gradesOf(rule: string, ...marked: readonly string[]): string {
+  const texts = marked.map((text) => dated(text).replace(/[‹›]/g, ""));
+  const { conflicts } = conflictsOf(new Map(texts.map((text, index) => [`${index}.txt`, text])));
+  const found = conflicts.filter((conflict) => conflict.rule === rule);
+  return found.map(({ severity, key }) => `${severity} ${key}`).join("; ");
+}
+
 /**
  * Compares the marks ‹…› of articles with what the conflicts of one rule name in them, whichever article comes first. An
  * article that does not begin with its day of publication is of 6 March 2025.
  */
 export function checkRivals(rule: string, ...marked: readonly string[]): void {
-  const expected = marked.map((text) => (text.startsWith("Published") ? text : `Published 6 March 2025\n\n${text}`));
+  const expected = marked.map(dated);
   const shown = (articles: readonly string[]): string[] => {
     const texts = articles.map((text) => text.replace(/[‹›]/g, ""));
     const { conflicts } = conflictsOf(new Map(texts.map((text, index) => [`${index}.txt`, text])));

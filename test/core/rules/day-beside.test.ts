@@ -26,6 +26,9 @@ test.each([
   "It took the firemen long to reach the port after ‹Monday›’s ‹raid›.",
   "Nobody in the harbour spoke of ‹Monday› ‹raid› drills.",
   "On ‹Monday› six sailors were hurt in a ‹blast›.",
+  "Jets ‹bombed› a bridge and the harbour on ‹Monday›.",
+  "Jets ‹bombed› bridges or the harbour on ‹Monday›.",
+  "Six sailors died on ‹Monday› when a ‹blast› tore through the harbour.",
 ])("dates it: %s", (marked) => {
   expect(check(marked)).toBe(true);
 });
@@ -38,6 +41,11 @@ test.each([
   ["another clause", "The ‹meeting› began after the storm of ‹Monday›."],
   ["an aside", "The ‹raid› (‹Monday› had been calm) left the harbour in ruins."],
   ["another event", "The ‹raid› angered the ministers on ‹Monday›."],
+  ["what somebody did then", "Jets ‹bombed› the city and the mayor resigned on ‹Monday›."],
+  ["what somebody did then, in an irregular form", "Jets ‹bombed› the city and the mayor fell on ‹Monday›."],
+  ["how it was then", "Jets ‹bombed› the city and the mayor was ill on ‹Monday›."],
+  ["the object of another clause, with words before it", "They stayed in port and saw two more ‹raids› on ‹Monday›."],
+  ["what is only said behind when", "Six sailors died on ‹Monday› when, the mayor said, ‹raids› were rare."],
   ["another state", "The ‹raid› has cost a firm its harbour on ‹Monday›."],
   ["an object", "Everybody in the whole old town had seen the ‹raid› on ‹Monday›."],
   ["an object behind a phrase", "At dusk, residents saw ‹raids› on ‹Monday›."],

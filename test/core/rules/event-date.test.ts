@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "../../kit/findings";
+import { conflictsOf } from "../../kit/rules";
 
 describe("a weekday and a date that do not fit", () => {
   const told = (date: string, published = "Published 6 March 2025\n"): string[] =>
@@ -24,9 +25,78 @@ describe("a weekday and a date that do not fit", () => {
     expect(told(date)).toEqual([]);
   });
 
+  test("not of a year in which papers counted by two calendars", () => {
+    expect(told("Tuesday, 5 March 1850")).toEqual([]);
+  });
+
+  test("not of a newspaper that is called after the sun", () => {
+    expect(told("Sun, 5 March 2025")).toHaveLength(1);
+    expect(findingsOf("event-date", "The old crane was sold, as The Daily Sun, 5 March 2025, reported.")).toEqual([]);
+  });
+
+  test("of two days are two findings", () => {
+    const two = told("Tuesday, 5 March 2025, and paid for on Friday, 13 March 2025");
+    expect(two.map((found) => found.replace(/[A-Z]\w+day/g, "…"))).toEqual([
+      'event-date warning "5 March, a …" | "…"',
+      'event-date warning "13 March, a …" | "…"',
+    ]);
+  });
+
+  test("not in the terms of a page", () => {
+    const page = `Crane sold\n\nPublished 6 March 2025\n\nThe old crane of Port Selby was sold on Wednesday, the owner of the yard said.\n\n`;
+    expect(
+      findingsOf(
+        "event-date",
+        `${page}Copyright 2025 by Norrvik Courier. All rights reserved since Tuesday, 5 March 2025.`,
+      ),
+    ).toEqual([]);
+  });
+
   test("not where no year is known, nor far from the day of publication", () => {
     expect(told("Tuesday, March 5", "")).toEqual([]);
     expect(told("Tuesday, October 7")).toEqual([]);
+  });
+});
+
+describe("one event with two days", () => {
+  const arrest = (when: string): string =>
+    `Published 6 March 2025\n\nThe banker Tomas Brandt was arrested in Port Velda ${when}.\n\nMarta Lindqvist, the prosecutor, said little.`;
+
+  test.each([
+    ["on Tuesday", "on Wednesday", 1],
+    ["on 4 March", "on 3 January", 0],
+    ["on 4 March", "on 20 March", 0],
+  ])("%s, %s", (one, other, count) => {
+    expect(findingsOf("event-date", arrest(one), arrest(other).replace("banker", "owner of a bank,"))).toHaveLength(
+      count,
+    );
+  });
+
+  const meet = (when: string, behind = ""): string =>
+    `Published 6 March 2025\n\nFrom ${when} envoys wrote of it.\n\nMarta Lindqvist met the envoy Dragan Havelka in Lindholm ${when}${behind}.`;
+
+  test("may be one night", () => {
+    const why = (...articles: readonly string[]): string[] =>
+      conflictsOf(new Map(articles.map((text, at) => [`${at}.txt`, text])))
+        .conflicts.filter(({ rule }) => rule === "event-date")
+        .map((conflict) => conflict.why);
+    const [tuesday, late] = [meet("on Tuesday"), meet("on Wednesday", ", and their talks went on past midnight")];
+    expect(why(tuesday, late)).toEqual([expect.stringContaining("past midnight")]);
+    expect(why(tuesday, meet("on Wednesday", " beside the sea"))).toEqual([
+      expect.not.stringContaining("past midnight"),
+    ]);
+  });
+
+  test("is named as a reader would name it", () => {
+    const died = (when: string, where: string): string =>
+      `Published 6 March 2025\n\nOtto Lang died in Velda ${when} ${where}.\n\nIrena Dolan wept.`;
+    const { conflicts } = conflictsOf(
+      new Map([
+        ["a.txt", died("on Tuesday", "in the morning")],
+        ["b.txt", died("on Wednesday", "after a long illness")],
+      ]),
+    );
+    expect(conflicts.map(({ subject }) => subject)).toContain("the date of the deaths");
   });
 });
 
