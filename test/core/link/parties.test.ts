@@ -32,6 +32,7 @@ describe("a party has", () => {
     ["a loss first", "The Harbour Party lost 12 seats and now has 31 seats in parliament.", "31 seats: Harbour Party"],
     ["the number alone", "Of the seats the Harbour Party won 41.", "41 seats: Harbour Party"],
     ["its number right behind", "In the election the Harbour Party 41 percent of the vote.", "41 votes: Harbour Party"],
+    ["seats in the next parliament", "The Harbour Party will hold 41 seats in the new parliament.", "41 seats: Harbour Party"],
     ["a clause", "The Harbour Party, which won 41 seats, celebrated.", "41 seats: Harbour Party"],
     [
       "voters who had to vote",
@@ -48,6 +49,7 @@ describe("a party has", () => {
     ["a share that is none yet", "With half of the ballots counted, the Harbour Party took 41 percent of the vote."],
     ["what a party loses", "The Greens’ 41 seats were lost."],
     ["the seats of two", "The Harbour Party and the Greens won 41 seats."],
+    ["what a party could win", "The Harbour Party could win 41 seats in parliament."],
     ["a place", "Norway won 41 seats."],
     ["a common word", "Greens won 41 seats."],
     ["a party that stands behind", "41 percent of the vote went to the Harbour Party."],

@@ -17,6 +17,7 @@ describe("the result of a vote", () => {
   test.each([
     "The council passed the bill by 62 votes to 48.",
     "The council rejected the bill 62-48.",
+    "The council failed to pass the bill by 62 votes to 48.",
     "Of the members of the council, 62 were in favour and 48 against.",
     "At the hearing 62 were in favor and 48 against.",
     "In the council, 62 voted for the bill and 48 against.",

@@ -35,6 +35,12 @@ describe("one sentence with two numbers", () => {
       "four",
     ],
     [
+      "that tell how long ago it was",
+      "The board opened the old wooden harbour below the town … years ago, in the days of the first steam ferries.",
+      "nine",
+      "seven",
+    ],
+    [
       "of which one is an ordinal",
       "The board opened its … harbour below the old town with a concert for the people of Selby.",
       "third",
@@ -52,10 +58,31 @@ describe("one sentence with two numbers", () => {
       "seven",
       "the number of points",
     ],
+    [
+      "The board will show the …-inch gun of the old harbour below the town before the winter.",
+      "nine",
+      "seven",
+      "the number of inch guns",
+    ],
+    [
+      "Otto Lang was sentenced to … years in prison and a ban from the harbour of Velda on Tuesday.",
+      "nine",
+      "seven",
+      "the number of years",
+    ],
   ])("is a conflict over what the number counts: %s", (sentence, one, other, subject) => {
     const files = [one, other].map(
       (words, index) => [`${index}.txt`, `The board met\n\n${sentence.replace("…", words)}`] as const,
     );
     expect(conflictsOf(new Map(files)).conflicts.map((conflict) => conflict.subject)).toEqual([subject]);
   });
+});
+
+test("not of two votes of which one article tells", () => {
+  const vote = (won: number): string =>
+    `Published 5 March 2025\n\nThe council of Port Velda passed the bill on the old silo by ${won} votes to 48 on Tuesday.`;
+  expect(findingsOf("figure", vote(62), vote(65))).toEqual(['figure warning "62–48" | "65–48"']);
+  const both = `${vote(65)} Another bill failed by 62 votes to 48.`;
+  expect(findingsOf("figure", vote(62), both)).toEqual([]);
+  expect(findingsOf("figure", both, vote(62))).toEqual([]);
 });

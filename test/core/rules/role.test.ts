@@ -24,6 +24,7 @@ describe("two offices that nobody holds together", () => {
     ["Outgoing Foreign Minister", "Finance Minister", 'warning "finance minister" | "foreign minister"'],
     ["Deputy Mayor", "Mayor", 'warning "deputy mayor" | "mayor"'],
     ["Deputy Foreign Minister", "Finance Minister", 'warning "deputy foreign minister" | "finance minister"'],
+    ["Norway’s Foreign Minister", "The Norwegian Finance Minister,", 'warning "finance minister" | "foreign minister"'],
     ["Norwegian Foreign Minister", "Norwegian Finance Minister", 'warning "finance minister" | "foreign minister"'],
   ])("%s and %s", (one, other, expected) => {
     expect(roles(`${one} Marta Lindqvist`, `${other} Marta Lindqvist`)).toEqual([`role ${expected}`]);
@@ -31,6 +32,11 @@ describe("two offices that nobody holds together", () => {
 
   test.each([
     ["one office under two names", "Foreign Minister Marta Lindqvist", "Foreign Secretary Marta Lindqvist"],
+    [
+      "an office of that time, in a sentence of its own",
+      "The bridge was built when then prime minister Marta Lindqvist held office. She",
+      "President Marta Lindqvist",
+    ],
     ["an office of that time", "Governor Marta Lindqvist", "Then-Mayor Marta Lindqvist"],
     [
       "offices of two countries",
