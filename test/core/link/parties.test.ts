@@ -32,7 +32,11 @@ describe("a party has", () => {
     ["a loss first", "The Harbour Party lost 12 seats and now has 31 seats in parliament.", "31 seats: Harbour Party"],
     ["the number alone", "Of the seats the Harbour Party won 41.", "41 seats: Harbour Party"],
     ["its number right behind", "In the election the Harbour Party 41 percent of the vote.", "41 votes: Harbour Party"],
-    ["seats in the next parliament", "The Harbour Party will hold 41 seats in the new parliament.", "41 seats: Harbour Party"],
+    [
+      "seats in the next parliament",
+      "The Harbour Party will hold 41 seats in the new parliament.",
+      "41 seats: Harbour Party",
+    ],
     ["a clause", "The Harbour Party, which won 41 seats, celebrated.", "41 seats: Harbour Party"],
     [
       "voters who had to vote",

@@ -54,7 +54,10 @@ describe("average linkage", () => {
     .integer({ min: 2, max: 9 })
     .chain((count) =>
       fc
-        .array(fc.integer({ min: 1, max: 1000 }), { minLength: (count * (count - 1)) / 2, maxLength: (count * (count - 1)) / 2 })
+        .array(fc.integer({ min: 1, max: 1000 }), {
+          minLength: (count * (count - 1)) / 2,
+          maxLength: (count * (count - 1)) / 2,
+        })
         .map((scores) => ({ count, scores })),
     )
     .map(({ count, scores }) => {

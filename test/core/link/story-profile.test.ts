@@ -40,8 +40,13 @@ test("a name is what the article never writes small", () => {
 });
 
 test("of a long article the telling words count", () => {
-  const words = Array.from({ length: 400 }, (_, at) => `word${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`);
-  const { stems } = profile(`The people of a country said: ${words.join(" ")}. The zeppelin, the zeppelin, the zeppelin!`);
+  const words = Array.from(
+    { length: 400 },
+    (_, at) => `word${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`,
+  );
+  const { stems } = profile(
+    `The people of a country said: ${words.join(" ")}. The zeppelin, the zeppelin, the zeppelin!`,
+  );
   expect(stems.size).toBeLessThan(300);
   expect(stems.has("zeppelin")).toBe(true);
 });
