@@ -65,6 +65,12 @@ describe("one sentence with two numbers", () => {
       "the number of inch guns",
     ],
     [
+      "The board met the pilots of flight … in the old harbour below the town before the winter.",
+      "914",
+      "917",
+      "a number",
+    ],
+    [
       "Otto Lang was sentenced to … years in prison and a ban from the harbour of Velda on Tuesday.",
       "nine",
       "seven",

@@ -58,6 +58,15 @@ describe("a weekday and a date that do not fit", () => {
   });
 });
 
+test("a weekday of a week that nobody knows is set against a day", () => {
+  const met = "Marta Lindqvist met the envoy Dragan Havelka in Lindholm on Monday.";
+  const other = "The talks of Marta Lindqvist and Dragan Havelka in Lindholm on Tuesday were short.";
+  expect(findingsOf("event-date", `Published 6 March 2025\n\n${met}`, other)).toEqual([
+    'event-date information "Monday" | "Tuesday"',
+  ]);
+  expect(findingsOf("event-date", other, `Published 6 March 2025\n\n${met}`)).toHaveLength(1);
+});
+
 describe("one event with two days", () => {
   const arrest = (when: string): string =>
     `Published 6 March 2025\n\nThe banker Tomas Brandt was arrested in Port Velda ${when}.\n\nMarta Lindqvist, the prosecutor, said little.`;

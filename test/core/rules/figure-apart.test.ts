@@ -279,3 +279,48 @@ describe("a bare number behind a claim", () => {
     check(...articles);
   });
 });
+
+describe("parts and places", () => {
+  test.each([
+    [
+      "cables cut in two storms",
+      "‹Fourteen of its 96 cables› were cut.",
+      "Storm damage: ‹12 of its 96 cables› were cut.",
+    ],
+    [
+      "houses of one place in a list",
+      "The fire burned ‹51 houses› in Pell and nine schools in Karsk.",
+      "The fire burned ‹40 houses› in Pell.",
+    ],
+    [
+      "schools beside a toll of two places",
+      "Floods killed 14 in Olm and 12 in Karsk. The province closed ‹seven schools›.",
+      "Floods killed 26 people. The province closed ‹nine schools›.",
+    ],
+    ["what holds the counted", "They found a hoard of ‹300 swords› in Velda.", "They found ‹340 swords› in Velda."],
+    [
+      "a number where both articles know both",
+      "The yard in Velda has ‹nine piers› and 41 cranes.",
+      "The yard in Velda has ‹seven piers› and 41 cranes.",
+    ],
+  ])("set against each other: %s", (_, ...articles) => {
+    check(...articles);
+  });
+
+  test.each([
+    ["two parts of one whole, cut and sold", "Two of the nine ferries sank.", "Three of the nine ferries were sold."],
+    [
+      "houses of a list, and of nowhere",
+      "The fire burned 51 houses in Pell and 12 houses in Karsk.",
+      "The fire burned 40 houses.",
+    ],
+    [
+      "a toll of two places, and one of nowhere",
+      "Floods killed 14 in Olm and 12 in Karsk.",
+      "Floods killed nine people.",
+    ],
+    ["schools of two kinds", "The province closed nine village schools.", "The province closed seven town schools."],
+  ])("must not be set against each other: %s", (_, ...articles) => {
+    check(...articles);
+  });
+});

@@ -1,3 +1,4 @@
+import { functionWords } from "../../lexicon/function-words";
 import { pluralOf } from "../../read/print-figure";
 import type { DifferenceSide } from "../../link/align";
 import { SURVEY } from "../../link/figure-sentences";
@@ -78,7 +79,9 @@ function subjectOf(story: Story, { first, context }: DifferenceSide): string {
   const behind = textAt(story, source, { start: end, end: Math.max(end, counted ?? context[0].end) });
   const noun = behind.replace(/^[\s-]{1,4}/, "");
   // "A 28-point plan" has points.
-  return noun === "" ? "a number" : `the number of ${behind.startsWith("-") ? pluralOf(noun) : noun}`;
+  return !/^\p{L}/u.test(noun) || functionWords.has(noun.split(" ")[0])
+    ? "a number"
+    : `the number of ${behind.startsWith("-") ? pluralOf(noun) : noun}`;
 }
 
 /** What is counted stands no further behind its number than this, adjectives between. */
