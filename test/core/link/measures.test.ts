@@ -17,6 +17,11 @@ test.each([
   ["The 11-inch gun was found."],
   ["The survey of 900 respondents cost 2 million euros.", "the amount of the cost"],
   ["It has 90 workers.", "the number employed"],
+  ["Floods killed 14 people in Olm and 12 people in Karsk.", "the number killed", "the number killed"],
+  ["The quake killed nine people in Olm and 41 people fled.", "the number killed"],
+  ["The quake killed nine people in old Olm and 41 people were hurt.", "the number killed", "the number injured"],
+  ["The quake killed nine people in Olm, and 41 people in Karsk sang.", "the number killed"],
+  ["The quake killed nine dogs in Olm and 41 people in Karsk.", "the number killed (dogs)"],
   ["The strike lasted two seasons.", "the number of seasons"],
 ])("%s", (text, ...subjects) => {
   expect(subjectsOf(text)).toEqual(subjects);

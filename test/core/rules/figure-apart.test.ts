@@ -315,6 +315,11 @@ describe("parts and places", () => {
       "The fire burned 40 houses.",
     ],
     [
+      "people of two places, and those of both",
+      "Floods killed 14 people in Olm and 12 people in Karsk.",
+      "Floods killed 26 people.",
+    ],
+    [
       "a toll of two places, and one of nowhere",
       "Floods killed 14 in Olm and 12 in Karsk.",
       "Floods killed nine people.",

@@ -4,7 +4,7 @@ import { figureNeighbours, measureHeads, measureTraits, measureWords } from "../
 import { pluralOf } from "../read/print-figure";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { WordClass, wordClasses } from "../lexicon/person-names";
-import { contains, type Span, textOf } from "../text/span";
+import { contains, firstEndingAfter, type Span, textOf } from "../text/span";
 import type { Token } from "../text/tokens";
 import { amountMeasure } from "./amounts";
 import { MINUTES, roleOfDuration, UNNAMED_LENGTH } from "./durations";
@@ -65,6 +65,25 @@ function measureNear(
   return found;
 }
 
+/** Behind these the counted are only placed: no verb makes something else of them. */
+const PLACED = /^(?:in|at|near|on|[.,;])$/;
+
+/** "Killed nine people in Olm and 41 people in Karsk": what a number behind "and" counts went through the same as those before it. */
+function measureGoingOn(
+  tokens: readonly Token[],
+  { first, clauses, behind }: Place,
+  { countsSpan }: Figure,
+  [earlier, before]: readonly [Figure | undefined, Figure | undefined],
+): string | null {
+  if (!before || before.kind !== "count" || before.start < tokens[0].start || tokens[first - 1]?.lower !== "and")
+    return null;
+  if (before.counts !== null && headOf(before.counts) !== "peopl") return null;
+  const next = tokens[countsSpan ? Math.max(behind, firstEndingAfter(tokens, countsSpan.end)) : behind];
+  const from = firstEndingAfter(tokens, before.start);
+  if (clauses[from] !== clauses[first] || !PLACED.test(next?.lower ?? ".")) return null;
+  return measureNear(tokens, from, clauses, [earlier]);
+}
+
 /** "It has 90 workers": those that somebody has are employed. */
 function isHad(tokens: readonly Token[], at: number): boolean {
   return /^(?:has|have|had|with)$/i.test(tokens[at - 1]?.text ?? "");
@@ -97,9 +116,10 @@ function isOpening(counts: Span, tokens: readonly Token[]): boolean {
 export function keyOf(
   figure: Figure,
   index: number,
-  { headline, hyphenated, tokens, clauses, first, behind }: Place,
+  place: Place,
   reading: AnchoredReading,
 ): (Pick<Measured, "key" | "subject" | "counted" | "growing"> & { readonly named?: true }) | null {
+  const { headline, hyphenated, tokens, clauses, first, behind } = place;
   const { counts, unit, kind } = figure;
   if (unit === "magnitude")
     return { key: "measure magnitude", subject: "the magnitude", counted: null, growing: false, named: true };
@@ -146,7 +166,8 @@ export function keyOf(
     own ??
     (head === "worker" && isHad(tokens, first)
       ? "employed"
-      : measureNear(tokens, first, clauses, [reading.figures[index - 1], reading.figures[index + 1]]));
+      : measureNear(tokens, first, clauses, [reading.figures[index - 1], reading.figures[index + 1]])) ??
+    (isPeople ? measureGoingOn(tokens, place, figure, [reading.figures[index - 2], reading.figures[index - 1]]) : null);
   const isStaff = near === "employed" && head === "worker";
   // "It employs 90 people at nine factories": only people are employed.
   const measure = near === "employed" && !own && !isPeople && !isStaff ? null : near;
