@@ -19,7 +19,7 @@ test.each([
   ["It has 90 workers.", "the number employed"],
   ["Floods killed 14 people in Olm and 12 people in Karsk.", "the number killed", "the number killed"],
   ["The quake killed nine people in Olm and 41 people fled.", "the number killed"],
-  ["The quake killed nine people in old Olm and 41 people were hurt.", "the number killed", "the number injured"],
+  ["The quake killed nine people in Olm and 41 people were hurt.", "the number killed", "the number injured"],
   ["The quake killed nine people in Olm, and 41 people in Karsk sang.", "the number killed"],
   ["The quake killed nine dogs in Olm and 41 people in Karsk.", "the number killed (dogs)"],
   ["The strike lasted two seasons.", "the number of seasons"],

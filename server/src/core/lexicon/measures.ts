@@ -65,4 +65,4 @@ export const deedNeighbours = wordsByClass(
   "participle",
 );
 /** "A", "and", "including": words in a row of people who are counted one after another; the head of the list says what they do. Lower case. */
-export const sumWords = wordsByClass(sumEntries, "joint", "many", "one", "part", "person", "rest");
+export const sumWords = wordsByClass(sumEntries, "joint", "many", "one", "part", "person", "place", "rest");

@@ -1,4 +1,5 @@
 import { functionWords } from "../lexicon/function-words";
+import { cardinalWords } from "../lexicon/numbers";
 import { measureTraits, measureWords, sumWords } from "../lexicon/measures";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { isCapitalised } from "../text/capital";
@@ -41,8 +42,17 @@ interface Chain {
   readonly open: boolean;
 }
 
+/** "14 people in Olm and 12 in Karsk": does a chain follow the place of others who are counted? */
+function isBehindPlace(from: number, tokens: readonly Token[]): boolean {
+  if (!sumWords.place.has(tokens[from - 3]?.lower)) return false;
+  return tokens
+    .slice(Math.max(0, from - 5), from - 3)
+    .some(({ kind, lower }) => kind === "number" || cardinalWords.has(lower));
+}
+
 /** Is a person named or meant before what joins a chain to it? */
 function isJoinedTo(from: number, tokens: readonly Token[]): boolean {
+  if (isBehindPlace(from, tokens)) return false;
   const before = tokens[from - 2];
   return (
     sumWords.joint.has(tokens[from - 1]?.lower) && before && (isPerson(before.lower) || isCapitalised(before.text))
