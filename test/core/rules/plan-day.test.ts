@@ -31,6 +31,12 @@ describe("one plan with two days", () => {
     expect(plan(other, `${meet("8 March")} ${meet("Friday")}`)).toEqual([]);
   });
 
+  test("of what is to last from a day", () => {
+    const from = "Bus drivers in Selby will strike from Friday, said Irena Dolan, the union’s secretary.";
+    const other = "In Selby bus drivers will go on strike on Saturday. Irena Dolan is the union’s secretary.";
+    expect(plan(from, other)).toEqual(['plan information "7 March" | "8 March"']);
+  });
+
   test("of strikers of one sort, not of two", () => {
     const strike = (who: string, day: string): string =>
       `The strike of ${who} in Selby will begin on ${day}, said Irena Dolan, the prosecutor.`;

@@ -69,6 +69,25 @@ describe("a plan and what became of it", () => {
     expect(plan(`${planned[0]} ${off}`, off)).toEqual([]);
   });
 
+  test("leaves out the strikes of others", () => {
+    const [strike, over, teachers] = [
+      "Bus drivers in Selby will go on strike on Friday, said Irena Dolan.",
+      "The strike of bus drivers in Selby on Friday has been called off, said Irena Dolan.",
+      "Teachers in Selby may go on strike, too. Irena Dolan was silent.",
+    ].map((text) => on(6, text));
+    const { conflicts } = conflictsOf(
+      new Map([
+        ["a.txt", strike],
+        ["b.txt", over],
+        ["c.txt", teachers],
+      ]),
+    );
+    expect(conflicts.map(({ rule }) => rule)).toEqual(["plan"]);
+    expect(conflicts[0].positions.flatMap(({ passages }) => passages.map(({ source }) => source)).sort()).toEqual([
+      0, 1,
+    ]);
+  });
+
   test("leaves out the plans of others", () => {
     const other = on(6, "Irena Dolan will meet Samuel Oyelaran in Geneva on Friday.");
     const { conflicts } = conflictsOf(
