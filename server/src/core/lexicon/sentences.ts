@@ -11,4 +11,4 @@ export const sentenceStarters = entrySet(starterEntries);
 /** "asked" in `"Who pays?" Albrecht asked`: the question mark ends no sentence. */
 export const questionCues = entrySet(cueEntries);
 /** "After", "who", "will": words at which a clause begins or goes on; the head of the list says how. Lower case. */
-export const clauseOpeners = wordsByClass(openerEntries, "anywhere", "comma", "relative", "going");
+export const clauseOpeners = wordsByClass(openerEntries, "anywhere", "comma", "relative", "going", "subject");

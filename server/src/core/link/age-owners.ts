@@ -22,7 +22,7 @@ const AT_THE_TIME = /^(?: years? old)?,? (?:when|while|as|at|on|in|before|then|t
 const REACH = 24;
 
 /** Where a person is named, or meant by a pronoun. */
-export interface Named {
+interface Named {
   readonly start: number;
   readonly end: number;
   readonly person: number;

@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** How an end is told: of these days, of an earlier time ("had pleaded", "who was acquitted"), or not as a fact. */
-export type Telling = "fact" | "background" | "none";
+type Telling = "fact" | "background" | "none";
 
 /** Between a verb and the word that makes a phrase of it stands an object of so many words at most. */
 const LONGEST_OBJECT = 3;

@@ -1,3 +1,4 @@
+import { clauseOpeners } from "../lexicon/sentences";
 import type { AnchoredReading } from "../read/reading";
 import { contains } from "../text/span";
 import { localSentencesOf } from "./local-sentences";
@@ -19,7 +20,6 @@ interface LocalClause {
 const LEAST_CLAUSE = 4;
 /** So many words before "but" or "while" are a clause. */
 const LEAST_BEFORE_TURN = 2;
-const SUBJECTS = new Set(["i", "we", "he", "she", "they", "it", "you", "this", "that", "there"]);
 
 /** The clauses of every sentence of one article: those of each quote, and those of the narration around them. They do not depend on other articles. */
 export const localClausesOf = onceFor((reading: AnchoredReading): readonly LocalClause[] => {
@@ -80,5 +80,5 @@ function isBorder(text: string, items: readonly Item[], from: number, index: num
   if (behind < LEAST_CLAUSE) return false;
   if (before >= LEAST_BEFORE_TURN && (item.key === "but" || item.key === "while")) return true;
   if (before < LEAST_CLAUSE) return false;
-  return gap.includes(",") || (item.key === "and" && SUBJECTS.has(items[index + 1]?.key ?? ""));
+  return gap.includes(",") || (item.key === "and" && clauseOpeners.subject.has(items[index + 1]?.key));
 }

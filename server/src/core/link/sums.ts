@@ -11,7 +11,7 @@ import type { Measure } from "./measures";
 import { SUBJECTS } from "./measure-subjects";
 
 /** "Two men and a child drowned": people who are counted one after another, and are three in all. */
-export interface Sum {
+interface Sum {
   /** The first count of the chain, an index into the reading's figures. */
   readonly index: number;
   /** What it measures, with the sum as its figure; null where somebody is joined to it who is not counted. */

@@ -7,7 +7,7 @@ import { unitAt } from "./unit";
 import { widened } from "./widened";
 
 /** A part of a whole: "two-thirds", "a quarter of", "one in five", "1/16", "half of". */
-export interface Fraction {
+interface Fraction {
   readonly from: number;
   readonly next: number;
   readonly value: number;

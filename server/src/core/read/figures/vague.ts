@@ -8,7 +8,7 @@ import type { Line } from "./line";
 import { unitAt, type Unit } from "./unit";
 
 /** An amount in words that bound it rather than print it. */
-export interface Vague {
+interface Vague {
   readonly from: number;
   readonly next: number;
   readonly least: number;
