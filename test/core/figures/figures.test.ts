@@ -26,6 +26,17 @@ examples("counts", [
   ["They counted ‹37› digital and physical sales.", "37: digital and physical sales"],
 ]);
 
+examples("a number that a verb sets a bound to", [
+  ["The number of the injured topped ‹2,200›.", "2200 [2200, Infinity]"],
+  ["The dead exceeded ‹40›.", "40 [40, Infinity]"],
+]);
+
+examples("by how much something moved, and to what", [
+  ["Profit fell ‹9 percent› to ‹340 million›.", "percent 9 percent: profit", "340000000"],
+  ["Circulation fell ‹9 percent› to ‹12,400›.", "percent 9 percent: circulation", "12400"],
+  ["The rate fell from ‹9 percent› to ‹7›.", "percent 9 percent: rate", "percent 7 percent: rate"],
+]);
+
 examples("money", [
   ["The fund holds ‹€140bn›.", "money 140000000000 EUR: fund"],
   ["The mine sold for ‹US$4.5m›.", "money 4500000 USD: mine"],

@@ -28,12 +28,32 @@ describe("mentions by name", () => {
   ])("%s", (_, text) => check(text));
 
   test.each([
+    ["a place named after a saint", "The plan was sent to St. Louis and St. Goar on Monday."],
     ["places", "The fire began in Berlin and spread to Lindholm, near Port Velda."],
     ["bodies", "The Foreign Ministry and Harbour Bank Inc. declined to comment."],
     ["peoples of two parts", "Many Danish-Norwegians and Franco-Germans said on Tuesday that the port was open."],
     ["days and months", "On Tuesday, March 4, the United Nations said May was too late."],
     ["the first word of a sentence", "However, crews stayed. Smoke rose. Nobody was hurt."],
   ])("are not: %s", (_, text) => check(text));
+
+  test.each([
+    ["an apposition", "Anna Brekke, the prime minister, promised aid.", ["prime minister"]],
+    ["one that ends the sentence", "Aid was promised by Anna Brekke, the prime minister.", ["prime minister"]],
+    ["one that a relative clause follows", "Anna Brekke, the minister who left, was there.", ["minister"]],
+    ["one with a participle", "Anna Brekke, the envoy sent to Olm, was there.", ["envoy"]],
+    ["the subject of the sentence", "After meeting Anna Brekke, the prime minister said that talks would go on.", []],
+    ["with an adverb", "After meeting Anna Brekke, the prime minister later promised aid.", []],
+    ["with an auxiliary", "Standing beside Anna Brekke, the prime minister has promised aid.", []],
+    ["with a verb that is quoted", "After an hour with Anna Brekke, the minister “looked pale”.", []],
+  ])("a title behind a comma: %s", (_, text, titles) => {
+    const [person] = read(text).people;
+    expect(person.roles.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test("a nickname stands in marks of its own", () => {
+    const text = 'He mocked “Low tide” Ines Brandt, "Little Dora" Brekke, "Lyin\' Ted" Kern.';
+    for (const { name } of read(text).people) expect(name).not.toContain('"');
+  });
 
   test("a headline in capitals takes its people from the text", () => {
     const text =

@@ -19,6 +19,7 @@ describe("an attribution beside quotation marks", () => {
 
 describe("every style of marks", () => {
   test.each([
+    '‹d "The pier will close on Friday, "›⟦said⟧ ⟨Ada Kern of the harbour board⟩.',
     '‹d "The pier will close on Friday,"› ⟨Kern⟩ ⟦said⟧.',
     "‹d ‘The pier will close on Friday,’› ⟨Kern⟩ ⟦said⟧.",
     "‹d ''The pier will close on Friday,''› ⟨Kern⟩ ⟦said⟧.",

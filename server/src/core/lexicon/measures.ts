@@ -50,7 +50,18 @@ export const toldWords = wordsByClass(
 /** "Boy", "aunt": nouns for somebody without a name, by sex. Lower case. */
 export const unnamedPersons = wordsByClass(unnamedEntries, "male", "female");
 /** "Prices", "polls": words of sentences whose numbers move from day to day, those of polls, of what is traded, and of the end of trading, and verbs for what goes on for days. Lower case. */
-export const movingNumbers = wordsByClass(movingEntries, "moving", "poll", "market", "close", "unfolding");
+export const movingNumbers = wordsByClass(
+  movingEntries,
+  "moving",
+  "poll",
+  "market",
+  "close",
+  "unfolding",
+  "raising",
+  "tally",
+  "sum",
+  "victim",
+);
 /** "Seriously" of "seriously injured", "without" of "without power", "more" of "more cables". Lower case. */
 export const figureNeighbours = wordsByClass(neighbourEntries, "degree", "lost", "kindless", "fresh");
 /** From a form of a verb, lower case ("shut"), to the verb that stands for those used for one another ("close"); "have" says how things stand, "-" nothing. */

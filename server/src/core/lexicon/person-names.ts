@@ -88,9 +88,11 @@ function classesOfWords(): ReadonlyMap<string, number> {
 
 /** From a folded word, or words with one space between them, to its `WordClass` bits. */
 export const wordClasses = classesOfWords();
-/** Those of several words, which are few. */
+/** Those of several words, which are few; a text has the dot of "St. Goar" as a token of its own. */
 export const phraseClasses: ReadonlyMap<string, number> = new Map(
-  [...wordClasses].filter(([words]) => words.includes(" ")),
+  [...wordClasses]
+    .filter(([words]) => words.includes(" "))
+    .map(([words, classes]) => [words.replace(/\./g, ""), classes]),
 );
 
 /** From a form of address, folded, to the gender that it tells. */

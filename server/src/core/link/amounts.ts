@@ -97,6 +97,8 @@ export function amountMeasure(
 }
 
 const isQualifier = (word: string): boolean => amountQualifiers.any.has(word) || amountQualifiers.counted.has(word);
+/** "For the full year", "full-year sales". */
+const FULL_YEAR = "full-year";
 
 /** The words of a clause that set its figures apart from others of their measure ("net", "quarterly", "expected"). */
 export function qualifiersOf(
@@ -106,7 +108,9 @@ export function qualifiersOf(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach(({ lower }, at) => {
-    if (clauses[at] !== clause || !isQualifier(lower)) return;
+    if (clauses[at] !== clause) return;
+    if (lower === "full" && tokens[at + 1]?.lower === "year") found.add(FULL_YEAR);
+    if (!isQualifier(lower)) return;
     // "Gross domestic product" is no gross amount.
     if (!/^(?:domestic|national)$/.test(tokens[at + 1]?.lower ?? "")) found.add(lower);
   });

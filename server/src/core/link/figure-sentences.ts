@@ -9,7 +9,7 @@ import { type Token, tokensIn } from "../text/tokens";
 import { namesAmong } from "./amounts";
 import { contextOf, type Context } from "./context";
 import { placesIn } from "./measured-places";
-import { type Dated, datedIn, pastOf } from "./periods";
+import { type Dated, datedIn, isWholeYear, pastOf } from "./periods";
 import { bareWord } from "./similarity-terms";
 
 /** What a survey says of itself: every survey has its own margin and its own sample. */
@@ -31,7 +31,7 @@ export interface FigureSentence {
   readonly isSurvey: boolean;
   /** Its dates that are long past. */
   readonly past: readonly Dated[];
-  /** A page without a year beside its own day prints only other years. */
+  /** A page without a year beside its own day prints only other years, and one without a day prints a year alone where it is another one. */
   readonly otherYear: boolean;
   /** Does it tell of an event before the one that the article is about? */
   readonly earlier: boolean;
@@ -80,7 +80,7 @@ export function figureSentencesOf(reading: AnchoredReading): FigureSentence[] {
         context: contextOf(article, sentence),
         isSurvey: SURVEY.test(textOf(article.text, sentence)),
         past: pastOf(days, published),
-        otherYear: published === null && article.printed !== null && days.length > 0,
+        otherYear: published === null && (article.printed === null ? days.some(isWholeYear) : days.length > 0),
         earlier: isOfEarlier(tokens),
         about: namesAmong(tokens),
         places: spansInside(places, sentence),

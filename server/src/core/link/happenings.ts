@@ -126,6 +126,22 @@ function latestOf(known: readonly Happening[]): Happening {
   return known.reduce((a, b) => (b.mentions[b.mentions.length - 1] > a.mentions[a.mentions.length - 1] ? b : a));
 }
 
+/** "Fresh from talks", "back from a meeting": what stands before an event from which somebody comes to the next one. */
+const LEFT = /\b(?:fresh|back|home|straight|coming|returning|returned) from (?:[\p{L}-]{1,20} ){0,2}$/u;
+const LONGEST_LEFT = 50;
+
+/** "Fresh from talks with Brekke, Kern met Rowe": is an event one that its sentence leaves behind, with somebody whom the next lacks? */
+function isLeftBefore(
+  { text }: Article,
+  last: EventMention,
+  people: ReadonlySet<number>,
+  next: ReadonlySet<number>,
+): boolean {
+  const shared = countShared(people, next);
+  if (shared === people.size || shared === next.size) return false;
+  return LEFT.test(text.slice(Math.max(last.sentence.start, last.start - LONGEST_LEFT), last.start));
+}
+
 /** The events that one article tells of. */
 export function happeningsOf(
   source: number,
@@ -166,7 +182,8 @@ export function happeningsOf(
       const headline =
         candidate.mentions.length === 1 && reading.events[candidate.mentions[0]].end <= titleEnd && event.start < lead;
       const last = reading.events[candidate.mentions[candidate.mentions.length - 1]];
-      const together = last.sentence.start === event.sentence.start;
+      const together =
+        last.sentence.start === event.sentence.start && !isLeftBefore(reading.article, last, candidate.people, people);
       const near = { definite: event.definite, recent: candidate === recent, headline, together };
       const score = kinship(candidate, next, near, places);
       if (score >= most) [best, most] = [candidate, score];

@@ -13,7 +13,17 @@ export const PART_OF = /^,? ?of (?:them|whom|those|these|the)\b/;
 const OUT_OF = /^ of (?:(?:the|its|their|all|some|about|around|nearly|roughly|[\p{L}-]{1,20}['’]s?) ){0,2}$/u;
 export const ADDED = /^,? ?(?:other|others|more)\b/;
 /** "From 36 holes", "from 360": the end of a change that is left behind. */
-export const LEFT_BEHIND = /\b(?:from|plus or|initially|originally|previously)\s{1,3}$/i;
+const LEFT_BEHIND = /\b(?:from|plus or|initially|originally|previously)\s{1,3}$/i;
+
+/** "Compared with a loss of 3 million", "against sales of 12 million": what another number is compared with is no claim of its own. */
+const COMPARED = /\b(?:compared (?:with|to)|versus|up from|down from) (?:[\p{L}’'-]{1,20} ){0,5}$/u;
+const LONGEST_COMPARED = 80;
+
+/** Is a figure an end of a change that is left behind, or what another one is compared with? */
+export function isLeftBehind(text: string, { start }: Span): boolean {
+  if (LEFT_BEHIND.test(text.slice(Math.max(0, start - 10), start))) return true;
+  return COMPARED.test(text.slice(Math.max(0, start - LONGEST_COMPARED), start));
+}
 
 /** The capitalised words of what is counted: a headline may write any word so, and a sentence its first. */
 export function namesIn(text: string, counts: Span | null, sentence: Span): ReadonlySet<string> {
@@ -32,6 +42,22 @@ export function isBeside(counts: Span, figure: Figure): boolean {
 
 export function isDivided(text: string, before: Span, figure: Span): boolean {
   return figure.start - before.end < 24 && OUT_OF.test(text.slice(before.end, figure.start));
+}
+
+/** "12 people in Olm and three in Karsk": what stands between the tolls of two places, and behind the second one. */
+const IN_PLACE = "(?: \\p{Ll}{1,15}){0,2} (?:in|at|near) (?:the )?\\p{Lu}[^.;:()]{1,40}?";
+const AND_ELSEWHERE = new RegExp(`^${IN_PLACE},? and (?:at least |about |another |a further )?$`, "u");
+const ELSEWHERE = new RegExp(`^${IN_PLACE}`, "u");
+
+/** Is a figure that of one place, and the one behind or before it that of another? */
+export function isOfOnePlace(text: string, figures: readonly Figure[], at: number): boolean {
+  const joins = (one: Span | undefined, other: Span | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    other.start - one.end < 90 &&
+    AND_ELSEWHERE.test(text.slice(one.end, other.start)) &&
+    ELSEWHERE.test(text.slice(other.end, other.end + 60));
+  return joins(figures[at], figures[at + 1]) || joins(figures[at - 1], figures[at]);
 }
 
 /** "51,000 employees and 140 plants": what stands between two figures of one list, no verb among it. */

@@ -11,9 +11,10 @@ import {
   isBeside,
   isDivided,
   isJoined,
+  isLeftBehind,
+  isOfOnePlace,
   isOutOf,
   kindsOf,
-  LEFT_BEHIND,
   namesIn,
   NO_NAMES,
   REST,
@@ -71,6 +72,7 @@ export function measuredFigure(
   const rounding = measure.growing ? 0 : roundingOf(figure);
   const quote = spanAt(reading.quotes, figure.start);
   const outOf = isOutOf(article.text, figures, at, measure.growing);
+  const part = measure.growing && isOfOnePlace(article.text, figures, at);
   const owned = measure.told === true || measure.owner !== undefined;
   return {
     start: Math.min(figure.start, beside.start),
@@ -89,11 +91,11 @@ export function measuredFigure(
     period: printedPeriod(then),
     old: of.earlier || then.length > 0 || (of.otherYear && modality === "happened"),
     vague: figure.value === null,
-    share: owned || tally || outOf || (others && figure.share === "addition") ? null : figure.share,
+    share: part ? "part" : owned || tally || outOf || (others && figure.share === "addition") ? null : figure.share,
     outOf,
     divided: at > 0 && isDivided(article.text, figures[at - 1], figure),
     listed: false,
-    superseded: LEFT_BEHIND.test(article.text.slice(Math.max(0, figure.start - 10), figure.start)),
+    superseded: isLeftBehind(article.text, figure),
     sentence,
     context: of.context,
     kinds: owned || tally ? NO_NAMES : kindsOf(figure, tokens),

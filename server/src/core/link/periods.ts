@@ -26,7 +26,12 @@ export function pastOf(dates: readonly Dated[], published: number | null): Dated
 
 /** Is it the year before: "last year"? What is reported by the year is reported then. */
 export function isLastYear({ from, to }: DayInterval, published: number): boolean {
-  const year = civilDate(published).year - 1;
+  return isWholeYear({ from, to }) && civilDate(from).year === civilDate(published).year - 1;
+}
+
+/** Is it a whole year of the calendar: "in 2009"? */
+export function isWholeYear({ from, to }: DayInterval): boolean {
+  const { year } = civilDate(from);
   return from === dayNumber(year, 1, 1) && to === dayNumber(year, 12, 31);
 }
 

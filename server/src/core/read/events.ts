@@ -5,6 +5,7 @@ import { clausesOf } from "./clauses";
 import { eventOf } from "./events-circumstance";
 import { coreOf } from "./events-core";
 import { headsOf, isDefinite, reportsOf } from "./events-heads";
+import { takesPart } from "./events-participants";
 import { infinitiveAt } from "./events-modality";
 import { isLocative } from "./events-places";
 import { isCountedFrom, type Placed, placed, sharesOf, within } from "./events-shares";
@@ -81,7 +82,11 @@ export function readEvents(article: Article, rest: Rest): EventMention[] {
           modality,
           quoted: quote !== undefined && quote.kind !== "indirect",
           definite,
-          people: [...new Set(inClause(everybody).map(indexOf))],
+          people: [
+            ...new Set(
+              inClause(everybody.filter((one) => takesPart(tokenAt(one.start), head, heads, tokens))).map(indexOf),
+            ),
+          ],
           dates: (ownDates.get(head) ?? []).map(indexOf),
           figures: (ownFigures.get(head) ?? []).map(indexOf),
           places: inClause(ownPlaces.get(head) ?? []).map(({ start: from, end: to }) => ({ start: from, end: to })),

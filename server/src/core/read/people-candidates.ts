@@ -136,6 +136,8 @@ function complementLength(table: WordTable, words: readonly number[]): number {
 export function candidateOf(table: WordTable, segment: Segment): Candidate | null {
   const { words } = segment;
   let from = titleLength(table, words);
+  // "In St. Louis", "Saint Petersburg": a saint with no more to his name is a place, or a church.
+  if (from === 1 && words.length === 2 && SAINT.has(table.form(words[0]))) from = 0;
   // "Secretary of State Ines Albrecht": what the office is about stands before the name.
   const link = table.form(words[0] - 1);
   if (from === 0 && (link === "of" || link === "for" || link === "and") && words.length > 1) {

@@ -29,7 +29,9 @@ function afterParticles(table: WordTable, index: number, limit: number): number 
 
 /** A nickname in quotation marks between two names: the index of the word behind it, or -1. */
 function afterNickname(table: WordTable, index: number, limit: number): number {
-  if (!/^["“”'‘’(]$/.test(table.tokens[index]?.text ?? "")) return -1;
+  const mark = table.tokens[index];
+  // A mark that touches the name before it closes something else: “Little Dora” Brekke.
+  if (!/^["“”'‘’(]$/.test(mark?.text ?? "") || mark.start === table.tokens[index - 1].end) return -1;
   for (let close = index + 2; close < Math.min(index + 4, limit - 1); close++) {
     if (/^["”'’)]$/.test(table.tokens[close].text))
       return table.isCapital(index + 1) && table.isCapital(close + 1) ? close + 1 : -1;

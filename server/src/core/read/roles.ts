@@ -15,6 +15,7 @@ import {
   statusEnd,
 } from "./roles-phrase";
 import { joinedBefore, joinedBehind } from "./roles-joined";
+import { isSubjectOfVerb } from "./roles-subject";
 import { roleOf, type Title } from "./roles-title";
 
 const { portfolio, place, female, male, organisationHead } = WordClass;
@@ -144,6 +145,8 @@ function roleAfter(table: WordTable, last: number, limit: number, text: string):
     if (j > status + 2) to = j - 1;
     if (isPossessive(table, to) && table.tokens[to].kind === "word") to = status;
   }
+  const behind = isAbbreviated(table, to) ? to + 2 : to + 1;
+  if (opening === "," && behind < limit && isSubjectOfVerb(table, behind)) return null;
   return roleOf(table, from, head, to, text);
 }
 

@@ -30,8 +30,14 @@ export function conflictOf(
   );
   // "At least six" stands beside any higher number: only what something else excludes is shown.
   const values = distinctValues(candidates);
-  const claims = candidates.filter((one) =>
+  const disputed = candidates.filter((one) =>
     values.some((others) => !intervalsMeet(one, others[0]) && others.some(({ source }) => source !== one.source)),
+  );
+  // Beside a higher toll of one article the lower one is that of a place, unless it is what stands against another.
+  const highest = new Map<number, number>();
+  for (const { source, min } of disputed) highest.set(source, Math.max(min, highest.get(source) ?? min));
+  const claims = disputed.filter(
+    (one) => !one.growing || one.max >= highest.get(one.source)! || rivals.some(({ pair }) => pair.includes(one)),
   );
   return conflictOfClaims(rule, claims, grade);
 }

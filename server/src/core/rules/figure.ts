@@ -5,8 +5,10 @@ import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { isPlanned, isStanding, isStated } from "./figure-claims";
 import { conflictOf } from "./figure-conflict";
+import { hasGrownSince } from "./grown-counts";
 import { areOfTwoMoments, areOfTwoPolls, hasGoneOn, isUpdate, mayHaveMoved } from "./moved-numbers";
-import { addUpTo, areOfMany, areOfTwo, isBelow, knows, knowsBare } from "./two-things";
+import { areForTwoPurposes, areOfTwoHours, isOfOneOfSeveral } from "./two-occasions";
+import { addUpTo, areOfMany, areOfTwo, areUnrelated, isBelow, knows, knowsBare } from "./two-things";
 
 /** The rivals of a story that are claims of which no article knows both values, by their measure. */
 function clashesOf(story: Story): Map<string, Rivals[]> {
@@ -38,7 +40,10 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
     if (addUpTo(a, b, ofKey) || addUpTo(b, a, ofKey)) continue;
     if (isBelow(a, b, ofKey) || isBelow(b, a, ofKey)) continue;
     if (areOfTwo(rival.pair, story) || areOfTwoPolls(rival.pair, story) || areOfTwoMoments(rival.pair, story)) continue;
-    if (hasGoneOn(rival.pair, story) || areOfMany(rival.pair, byKey)) continue;
+    if (isOfOneOfSeveral(rival.pair, story) || areOfTwoHours(rival.pair, story) || areForTwoPurposes(rival.pair, story))
+      continue;
+    if (hasGrownSince(rival.pair, story)) continue;
+    if (hasGoneOn(rival.pair, story) || areOfMany(rival.pair, byKey) || areUnrelated(rival.pair, story)) continue;
     const settled = a.growing || (a.person !== undefined && !isStanding(a)) || (rival.beside && !isStanding(a));
     if (!settled && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.

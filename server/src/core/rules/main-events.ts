@@ -139,6 +139,16 @@ export function areOfOneName(a: Happening, b: Happening, story: Story): boolean 
   return countShared(nameWords(story, a), nameWords(story, b)) > 0;
 }
 
+/** Those who meet are told apart by whom they meet. */
+const MEETING = "meeting";
+
+/** Does an article that names somebody of another’s meeting tell of its own without him? Then it is a meeting with somebody else. */
+function leavesOut(story: Story, { source, people }: Happening, other: Happening): boolean {
+  if (people.size === 0) return false;
+  const known = peopleOf(story)[source];
+  return [...other.people].some((person) => known.has(person) && !people.has(person));
+}
+
 /**
  * Are two happenings of one class and tense one event, as their articles show: each is about it, the articles share
  * persons or names, and so do the sentences that tell it; and no word tells one of them from another of its kind?
@@ -165,6 +175,7 @@ export function isOneMainEvent(a: Happening, b: Happening, story: Story, places:
       countShared(a.context, b.context) > 1;
     if (!near || (shared === 0 && names < 3)) return false;
   }
+  if (a.class === MEETING && (leavesOut(story, a, b) || leavesOut(story, b, a))) return false;
   if (compareWhere(a, b, places) === "open" && shared === 0) return false;
   // "A third fugitive, Tomas Brandt, was caught": whom it befalls once is told apart by his name.
   if (together > 0 && isOnce(a.class)) return true;

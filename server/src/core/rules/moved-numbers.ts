@@ -11,6 +11,7 @@ import type { Story } from "../link/story";
 import { dayNumberOf } from "../read/calendar-print";
 import { textOf } from "../text/span";
 import { isAge, isStanding } from "./figure-claims";
+import { areOfOneTime } from "./one-time";
 
 /** Reports further apart than this may both be right about a number that changes, in days. */
 const NEWS_DAYS = 4;
@@ -30,10 +31,23 @@ function sentencesOf(told: readonly Told[], { sources }: Story): string[] {
  */
 export function mayHaveMoved([a, b]: readonly [Told, Told], story: Story): boolean {
   const apart = daysBetween(a, b, story);
-  if (apart === null) return [a, b].some(({ source }) => isRunningReport(story.sources[source].reading));
+  if (apart === null)
+    return (
+      !areOfOneTime(story, a.source, b.source) ||
+      [a, b].some(({ source }) => isRunningReport(story.sources[source].reading))
+    );
   if (apart === 0) return false;
   return apart > NEWS_DAYS || sentencesOf([a, b], story).some((sentence) => MOVING.test(sentence));
 }
+
+/** Are prices, standings or polls told of, by articles of which nobody knows the days? */
+export function mayBeOfTwoDays(told: readonly [Told, Told], story: Story): boolean {
+  if (daysBetween(...told, story) !== null) return false;
+  return sentencesOf(told, story).some((sentence) => MOVING.test(sentence.replace(POINT_PLAN, " ")));
+}
+
+/** "A 12-point plan" has points that nobody measures. */
+const POINT_PLAN = /-point\b/g;
 
 /** Verbs for what goes on for days, as numbers of what it was done with are compared by them. */
 const UNFOLDING: ReadonlySet<string | null> = new Set(
@@ -73,8 +87,7 @@ export function areOfTwoPolls([a, b]: readonly [Measured, Measured], story: Stor
   if (a.growing || isAge(a)) return false;
   const sentences = sentencesOf([a, b], story);
   if (isStanding(a) && sentences.some((sentence) => POLL.test(sentence))) return true;
-  const undated = daysBetween(a, b, story) === null;
-  return undated && sentences.some((sentence) => MOVING.test(sentence));
+  return mayBeOfTwoDays([a, b], story);
 }
 
 function daysBetween(a: Told, b: Told, { sources }: Story): number | null {

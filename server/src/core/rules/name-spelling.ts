@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import type { Passage, Story, StoryPerson } from "../link/story";
+import { matchWords } from "../link/names-similar";
 import { onceFor } from "../link/once";
 import type { AnchoredReading } from "../read/reading";
 import { type Span, textOf } from "../text/span";
@@ -18,12 +19,18 @@ interface Mention extends Spelling {
 
 type SpelledName = Span & Spelling;
 
+/** "Dwyre’s [sic]": the article says that somebody else misspelt the name. */
+const SIC = /^(?:['’]s?)?\s?[[(]sic\b/i;
+/** A mark of quotation in a word of a name: where marks stand is doubtful, and so is what the name is. */
+const MARKED = /["“”«»]/;
+
 /** How an article spells each of its people, mention by mention. */
 const spelledIn = onceFor(({ people, article }: AnchoredReading): readonly (readonly SpelledName[])[] =>
   people.map(({ mentions }) =>
     mentions.flatMap(({ start, end }): SpelledName[] => {
       const words = nameWords(textOf(article.text, { start, end }));
-      if (words.length === 0) return [];
+      if (words.length === 0 || SIC.test(article.text.slice(end, end + 8))) return [];
+      if (MARKED.test(words[0]) || MARKED.test(words[words.length - 1])) return [];
       return [{ start, end, forename: words.length > 1 ? words[0] : null, surname: words[words.length - 1] }];
     }),
   ),
@@ -107,6 +114,36 @@ function conflictsOf(person: StoryPerson, spelled: readonly SpelledMention[]): C
   ];
 }
 
+/** The forenames that stand beside each spelling of a surname in each source. */
+function forenamesOf(mentions: readonly Mention[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { surname, forename, passage } of mentions) {
+    const key = `${fold(surname)} ${passage.source}`;
+    const known = found.get(key) ?? new Set();
+    found.set(key, forename === null ? known : known.add(fold(forename)));
+  }
+  return found;
+}
+
+/**
+ * The mentions whose surname some other spelling of it has beside a forename that fits: "Ben Carstow" is no other spelling of
+ * "Michael Garstow", though a bare surname may be taken for either.
+ */
+function withFittingForenames(mentions: readonly Mention[]): readonly Mention[] {
+  const surnames = new Set(mentions.map(({ surname }) => fold(surname)));
+  if (surnames.size < 2) return mentions;
+  const forenames = [...forenamesOf(mentions)];
+  const fits = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    a.size === 0 || b.size === 0 || [...a].some((x) => [...b].some((y) => matchWords(x, y) !== "none"));
+  const surnameOf = (key: string): string => key.slice(0, key.lastIndexOf(" "));
+  const fitting = new Set(
+    forenames.flatMap(([key, own]) =>
+      forenames.some(([other, their]) => surnameOf(other) !== surnameOf(key) && fits(own, their)) ? [key] : [],
+    ),
+  );
+  return mentions.filter(({ surname, passage }) => fitting.has(`${fold(surname)} ${passage.source}`));
+}
+
 /** One person’s name in several spellings: once a person and part of the name. */
 function find(story: Story): Conflict[] {
   return story.people.flatMap((person) => {
@@ -114,7 +151,7 @@ function find(story: Story): Conflict[] {
     return [
       ...conflictsOf(
         person,
-        mentions.map((mention) => ({ word: mention.surname, mention })),
+        withFittingForenames(mentions).map((mention) => ({ word: mention.surname, mention })),
       ),
       ...conflictsOf(
         person,

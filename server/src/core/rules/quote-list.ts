@@ -7,6 +7,7 @@ import { comparedWord } from "../link/compared-words";
 import type { Passage, Story } from "../link/story";
 import { firstEndingAfter } from "../text/span";
 import type { Conflict } from "./conflict";
+import { textAt } from "./aligned/slots";
 import { isEvaluative } from "./evaluative";
 import { remarkConflict } from "./quote-remark";
 
@@ -61,6 +62,17 @@ function saysElsewhere(story: Story, { source, quote }: Remark, key: string): bo
   });
 }
 
+/** "Data centres" and "datacentres": does one side write in two words what the other writes in one? */
+function isOneWord(story: Story, a: Remark, one: Item, b: Remark, other: Item): boolean {
+  const wordOf = ({ source }: Remark, { start, end }: Item): string =>
+    textAt(story, source, { start, end }).toLowerCase();
+  const [x, y] = [wordOf(a, one), wordOf(b, other)];
+  if (x.length === y.length || !(x.endsWith(y) || y.endsWith(x))) return false;
+  const [short, item, whole] = x.length < y.length ? [a, one, y] : [b, other, x];
+  const before = { start: Math.max(0, item.end - whole.length - 1), end: item.end };
+  return textAt(story, short.source, before).toLowerCase().replace(/[ -]/g, "") === whole;
+}
+
 function listsOf(story: Story, pair: RemarkPair): Conflict[] {
   const { a, b } = pair;
   const matched = new Set(pair.match.words.map((word) => itemAt(a, word.a)));
@@ -72,6 +84,7 @@ function listsOf(story: Story, pair: RemarkPair): Conflict[] {
       ];
       if (same[0] === same[1]) continue;
       const [one, other] = same[0] ? [x.right, y.right] : [x.left, y.left];
+      if (isOneWord(story, a, one, b, other)) continue;
       if (saysElsewhere(story, b, one.key) || saysElsewhere(story, a, other.key)) continue;
       return remarkConflict(story, [x.passage, y.passage], {
         severity: "information",

@@ -2,11 +2,12 @@ import type { SpokenPair } from "../link/quotes-speech";
 import { nearInTime } from "../link/remarks";
 import { meet } from "../link/passages";
 import { sharedPassages } from "../link/remarks-links";
-import type { Passage, Source, Story } from "../link/story";
-import { contains } from "../text/span";
+import type { Passage, Story } from "../link/story";
+import { contains, spanAt } from "../text/span";
 import { hardDifferences } from "./aligned/slots";
 import { isAsked } from "./aligned/speech";
 import type { Conflict } from "./conflict";
+import { areOfOneOccasion } from "./one-time";
 import { remarkConflict } from "./quote-remark";
 
 /** Wordings that keep less of their order than this are two remarks on one thing. */
@@ -30,7 +31,8 @@ function isRephrased(story: Story, { a, b, alignment, sameSpeaker, anchored }: S
     differences.some(({ kind }) => kind === "word") &&
     !isDenied(story, a, b) &&
     isAsked(story, alignment.a[0]) === isAsked(story, alignment.b[0]) &&
-    sources(story, a).some((x) => sources(story, b).some((y) => nearInTime(x, y)))
+    sourcesOf(story, a).some((x) => sourcesOf(story, b).some((y) => nearInTime(story.sources[x], story.sources[y]))) &&
+    sourcesOf(story, a).some((x) => sourcesOf(story, b).some((y) => areOfOneOccasion(story, x, y)))
   );
 }
 
@@ -40,8 +42,14 @@ function isDenied({ speech: { wordings } }: Story, a: number, b: number): boolea
   return one !== null && other !== null && one !== other;
 }
 
-const sources = ({ speech, sources: all }: Story, wording: number): Source[] =>
-  speech.wordings[wording].passages.map(({ source }) => all[source]);
+const sourcesOf = ({ speech }: Story, wording: number): number[] =>
+  speech.wordings[wording].passages.map(({ source }) => source);
+
+/** "Who live in fear, who live in want": clauses of one paragraph are made alike by their speaker, not by a translator. */
+function isOneParagraph({ sources }: Story, passages: readonly Passage[]): boolean {
+  const { blocks } = sources[passages[0].source].reading.article;
+  return new Set(passages.map(({ start }) => spanAt(blocks, start))).size < 2;
+}
 
 /** The places of each remark that is worded in several ways: of places that meet in one source, the longest. */
 function rephrasedRemarks(story: Story): Passage[][] {
@@ -80,6 +88,7 @@ export function rephrasings(story: Story, found: readonly Conflict[]): Conflict[
     // Two wordings of it are in the Problems panel already: a third one is no news.
     if (hidden.length <= (passages.length > 2 ? 1 : 0)) return [];
     const within = new Set(passages.map(({ source }) => source)).size === 1;
+    if (within && isOneParagraph(story, passages)) return [];
     return remarkConflict(story, passages, {
       severity: "hint",
       confidence: 0.7,

@@ -3,7 +3,7 @@ import { fold } from "../text/fold";
 import type { SpokenPassage, SpokenWording } from "../link/quotes-speech";
 import type { Passage, Story } from "../link/story";
 import { storyPersonOf } from "../link/story-people";
-import { textOf } from "../text/span";
+import { spanAt, textOf } from "../text/span";
 import type { Conflict, Rule } from "./conflict";
 import { type Claim, positionsOf } from "./positions";
 import { isSpellingVariant, nameWords } from "./spelling";
@@ -40,10 +40,13 @@ function isNamedIn(words: string, surname: string): boolean {
 /** Who says a passage in its source; null where no person is named beside it. */
 function saidBy(story: Story, passage: SpokenPassage): Said | null {
   const { reading } = story.sources[passage.source];
-  const { person, speaker, source, chain, coSpeakers } = reading.quotes[passage.quote];
+  const { start, person, speaker, source, chain, coSpeakers } = reading.quotes[passage.quote];
   if (person < 0 || speaker === null) return null;
   // Whom "he" or "the official" stands for is too often doubtful to set one name against another.
   if (!source || !isNamedIn(textOf(reading.article.text, source), surnameOf(speaker))) return null;
+  // A speaker who is named in another paragraph is often no more than the last one who was.
+  const { blocks } = reading.article;
+  if (spanAt(blocks, source.start) !== spanAt(blocks, start)) return null;
   const shown = { source: passage.source, start: source.start, end: source.end };
   const others = new Set([...chain, ...coSpeakers].map(surnameOf));
   const known = storyPersonOf(story.people)(passage.source, person);

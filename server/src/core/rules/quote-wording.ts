@@ -9,6 +9,7 @@ import { conditionsDroppedLoosely } from "./quote-condition-loose";
 import { changedLists } from "./quote-list";
 import { rephrasings } from "./quote-rephrased";
 import { isEvaluative } from "./evaluative";
+import { isCutAway } from "./quote-cut";
 
 /** Wordings that keep less of their order than this are two remarks on one thing. */
 const LEAST_ORDER = 0.5;
@@ -33,6 +34,23 @@ function isConditionInOtherWords(story: Story, sides: Slot["sides"]): boolean {
   if (!sides.some(({ key }) => key === "modal if")) return false;
   const bare = sides.filter(({ key }) => key === "");
   return bare.length > 0 && bare.every(({ context }) => context.every((passage) => isImperative(story, passage)));
+}
+
+/** "He [Rowe] said": what stands in square brackets is the editor’s. */
+function isInserted({ sources }: Story, sides: Slot["sides"]): boolean {
+  const told = sides.filter(({ key }) => key !== "");
+  return (
+    told.length < sides.length &&
+    told.every(({ passages }) =>
+      passages.every(({ source, start, end }) => {
+        const { text } = sources[source].reading.article;
+        return (
+          /\[[^\]]{0,60}$/.test(text.slice(Math.max(0, start - 60), start)) &&
+          /^[^[]{0,60}\]/.test(text.slice(end, end + 60))
+        );
+      }),
+    )
+  );
 }
 
 /** What a changed place of a quotation is worth a reader’s time; null where it is a matter of style. */
@@ -74,7 +92,7 @@ function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null
       if (!empty && sides.every(({ coordinated }) => coordinated)) {
         return { ...said, why: "The wordings of the quotation list other things." };
       }
-      if (!verbatim) return null;
+      if (!verbatim || isInserted(story, sides)) return null;
       const style = empty || sides.some((side) => isEvaluative(wordsOf(story, side)));
       return style
         ? {
@@ -87,6 +105,15 @@ function gradeOf(story: Story, { kind, sides, differences }: Slot): Grade | null
   }
 }
 
+/** The kinds of difference that turn the sense of a wording. */
+const TURNING = new Set(["negation", "modal"]);
+/** So few common words make one remark only where one thing is turned: "I support him" and "I am not ready to support him" are two. */
+const FEW_CONTENT = 3;
+
+function turnsTwice({ content, differences }: Alignment): boolean {
+  return content <= FEW_CONTENT && differences.filter(({ kind }) => TURNING.has(kind)).length > 1;
+}
+
 /** A question is no other wording of its answer. */
 const isOneMood = (story: Story, { a, b }: Alignment): boolean => isAsked(story, a[0]) === isAsked(story, b[0]);
 
@@ -97,7 +124,8 @@ function wordingsOf(story: Story): Alignment[] {
       ({ alignment, anchored, copied, sameSpeaker }) =>
         alignment.ratio >= LEAST_ORDER &&
         (alignment.content >= (!sameSpeaker ? LEAST_CONTENT : anchored ? LEAST_CONTENT_ANCHORED : LEAST_CONTENT_SAME) ||
-          (copied && isOneClause(alignment))),
+          (copied && isOneClause(alignment))) &&
+        !turnsTwice(alignment),
     )
     .map(({ alignment }) => alignment);
   const sentences = story.alignments.filter(({ a, b }) => holdsSpeech(story, a[0]) && holdsSpeech(story, b[0]));
@@ -123,7 +151,7 @@ function find(story: Story): Conflict[] {
   const slots = slotsOf(story, spoken);
   const found = slots.flatMap((slot): Conflict[] => {
     const grade = gradeOf(story, slot);
-    if (!grade) return [];
+    if (!grade || isCutAway(story, slot)) return [];
     // A word that one side lacks is shown with what stands beside it on both.
     const lacks = slot.sides.some(({ key }) => key === "");
     const claims: Claim[] = slot.sides.flatMap(({ key, passages, context }) =>

@@ -5,6 +5,7 @@ import type { Conflict, Rule } from "./conflict";
 import { countAccounts, officeConflict, sourcesOf } from "./office-claims";
 import { sentenceAt } from "../text/article";
 import { textOf } from "../text/span";
+import { areOfOneTime } from "./one-time";
 import { type OfficeMention, OCCUPATION, officesOf, samePossessor } from "./offices";
 import { loneQualifier } from "./role-qualifiers";
 
@@ -34,6 +35,11 @@ function isRival(story: Story, own: readonly OfficeMention[], holder: readonly O
   );
 }
 
+/** Are the articles that give one title and those that give the other surely of one time? */
+function areOfOneDay(story: Story, some: readonly OfficeMention[], others: readonly OfficeMention[]): boolean {
+  return some.some((a) => others.some((b) => areOfOneTime(story, a.passage.source, b.passage.source)));
+}
+
 /** "The former president" and "the president" of one person, where no second person of the story holds that office now. */
 function formerAgainstCurrent(
   story: Story,
@@ -54,6 +60,7 @@ function formerAgainstCurrent(
       const fits = former.every((m) => current.some((other) => samePossessor(m.of, other.of)));
       // One stray "President" beside many of "former President" is the courtesy of a second mention.
       if (!fits || countAccounts(story, current) < countAccounts(story, former)) return [];
+      if (!areOfOneDay(story, former, current)) return [];
       const both = [...former, ...current];
       return officeConflict(
         name,
@@ -114,6 +121,15 @@ function exclusive(story: Story, name: string, own: readonly OfficeMention[]): C
     if (kind === "rank" && offices.some((a) => offices.some((b) => a !== b && a.endsWith(` ${b}`)))) return [];
     const [first, ...rest] = held;
     if (!rest.every((m) => samePossessor(m.of, first.of))) return [];
+    const other = held.filter((m) => m.office !== first.office);
+    if (
+      !areOfOneDay(
+        story,
+        held.filter((m) => m.office === first.office),
+        other,
+      )
+    )
+      return [];
     return officeConflict(name, kind, held, (m) => m.office, {
       severity:
         INFORMATION.has(kind) || offices.some((office) => officeWords.joint.has(office)) ? "information" : "warning",

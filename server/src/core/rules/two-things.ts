@@ -1,8 +1,10 @@
 import { intervalsMeet } from "../link/comparable";
 import type { Measured } from "../link/measures";
 import { daysApart } from "../link/publication-days";
+import { countShared } from "../link/shared";
 import type { Story } from "../link/story";
 import { isAge, isClaim } from "./figure-claims";
+import { areOfOneTime, areVersions } from "./one-time";
 
 /** Does an article hold a value that the figure allows, for the same measure? Then it knows both, and tells of a change or of two things. */
 export function knows(source: number, other: Measured, ofKey: readonly Measured[]): boolean {
@@ -14,7 +16,7 @@ export function knows(source: number, other: Measured, ofKey: readonly Measured[
  * place, or of the day before, unless the other article has one of the same place.
  */
 export function isBelow(one: Measured, other: Measured, ofKey: readonly Measured[]): boolean {
-  if (!one.growing || one.max >= other.min) return false;
+  if (!one.growing) return false;
   if ([...one.places].some((place) => other.places.has(place))) return false;
   return ofKey.some(
     (each) =>
@@ -50,6 +52,8 @@ export function knowsBare(one: Measured, other: Measured, { sources }: Story): b
 
 /** A toll that is so many times another counts more than it: another place, another people, the whole. */
 const MOST_TIMES = 8;
+/** Of articles without a date the lower one may be that of the first hour as well. */
+const MOST_TIMES_UNDATED = 4;
 /** Ages further apart are of two people who share a name, in years. */
 const MOST_YEARS = 12;
 /** In so many days as often somebody turns a year older as a paper errs in an age. */
@@ -57,14 +61,31 @@ const BIRTHDAY_DAYS = 30;
 
 /** Can the two values of one person or one toll not be two reports of one thing: ages far apart, and a part of a toll beside the whole? */
 export function areOfTwo([a, b]: readonly [Measured, Measured], story: Story): boolean {
-  if (a.growing) return Math.max(a.min, b.min) >= MOST_TIMES * Math.max(1, Math.min(a.min, b.min));
+  const known = daysApart(story.sources[a.source], story.sources[b.source]);
+  if (a.growing) {
+    const most = known === null ? MOST_TIMES_UNDATED : MOST_TIMES;
+    return Math.max(a.min, b.min) >= most * Math.max(1, Math.min(a.min, b.min));
+  }
   if (!isAge(a)) return false;
   const years = Math.abs(a.min - b.min);
   if (years > MOST_YEARS) return true;
-  const apart = daysApart(story.sources[a.source], story.sources[b.source]) ?? 0;
+  // Of articles without a date that are no versions of one, a birthday may lie between them as well.
+  if (known === null && years === 1 && !areVersions(story, a.source, b.source)) return true;
+  const apart = known ?? 0;
   // A birthday may lie between two reports: somewhere in long years, or in the weeks between them.
   if (years * 365 <= Math.abs(apart)) return true;
   return years === 1 && Math.abs(apart) >= BIRTHDAY_DAYS && apart < 0 === a.min < b.min;
+}
+
+/**
+ * Do the sentences of two figures name nothing in common, in articles that nothing ties to one time? A folder of articles
+ * without dates holds the tolls of several events.
+ */
+export function areUnrelated([a, b]: readonly [Measured, Measured], story: Story): boolean {
+  if (a.about.size === 0 || b.about.size === 0 || countShared(a.about, b.about) > 0) return false;
+  return (
+    daysApart(story.sources[a.source], story.sources[b.source]) === null && !areOfOneTime(story, a.source, b.source)
+  );
 }
 
 const UNNAMED = /^age (?:fe)?male (\p{L}{1,20})$/u;

@@ -41,8 +41,15 @@ function follows(line: Line, last: Found, current: Found): boolean {
   )
     return false;
   const before = line.words[current.from - 1] ?? "";
+  if (before === "to" && endsAtAmount(line, last, current)) return false;
   if (rangeWords.carried.has(before)) return (before !== "of" && before !== "by") || last.unit !== null;
   return /(?:ing|ed)$/.test(before) && last.kind === "count";
+}
+
+/** "Fell 9 percent to 340 million": by how much something moved, and to what; a change from one share to another says "from". */
+function endsAtAmount(line: Line, last: Found, current: Found): boolean {
+  if (last.kind !== "percent" || current.value === null) return false;
+  return current.magnitude > 1 || (line.words[last.from - 1] !== "from" && Math.abs(current.value) > 100);
 }
 
 function lend(current: Found, from: Found): Found {

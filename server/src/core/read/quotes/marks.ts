@@ -1,3 +1,4 @@
+import { reportingForms } from "../../lexicon/attribution";
 import type { Span } from "../../text/span";
 import type { Token } from "../../text/tokens";
 import { type Mark, markAt } from "./mark";
@@ -49,7 +50,7 @@ export function pairMarks(
     index += mark.size - 1;
     let side = mark.side;
     const last = open[mark.style].at(-1) ?? -1;
-    if (side === "either") side = last >= 0 ? "close" : "open";
+    if (side === "either" || (last >= 0 && isMisplaced(text, tokens, mark))) side = last >= 0 ? "close" : "open";
     if (side === "open") {
       open[mark.style].push(stack.length);
       stack.push(mark);
@@ -68,6 +69,22 @@ export function pairMarks(
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return settleDepths(found);
 }
+
+/** `"We go, "said Brekke`: a straight mark whose space stands on its wrong side, behind the comma of a quotation and before its cue. */
+function isMisplaced(text: string, tokens: readonly Token[], { token, size, style }: Mark): boolean {
+  if (style !== "double" || text[tokens[token].start] !== '"' || !END_MARKS.has(tokens[token - 1]?.text)) return false;
+  for (let at = token + size; at < Math.min(token + size + FARTHEST_CUE, tokens.length); at++) {
+    if (tokens[at].kind !== "word") return false;
+    const form = reportingForms.get(tokens[at].text)?.form;
+    if (form === "past" || form === "third") return true;
+    // “The official told”: who speaks is no sentence that begins with a capital.
+    if (at === token + size && !/^\p{Ll}/u.test(tokens[at].text)) return false;
+  }
+  return false;
+}
+
+/** A cue stands no further behind its quotation than this, in tokens. */
+const FARTHEST_CUE = 4;
 
 /** May a mark that never closes run on? Only at the paragraph's start, behind a comma or colon, or if the next paragraph opens a quotation. */
 function runsOn(tokens: readonly Token[], opening: Mark, from: number, to: number, nextOpens: boolean): boolean {

@@ -1,15 +1,18 @@
 import { functionWords } from "../../lexicon/function-words";
 import { pluralOf } from "../../read/print-figure";
-import type { DifferenceSide } from "../../link/align";
+import type { Alignment, DifferenceSide } from "../../link/align";
 import { SURVEY } from "../../link/figure-sentences";
 import type { Measured } from "../../link/measures";
+import { countShared } from "../../link/shared";
 import type { Passage, Story } from "../../link/story";
 import type { Figure } from "../../read/reading";
 import { sentenceAt } from "../../text/article";
 import { firstOverlapping, overlaps, type Span, textOf } from "../../text/span";
 import type { Conflict } from "../conflict";
-import { isUpdate, mayHaveMoved } from "../moved-numbers";
+import { isUpdate, mayBeOfTwoDays, mayHaveMoved } from "../moved-numbers";
 import { measuredBySource } from "../measured";
+import { areVersions } from "../one-time";
+import { areForTwoPurposes, areOfTwoHours } from "../two-occasions";
 import { knows } from "../two-things";
 import { narratedSlots, slotConflict } from "./narration";
 import { textAt } from "./slots";
@@ -37,7 +40,22 @@ function sentenceAround(story: Story, { source, start }: Passage): Span {
 function isAnother(story: Story, a: Passage, b: Passage): boolean {
   const [x, y] = [a, b].map((one) => ({ source: one.source, sentence: sentenceAround(story, one) }));
   if (SURVEY.test(textOf(story.sources[x.source].reading.article.text, x.sentence))) return true;
-  return !measuredAt(story, a)?.growing && mayHaveMoved([x, y], story);
+  if (measuredAt(story, a)?.growing) return false;
+  return mayHaveMoved([x, y], story) || (!areVersions(story, a.source, b.source) && mayBeOfTwoDays([x, y], story));
+}
+
+/** Words that stand against words besides the number: more of them, and two sentences are made after one pattern ("two miles west of Olm"). */
+const MOST_OTHER_WORDS = 1;
+
+function isPattern(story: Story, { differences, a, b }: Alignment): boolean {
+  const others = differences.filter((one) => one.kind === "word" && one.a.key !== "" && one.b.key !== "");
+  return others.length > MOST_OTHER_WORDS && !areVersions(story, a[0].source, b[0].source);
+}
+
+/** "23/32": one part of a fraction is no number of anything. */
+function isOfFraction(story: Story, { source, start, end }: Passage): boolean {
+  const { text } = story.sources[source].reading.article;
+  return text[start - 1] === "/" || text[end] === "/";
 }
 
 /** Is one toll of more places than the other ("in Olm", "in Olm and Karsk")? */
@@ -56,6 +74,7 @@ function areOfTwoVotes(story: Story, a: Measured | undefined, b: Measured | unde
 /** Do both sides give one number each, of one noun, that cannot be one value? */
 function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if (a.following !== b.following) return false;
+  if (isOfFraction(story, a.passages[0]) || isOfFraction(story, b.passages[0])) return false;
   if (!/^(?:number|ordinal) /.test(a.key) || a.key.slice(0, 6) !== b.key.slice(0, 6)) return false;
   const [x, y] = [figureAt(story, a.first), figureAt(story, b.first)];
   if (x?.kind === "identifier" || y?.kind === "identifier") return false;
@@ -63,6 +82,10 @@ function clash(story: Story, a: DifferenceSide, b: DifferenceSide): boolean {
   if ((x?.share ?? "whole") !== (y?.share ?? "whole")) return false;
   const [one, other] = [measuredAt(story, a.first), measuredAt(story, b.first)];
   if (isWider(one, other) || areOfTwoVotes(story, one, other)) return false;
+  if (one && other && (areOfTwoHours([one, other], story) || areForTwoPurposes([one, other], story))) return false;
+  // "The inflation rate", "the core inflation rate".
+  if (one && other && one.qualifiers.size + other.qualifiers.size !== 2 * countShared(one.qualifiers, other.qualifiers))
+    return false;
   // "More than 60" and "more than 80" fit together, but not in one sentence.
   const sameWords = x && y && x.approximator === y.approximator;
   if (x && y && !sameWords && x.min <= y.max && y.min <= x.max && (x.unit ?? "") === (y.unit ?? "")) return false;
@@ -100,7 +123,11 @@ function shownWith(story: Story, words: Passage, context: Passage): Passage {
 
 /** Nearly identical sentences of two sources with another number. */
 export function alignedFigures(story: Story): Conflict[] {
-  return narratedSlots(story, "number", ({ difference: { a, b } }) => clash(story, a, b)).flatMap((slot) => {
+  return narratedSlots(
+    story,
+    "number",
+    ({ difference: { a, b }, alignment }) => !isPattern(story, alignment) && clash(story, a, b),
+  ).flatMap((slot) => {
     const [first, second] = [slot.sides[0], slot.sides[1]];
     const [x, y] = [measuredAt(story, first.first), measuredAt(story, second.first)];
     // "At least six" and "at least nine" are both true, and the higher number is the news.

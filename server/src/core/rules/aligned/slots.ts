@@ -85,8 +85,21 @@ export function slotsOf(story: Story, all: readonly AlignedDifference[]): Slot[]
 }
 
 /** Sides that print the same words differ only in how they were read, or in notation: "e-mail" and "email". */
-function sameWords(story: Story, { a, b }: Difference): boolean {
-  return notationOf(wordsOf(story, a)) === notationOf(wordsOf(story, b));
+function sameWords(story: Story, { kind, a, b }: Difference): boolean {
+  const [x, y] = [notationOf(wordsOf(story, a)), notationOf(wordsOf(story, b))];
+  if (x === y) return true;
+  if (kind !== "word" || x === "" || y === "") return false;
+  return (y.endsWith(x) && withWordBefore(story, a) === y) || (x.endsWith(y) && withWordBefore(story, b) === x);
+}
+
+/** Longer than any word. */
+const LONGEST_WORD = 40;
+
+/** "Data centres" where one side has "datacentres": the words of a side with the one before them, as they are compared. */
+function withWordBefore(story: Story, { passages: [{ source, start, end }] }: DifferenceSide): string {
+  const { text } = story.sources[source].reading.article;
+  const before = /[\p{L}\p{N}]{1,40}[ -]$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start));
+  return notationOf(textAt(story, source, { start: start - (before?.[0].length ?? 0), end }));
 }
 
 /** Does any source hold both sides? Then it knows both, and tells of a change or of two things. */

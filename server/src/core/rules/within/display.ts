@@ -35,6 +35,11 @@ const MOST_DISPLAYS = 24;
 /** A caption may show another day ("in this file photo"). */
 const ARCHIVE = /\b(?:file|archive|archival|undated)\b/i;
 
+/** No headline is a sentence of so many characters with a full stop: it is the first paragraph of a page without a headline. */
+const LONGEST_HEADLINE = 70;
+const isProse = ({ role }: Block, text: string): boolean =>
+  role === "title" && text.length > LONGEST_HEADLINE && /[.!]["”’']?\s{0,9}$/.test(text);
+
 /** Is a block text that a display is set against? A standfirst is text to its headline. */
 export const isTextOf = (display: Block, { role }: Block): boolean =>
   role === "paragraph" || role === "listItem" || (role === "subtitle" && display.role === "title");
@@ -68,7 +73,7 @@ export const displaysOfReading = onceForReading(({ article }): Display[] => {
   return shown.flatMap((block): Display[] => {
     const name = NAMES[block.role];
     const text = textOf(article.text, block);
-    if (!name || /\?/.test(text) || (block.role === "caption" && ARCHIVE.test(text))) return [];
+    if (!name || /\?/.test(text) || isProse(block, text) || (block.role === "caption" && ARCHIVE.test(text))) return [];
     const told = toldBelow(article, block);
     return told.length > 0 ? [{ source: 0, block, name, told }] : [];
   });
