@@ -9,6 +9,7 @@ import { conditionsDroppedLoosely } from "./quote-condition-loose";
 import { changedLists } from "./quote-list";
 import { rephrasings } from "./quote-rephrased";
 import { isEvaluative } from "./evaluative";
+import { areOfOneOccasion } from "./one-time";
 import { isCutAway } from "./quote-cut";
 
 /** Wordings that keep less of their order than this are two remarks on one thing. */
@@ -114,6 +115,10 @@ function turnsTwice({ content, differences }: Alignment): boolean {
   return content <= FEW_CONTENT && differences.filter(({ kind }) => TURNING.has(kind)).length > 1;
 }
 
+/** Of articles without a date, a few common words are said again on another day. */
+const isOfOneOccasion = (story: Story, { a, b }: Alignment): boolean =>
+  a.some((x) => b.some((y) => areOfOneOccasion(story, x.source, y.source)));
+
 /** A question is no other wording of its answer. */
 const isOneMood = (story: Story, { a, b }: Alignment): boolean => isAsked(story, a[0]) === isAsked(story, b[0]);
 
@@ -125,7 +130,8 @@ function wordingsOf(story: Story): Alignment[] {
         alignment.ratio >= LEAST_ORDER &&
         (alignment.content >= (!sameSpeaker ? LEAST_CONTENT : anchored ? LEAST_CONTENT_ANCHORED : LEAST_CONTENT_SAME) ||
           (copied && isOneClause(alignment))) &&
-        !turnsTwice(alignment),
+        !turnsTwice(alignment) &&
+        (alignment.content > FEW_CONTENT || isOfOneOccasion(story, alignment)),
     )
     .map(({ alignment }) => alignment);
   const sentences = story.alignments.filter(({ a, b }) => holdsSpeech(story, a[0]) && holdsSpeech(story, b[0]));
