@@ -50,6 +50,13 @@ describe("people who are counted one after another", () => {
       "3",
     ],
     [
+      "The fire killed two student leaders and an aunt.",
+      "The fire killed three people.",
+      "The fire killed nine people.",
+      "3",
+    ],
+    ["The fire killed two people and a driver.", "The fire killed three people.", "The fire killed nine people.", "3"],
+    [
       "The fire killed two guards and a driver, Brandt said.",
       "The fire killed three people.",
       "The fire killed nine people.",
@@ -64,6 +71,8 @@ describe("people who are counted one after another", () => {
 
   test.each([
     ["children who are not counted", "Two men and their children died in the fire."],
+    ["sons who are not counted", "A man and his sons died in the fire."],
+    ["about two", "About two men and a child died in the fire."],
     ["a part", "The fire cost many lives, including two men and a child who died."],
     ["others", "Two other men and a child died in the fire."],
     ["those whom he leaves", "A man died in the fire. He leaves a wife and two children, who live in Lindholm."],
