@@ -23,6 +23,7 @@ export * from "./owned";
 export * from "./pages";
 export * from "./person-names";
 export * from "./places-within";
+export * from "./reckoning";
 export * from "./results";
 export * from "./sentences";
 export * from "./spelling";

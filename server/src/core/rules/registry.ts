@@ -11,6 +11,7 @@ import { outcome } from "./outcome";
 import { plan } from "./plan";
 import { quoteSpeaker } from "./quote-speaker";
 import { quoteWording } from "./quote-wording";
+import { reckonedFindings } from "./reckoned/reckoned";
 import { role } from "./role";
 import { withinFindings } from "./within/within";
 
@@ -35,11 +36,11 @@ function sharpened(conflict: Conflict, aligned: readonly Conflict[]): Conflict {
 }
 
 /**
- * Runs every rule whose level is not off, and adds what nearly identical sentences show beyond it. A level that is set
+ * Runs every rule whose level is not off, and adds what nearly identical sentences, headlines and sums show beyond it. A level that is set
  * replaces the severity of all findings of its rule.
  */
 export function findConflicts(story: Story, levels: Readonly<Record<string, Level>>): Conflict[] {
-  const aligned = [...alignedFindings(story), ...withinFindings(story)];
+  const aligned = [...alignedFindings(story), ...withinFindings(story), ...reckonedFindings(story)];
   const shown: Conflict[] = [];
   for (const rule of rules) {
     const level = levels[rule.id];

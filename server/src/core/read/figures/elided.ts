@@ -37,7 +37,9 @@ function follows(line: Line, last: Found, current: Found): boolean {
   if (
     current.from - last.next > NEAR ||
     last.kind === "age" ||
-    (last.kind === "duration" && current.from - last.next > 4)
+    (last.kind === "duration" && current.from - last.next > 4) ||
+    // "Up 10 percent from 50 million": no share is counted in millions.
+    (last.unit === "percent" && current.magnitude > 1)
   )
     return false;
   const before = line.words[current.from - 1] ?? "";
