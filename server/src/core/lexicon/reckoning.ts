@@ -1,6 +1,7 @@
 import directionEntries from "./change-directions.txt";
 import countedPersonEntries from "./counted-persons.txt";
-import { entryMap, entrySet, wordsByClass } from "./list";
+import { entryMap, entrySet, longestFirst, wordsByClass } from "./list";
+import lifeDateEntries from "./life-dates.txt";
 import numberedDeedEntries from "./numbered-deeds.txt";
 import unitFactorEntries from "./unit-factors.txt";
 
@@ -19,3 +20,9 @@ export const unitFactors: ReadonlyMap<string, { readonly dimension: string; read
 export const countedPersons = entrySet(countedPersonEntries);
 /** "Term", "title": what an ordinal counts for somebody; `entered` where a verb of `win` or `seek` has to stand before it, `made` for verbs before "her third". */
 export const numberedDeeds = wordsByClass(numberedDeedEntries, "noun", "entered", "win", "seek", "made");
+
+/** What happens once, by the first of the words that tell it: "born", "took office". */
+export const lifeDates = longestFirst(
+  [...entryMap(lifeDateEntries)].map(([phrase, kind]) => ({ words: phrase.split(" "), kind })),
+  ([first]) => first,
+);

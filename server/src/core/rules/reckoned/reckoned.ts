@@ -2,7 +2,7 @@ import { onceFor } from "../../link/once";
 import type { Story } from "../../link/story";
 import type { AnchoredReading } from "../../read/reading";
 import type { Conflict } from "../conflict";
-import { misfittingBirths } from "./births";
+import { misfittingLifeDates } from "./life-dates";
 import { misfittingChanges } from "./changes";
 import { misfittingOrdinals } from "./ordinals";
 import { misfittingParts } from "./parts";
@@ -33,5 +33,5 @@ function withinArticles(story: Story): Conflict[] {
 
 /** What numbers that belong together come to: changes and their ends, wholes and their parts, two units, ages and births, and the how many of its kind something is. */
 export function reckonedFindings(story: Story): Conflict[] {
-  return [...withinArticles(story), ...misfittingBirths(story), ...misfittingOrdinals(story)];
+  return [...withinArticles(story), ...misfittingLifeDates(story), ...misfittingOrdinals(story)];
 }
