@@ -90,6 +90,26 @@ describe("a whole and its parts", () => {
   });
 });
 
+describe("a part, its whole and its share", () => {
+  test.each([
+    ["The mill dismissed 120 of its 300 dockers, or 60 percent.", "40% by the two numbers", "60%"],
+    ["Of the houses 21.3 per cent, or 42,051, of the 235,000 were built.", "17.9% by the two numbers", "21.3%"],
+    ["The board kept 30 percent (12 of the 48 jobs).", "25% by the two numbers", "30%"],
+  ])("that do not go together: %s", (text, ...labels) => {
+    expect(on(text)).toEqual([`figure information ${labels.map((label) => `"${label}"`).join(" | ")}`]);
+  });
+
+  test.each([
+    "The mill dismissed 120 of its 300 dockers, or 40 percent.",
+    "The mill dismissed 119 of its 300 dockers, or about 39 percent.",
+    "He got 612 out of 1,190 votes, or 51 percent.",
+    "The mill dismissed 120 of its 300 dockers, and 60 percent of the rest left.",
+    "The board cut three of 12 jobs; 60 percent had been feared.",
+  ])("not: %s", (text) => {
+    expect(on(text)).toEqual([]);
+  });
+});
+
 describe("a measure in two units", () => {
   test.each([
     ["The hill is 300 feet (910 metres) high.", "300 feet", "910 metres"],

@@ -7,10 +7,11 @@ import { misfittingChanges } from "./changes";
 import { misfittingOrdinals } from "./ordinals";
 import { misfittingParts } from "./parts";
 import type { Reckoned } from "./reckoned-claim";
+import { misfittingShares } from "./shares";
 import { misfittingUnits } from "./two-units";
 
 const reckonedIn = onceFor((reading: AnchoredReading): readonly Reckoned[] =>
-  [misfittingChanges, misfittingUnits, misfittingParts].flatMap((find) => find(reading)),
+  [misfittingChanges, misfittingUnits, misfittingParts, misfittingShares].flatMap((find) => find(reading)),
 );
 
 /** What one article tells in two ways that do not come to the same; a text that several outlets print does so once. */
