@@ -171,6 +171,10 @@ function attendancesAt(reading: AnchoredReading, token: Token): Attendance[] {
 }
 
 /** Who took part in an event and who did not, as an article tells it of the past, in order. */
-export const attendancesOf = onceForReading((reading: AnchoredReading): Attendance[] =>
-  reading.article.tokens.flatMap((token) => (mayTell(token.form) ? attendancesAt(reading, token) : [])),
-);
+export const attendancesOf = onceForReading((reading: AnchoredReading): Attendance[] => {
+  const { tokens } = reading.article;
+  const found: Attendance[] = [];
+  for (let index = 0; index < tokens.length; index++)
+    if (mayTell(tokens[index].form) && cueAt(tokens, index)) found.push(...attendancesAt(reading, tokens[index]));
+  return found;
+});

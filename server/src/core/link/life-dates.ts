@@ -92,21 +92,27 @@ function toldAt(tokens: readonly Token[], index: number): { kind: string; end: n
   return entry ? { kind: entry.kind, end: tokens[index + entry.words.length - 1].end } : null;
 }
 
+function lifeDateAt(reading: AnchoredReading, index: number): LifeDate | null {
+  const { article, dates } = reading;
+  const told = toldAt(article.tokens, index);
+  const date = told && dates[firstEndingAfter(dates, told.end)];
+  if (!told || !date || date.relative || !YEAR.test(date.value ?? "") || date.start - told.end > REACH) return null;
+  if (!BEFORE_DATE.test(article.text.slice(told.end, date.start))) return null;
+  const { start } = article.tokens[index];
+  const sentence = sentenceAt(article, start);
+  const owner = sentence && ownerOf(reading, { start, end: told.end }, date, sentence, told.kind === "founding");
+  if (!sentence || !owner) return null;
+  const { person, body } = owner;
+  return { source: 0, kind: told.kind, person, body, value: date.value!, start, end: date.end, sentence };
+}
+
 /** What an article tells once of its people and bodies with a year, in order. */
 export const lifeDatesOf = onceForReading((reading: AnchoredReading): LifeDate[] => {
-  const { article, dates } = reading;
-  return article.tokens.flatMap((token, index): LifeDate[] => {
-    const told = mayTell(token.form) ? toldAt(article.tokens, index) : null;
-    const date = told && dates[firstEndingAfter(dates, told.end)];
-    if (!told || !date || date.relative || !YEAR.test(date.value ?? "") || date.start - told.end > REACH) return [];
-    if (!BEFORE_DATE.test(article.text.slice(told.end, date.start))) return [];
-    const sentence = sentenceAt(article, token.start);
-    const span = { start: token.start, end: told.end };
-    const owner = sentence && ownerOf(reading, span, date, sentence, told.kind === "founding");
-    if (!sentence || !owner) return [];
-    const { person, body } = owner;
-    return [
-      { source: 0, kind: told.kind, person, body, value: date.value!, start: token.start, end: date.end, sentence },
-    ];
-  });
+  const { tokens } = reading.article;
+  const found: LifeDate[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const date = mayTell(tokens[index].form) ? lifeDateAt(reading, index) : null;
+    if (date) found.push(date);
+  }
+  return found;
 });

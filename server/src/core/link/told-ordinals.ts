@@ -164,7 +164,9 @@ const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[-‐‑]\p{L}{3,7}
 /** The ordinals with which an article numbers events and deeds, in order. */
 export const ordinalsOf = onceForReading((reading: AnchoredReading): ToldOrdinal[] => {
   const { tokens } = reading.article;
-  return tokens.flatMap((token, index) =>
-    opensOrdinal(token.form) && ordinalAt(tokens, index) !== null ? ordinalOf(reading, token) : [],
-  );
+  const found: ToldOrdinal[] = [];
+  for (let index = 0; index < tokens.length; index++)
+    if (opensOrdinal(tokens[index].form) && ordinalAt(tokens, index) !== null)
+      found.push(...ordinalOf(reading, tokens[index]));
+  return found;
 });

@@ -56,10 +56,22 @@ function areApart(a: Numbered, b: Numbered, story: Story, places: Places): boole
   return areOfOneEvent(a, b) || areOfOnePerson(a, b);
 }
 
+/** Is anything counted in two ways, so that the rest is worth its while? */
+function isCountedTwice(all: readonly (readonly ToldOrdinal[])[]): boolean {
+  const values = new Map<string, number>();
+  return all.some((own) =>
+    own.some(({ kind, value }) => {
+      const known = values.get(kind);
+      if (known === undefined) values.set(kind, value);
+      return known !== undefined && known !== value;
+    }),
+  );
+}
+
 /** Events and deeds that two sources count differently: the third visit of somebody, and the second. */
 export function misfittingOrdinals(story: Story): Conflict[] {
   const all = story.sources.map(({ reading }, source) => ordinalsOf(reading, source));
-  if (all.filter((own) => own.length > 0).length < 2) return [];
+  if (!isCountedTwice(all)) return [];
   const personOf = storyPersonOf(story.people);
   const events = eventsByMention(story);
   const places = placesOf(story.sources);
