@@ -34,31 +34,32 @@ const GAP_COST = 0.6;
 /** Two wordings that lie further apart than this, in words taken out or put in, have nothing to do with each other. */
 const MOST_EDITS = 1000;
 
-/** A part of two lists: from one index to another on each side. */
-interface Part {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
+/** How many numbers two lists begin with alike. */
+function prefixOf(a: readonly number[], b: readonly number[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
 }
 
-/** What is left of two lists without what both begin and end with. */
-function middleOf(a: readonly number[], b: readonly number[]): Part {
-  const shorter = Math.min(a.length, b.length);
-  let from = 0;
-  while (from < shorter && a[from] === b[from]) from++;
-  let end = 0;
-  while (end < shorter - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return { fromA: from, toA: a.length - end, fromB: from, toB: b.length - end };
+/** How many numbers two lists end with alike, behind their first `from`. */
+function suffixOf(a: readonly number[], b: readonly number[], from: number): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) - from && a[a.length - 1 - length] === b[b.length - 1 - length])
+    length++;
+  return length;
 }
 
-/** Where between two indices the terms stand that are among some of the other side, too: what else there is can match nothing. */
-function matchable(terms: readonly number[], from: number, to: number, other: readonly number[]): number[] {
+/** Where behind the first `from` the terms stand that the other side has there, too: what else there is can match nothing. */
+function matchable(terms: readonly number[], from: number, others: readonly number[]): number[] {
+  const isShared = among(others.slice(from));
   const found: number[] = [];
-  if (from === to || other.length === 0) return found;
-  const isShared = among(other);
-  for (let index = from; index < to; index++) if (isShared(terms[index])) found.push(index);
+  for (let index = from; index < terms.length; index++) if (isShared(terms[index])) found.push(index);
   return found;
+}
+
+/** Is a number in both of two lists? */
+function shareTerm(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && a.some(among(b));
 }
 
 /** What stands in a row: kept on both sides, added or removed. */
@@ -75,29 +76,28 @@ function changesBetween(a: number[], b: number[]): readonly Change[] {
 }
 
 /**
- * Lays two item lists beside each other; none where they lie too far apart. What both begin and end with is kept. Of the
- * rest only what both sides have is given to the algorithm, whose time grows with what differs.
+ * Lays two item lists beside each other; none where they lie too far apart. What both begin with is kept, and what both end
+ * with where they share nothing between. Of the rest only what both sides have is given to the algorithm, whose time grows
+ * with what differs.
  */
 export function stretchesOf(a: Laid, b: Laid): Stretch[] {
-  const { fromA, toA, fromB, toB } = middleOf(a.terms, b.terms);
-  const placesA = matchable(a.terms, fromA, toA, b.terms.slice(fromB, toB));
-  const placesB = placesA.length === 0 ? [] : matchable(b.terms, fromB, toB, a.terms.slice(fromA, toA));
+  const from = prefixOf(a.terms, b.terms);
+  const suffix = suffixOf(a.terms, b.terms, from);
   const stretches = new Stretches();
-  stretches.add(true, fromA, fromB);
-  if (placesA.length > 0) addChanges(a, b, placesA, placesB, stretches);
-  stretches.add(false, toA, toB);
-  stretches.add(true, a.items.length, b.items.length);
+  stretches.add(true, from, from);
+  if (shareTerm(a.terms.slice(from, a.terms.length - suffix), b.terms.slice(from, b.terms.length - suffix)))
+    addChanges(a, b, from, stretches);
+  else {
+    stretches.add(false, a.terms.length - suffix, b.terms.length - suffix);
+    stretches.add(true, a.terms.length, b.terms.length);
+  }
+  stretches.add(false, a.terms.length, b.terms.length);
   return stretches.all;
 }
 
-/** Adds the stretches in which the algorithm finds the items kept that may match, by their places, with what stands between them. */
-function addChanges(
-  a: Laid,
-  b: Laid,
-  placesA: readonly number[],
-  placesB: readonly number[],
-  stretches: Stretches,
-): void {
+/** Adds the stretches that the algorithm keeps behind the first `from` items, with what stands between them. */
+function addChanges(a: Laid, b: Laid, from: number, stretches: Stretches): void {
+  const [placesA, placesB] = [matchable(a.terms, from, b.terms), matchable(b.terms, from, a.terms)];
   const changes = changesBetween(
     placesA.map((at) => a.terms[at]),
     placesB.map((at) => b.terms[at]),
