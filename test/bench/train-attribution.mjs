@@ -13,9 +13,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const WEIGHTS = "server/src/core/lexicon/attribution-weights.json";
-const EPOCHS = 10;
+const EPOCHS = 5;
 const LEARNING_RATE = 0.02;
-const L2 = 1e-4;
+const L2 = 1e-2;
 /** Weights are stored as whole hundredths; smaller ones are left out, and so are features that are rarer than this. */
 const LEAST_WEIGHT = 0.03;
 const LEAST_COUNT = 10;

@@ -21,6 +21,11 @@ examples("counts", [
   ["The ‹5 lakh crore› scheme stalled.", "5000000000000: scheme"],
   ["‹Half a million› voters stayed away.", "500000: voters"],
   ["‹1.3m› households lost power.", "1300000: households"],
+  ["They won ‹seven› of their past ‹eight› matches.", "7: matches", "8: matches"],
+  ["A panel of ‹23› members chosen by the mayor met.", "23: members"],
+  ["The army lost ‹four› T-72 tanks.", "4: t-72 tanks"],
+  ["She spoke in front of ‹24,308› on Friday.", "24308"],
+  ["She left with a cat under one arm."],
   // Words that every object knows are nothing special.
   ["‹One› constructor of boats won.", "1: constructor"],
   ["They counted ‹37› digital and physical sales.", "37: digital and physical sales"],
@@ -39,6 +44,7 @@ examples("by how much something moved, and to what", [
 
 examples("money", [
   ["The fund holds ‹€140bn›.", "money 140000000000 EUR: fund"],
+  ["The warning wiped ‹£2bn› off the shares.", "money 2000000000 GBP: shares"],
   ["The mine sold for ‹US$4.5m›.", "money 4500000 USD: mine"],
   ["It needs ‹4.5 million euros› in grants.", "money 4500000 EUR: grants"],
   ["The fee is ‹1,000 yuan›.", "money 1000 CNY: fee"],
@@ -70,6 +76,7 @@ examples("percentages and fractions", [
 ]);
 
 examples("durations and measures", [
+  ["Winds of up to ‹220 km/h› ripped roofs off.", "measure 220 [0, 220] kilometre per hour: winds"],
   ["The hearing lasted ‹five hours›.", "duration 5 hour: hearing"],
   ["A ‹five-hour› meeting ended late.", "duration 5 hour: meeting"],
   ["The ‹6.5 hour› session ended.", "duration 6.5 hour: session"],
@@ -130,6 +137,8 @@ examples("kinds of their own", [
   ["A ‹19-year-old› sailor was rescued.", "age 19 year: sailor"],
   ["Anna Lindqvist, ‹66›, is the new mayor.", "age 66 year: anna lindqvist"],
   ["She turned ‹50› last week.", "age 50 year"],
+  ["At ‹68›, she writes every day.", "age 68 year"],
+  ["Her son Jamie, ‹seven›, was on the pier.", "age 7 year: son jamie"],
   ["“I am ‹51›, and I have seen worse floods,” said Edna Marsh.", "age 51 year"],
   ["“I’m ‹51›,” said Edna Marsh.", "age 51 year"],
   ["Anna Lindqvist (‹66›) is the new mayor.", "age 66 year: anna lindqvist"],

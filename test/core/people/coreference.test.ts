@@ -34,6 +34,21 @@ describe("whom a pronoun means", () => {
       ["Ines Albrecht (female):  | She", "Tomas Brandt (male):  | "],
     ],
     [
+      "not who is told in passing in the same sentence",
+      "Maria Lindqvist ran the pier for years. The daughter of Olaf Brandt and his wife, Edith, she was born in Hull.",
+      ["Maria Lindqvist (female):  | she", "Olaf Brandt (male):  | his", "Edith (unknown): wife | "],
+    ],
+    [
+      "nor whom somebody without a name comes after",
+      "Ines Albrecht left the pier. A ticket collector locked the gate. She was late.",
+      ["Ines Albrecht (female):  | "],
+    ],
+    [
+      "but a noun beside a name brings nobody in",
+      "A ticket collector, Ines Albrecht, locked the gate. She was late.",
+      ["Ines Albrecht (female):  | She"],
+    ],
+    [
       "none in the words of somebody else",
       "Ines Albrecht left the pier. A note read: “She is not one of us.”",
       ["Ines Albrecht (female):  | "],
@@ -60,6 +75,16 @@ describe("whom a noun means", () => {
       "of two who bear it, the one who is named near",
       `The mayor Ines Albrecht spoke.\n\n${"The boats lay in the harbour all day. ".repeat(30)}\n\nThe mayor Tomas Brandt spoke. The mayor was late.`,
       ["Ines Albrecht (female): mayor | ", "Tomas Brandt (male): mayor; mayor | The mayor"],
+    ],
+    [
+      "not the holder of another office",
+      "The prime minister, Ines Albrecht, voted for it, as did the home secretary. A spokesman was late.",
+      ["Ines Albrecht (female): prime minister | "],
+    ],
+    [
+      "nor a secretary whom nothing ties to the owner",
+      "Tomas Brandt left. The health secretary, Ines Albrecht, stayed. Brandt’s spokesman was late.",
+      ["Tomas Brandt (male):  | ", "Ines Albrecht (female): health secretary | "],
     ],
     [
       "neither of two who stand together",

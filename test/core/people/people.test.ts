@@ -24,6 +24,12 @@ describe("mentions by name", () => {
     ["a member of Congress", "Senate leader ‹Quentin Marsh›, R-Ohio, agreed. So did ‹Chili Oyelaran› (D-Mo.)."],
     ["a forename that heads bodies", "‹Bill Grant›, an analyst at the bank, was wrong. ‹Grant› left on Monday."],
     ["a nationality before a title", "Norwegian Foreign Minister ‹Marta Lindqvist› flew to Berlin."],
+    [
+      "an office and a comma before a name in no list",
+      "The regional manager, ‹Kath Overdale›, said the shop would stay.",
+    ],
+    ["a relation before a name", "He left with his wife, ‹Edith›, and her son ‹Jamie›."],
+    ["two people whom “&” joins", "The shop belongs to ‹Tom Brandt› & ‹Ada Lindqvist›."],
     ["a common word as a surname", "‹Ruth Street› warned the company. ‹Street› said it had denied this."],
   ])("%s", (_, text) => check(text));
 
@@ -33,6 +39,11 @@ describe("mentions by name", () => {
     ["bodies", "The Foreign Ministry and Harbour Bank Inc. declined to comment."],
     ["peoples of two parts", "Many Danish-Norwegians and Franco-Germans said on Tuesday that the port was open."],
     ["days and months", "On Tuesday, March 4, the United Nations said May was too late."],
+    ["a firm with “&”", "Analysts at Brandt & Hale were wrong. Casa & Co fell."],
+    ["a church, a ship and a ferry company", "St Edith’s stood near the Lady Edith, a ship of Velda Ferries."],
+    ["a team of which “who” is said", "They will meet Arlow or Wrenholm, who drew on Saturday."],
+    ["a noun with which a headline begins", "Botanist who found a rare orchid"],
+    ["a firm behind a part that firms have", "The owner, Norvik Marine, said the shop would stay."],
     ["the first word of a sentence", "However, crews stayed. Smoke rose. Nobody was hurt."],
   ])("are not: %s", (_, text) => check(text));
 

@@ -87,6 +87,7 @@ describe("a transcript", () => {
 describe("no speech", () => {
   test.each([
     "The film “Night Harbour” opened on Friday.",
+    "She read from her memoir, “Salt and Rope”, on Friday.",
     "The pier closed on Friday.",
     "Kern said and",
     "The old crane is the “Heron”.",
@@ -102,7 +103,12 @@ describe("what is said begins and ends", () => {
     "In a statement on Monday, ⟨Kern⟩ ⟦said⟧, ‹d “The pier will close before winter.”›",
     "⟨Ada Kern⟩ ⟦said⟧ ‹i that was not part of the deal›.",
     "‹i The pier would close on Friday›, ⟨Ada Kern⟩ ⟦told⟧ reporters.",
-    "⟨Kern⟩ ⟦said⟧ ‹i the pier was ‹m “unsafe for boats,”›› adding that it would close on Friday.",
+    "‹i The pier would close on Friday›, ⟨Ada Kern⟩ ⟦said⟧, as workers left.",
+    "But, ⟨Ada Kern⟩ ⟦said⟧, ‹i the pier would close on Friday›.",
+    "In addition, ⟦according to⟧ ⟨the harbour council⟩, ‹i the pier will close on Friday›.",
+    "⟨Kern⟩ ⟦told⟧ a meeting at Hull Town Hall ‹i the pier was ‹m “not safe at all”››.",
+    "⟨Kern⟩ ⟦said⟧ that ‹i being there had been like ‹m “a very long winter”››.",
+    "⟨Kern⟩ ⟦said⟧ ‹i the pier was ‹m “unsafe for boats,”›› ⟦adding⟧ that ‹i it would close on Friday›.",
   ])("%s", checkQuotes);
 
   test("a row of a table is said by nobody", () => checkQuotes("Kern: 547.\n\nAlbrecht: 12.\n\nKern: 12."));

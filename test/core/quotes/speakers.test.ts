@@ -24,6 +24,38 @@ describe("speakers", () => {
     expect(quotesOf(text).map((quote) => quote.speaker)).toEqual([speaker]);
   });
 
+  test.each([
+    [
+      "Cllr Ada Kern (Lib Dem, Abbey), who chairs the council, told the meeting the pier was “not safe at all”.",
+      "Ada Kern",
+    ],
+    ["Ada Kern at the time said the pier would close on Friday.", "Ada Kern"],
+    ["Ada Kern in a letter said the pier would close on Friday.", "Ada Kern"],
+    [
+      "Current and former officials who spoke with The Hull Post said the pier would close.",
+      "Current and former officials",
+    ],
+    ["A witness interviewed by the port police said the pier would close on Friday.", "witness"],
+    ["People briefed on the plan said the pier would close on Friday.", "People"],
+    ["Homes Not Piers said the pier would close on Friday.", "Homes Not Piers"],
+    ["Justice in Hull said the pier would close on Friday.", "Justice in Hull"],
+    ["The pier will close, according to a study of 400 people published on Monday.", "study of 400 people"],
+  ])("who speaks stands before what is added: %s", (text, speaker) => {
+    expect(new Set(quotesOf(text).map((quote) => quote.speaker))).toEqual(new Set([speaker]));
+  });
+
+  test.each([
+    ["Ada Kern left. Her editor, Ruth Albrecht, has called the book “a very long list of piers”.", "Ruth Albrecht"],
+    ["Tomas Brandt left. His campaign said the pier would close on Friday.", null],
+    [
+      "Tomas Brandt left. The health secretary, Ada Kern, stayed. Brandt’s spokesman said the pier would close.",
+      "Brandt’s spokesman",
+    ],
+    ["Tomas Brandt left.\n\nA resident who lives there closed the gate. “It was late,” he said.", null],
+  ])("somebody’s editor, campaign or spokesman is not he: %s", (text, speaker) => {
+    expect(new Set(quotesOf(text).map((quote) => quote.speaker))).toEqual(new Set([speaker]));
+  });
+
   test("an unnamed source is told by its words", () => {
     const [quote] = quotesOf("“The pier will close on Friday,” a port official said.");
     expect(quote.speaker).toBe("port official");

@@ -12,6 +12,7 @@ import occasionEntries from "./speech-occasions.txt";
 import sourcePhraseEntries from "./source-phrases.txt";
 import speechVerbEntries from "./speech-verbs.txt";
 import sureCueEntries from "./sure-cues.txt";
+import workNounEntries from "./work-nouns.txt";
 
 /** The closed classes as bits, so that one look-up answers every question about a word. */
 export const wordClass = {
@@ -96,9 +97,29 @@ export const speechNouns: ReadonlySet<string> = entrySet(speechNounEntries);
 export const speechOccasions = entrySet(occasionEntries);
 
 /** "Whether", "out", "since": words beside a verb of speech; the head of the list says what each class tells of its clause. Lower case. */
-export const cueNeighbours = wordsByClass(cueNeighbourEntries, "question", "object", "particle", "opener");
+export const cueNeighbours = wordsByClass(
+  cueNeighbourEntries,
+  "question",
+  "object",
+  "particle",
+  "opener",
+  "place",
+  "beside",
+);
+/** "Memoir", "podcast": what has a title. Singular, lower case. */
+export const workNouns = entrySet(workNounEntries);
+
 /** "Of", "who", "later": words of the phrases that name a source, and of the times beside them; the head of the list says how. Lower case. */
-export const sourcePhraseWords = wordsByClass(sourcePhraseEntries, "link", "apposition", "length", "apart");
+export const sourcePhraseWords = wordsByClass(
+  sourcePhraseEntries,
+  "link",
+  "apposition",
+  "length",
+  "apart",
+  "close",
+  "tie",
+  "relative",
+);
 
 /** From a noun by which a report may open for one person whom it names later ("driver", "widow") to the sex that it tells. */
 export const openingPersons: ReadonlyMap<string, string> = new Map([

@@ -81,4 +81,5 @@ export const subjectWords = wordsByClass(
   "negator",
   "negated",
   "lasting",
+  "relation",
 );

@@ -14,7 +14,7 @@ import verbNounEntries from "./verb-nouns.txt";
 /** Words that end a noun phrase behind a number: prepositions, conjunctions, determiners, pronouns, auxiliaries, common verbs. */
 export const nounPhraseStops = entrySet(stopEntries);
 /** "The", "further": words at the edges of a noun phrase that is counted; the head of the list says how. Lower case. */
-export const nounPhraseParts = wordsByClass(partEntries, "determiner", "quantifying", "dashed");
+export const nounPhraseParts = wordsByClass(partEntries, "determiner", "quantifying", "dashed", "spanning");
 /** "people", "children": plurals that do not end in -s, each with its singular. */
 export const irregularPlurals = entryMap(pluralEntries);
 /** Plurals that stand before another noun ("sports teams", "arms deals"). */

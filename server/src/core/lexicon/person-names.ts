@@ -29,6 +29,7 @@ import roleModifierEntries from "./role-modifiers.txt";
 import smallEntries from "./small-words.txt";
 import surnameEntries from "./surnames.txt";
 import titleEntries from "./titles-alike.txt";
+import traderEntries from "./traders.txt";
 import usualEntries from "./usual-names.txt";
 
 /** What the lexicons know of a word, as bits: a word may be several things ("Washington", "Dean"). */
@@ -114,6 +115,9 @@ export const nameNeighbours = wordsByClass(
   "where",
   "place",
   "personal",
+  "saint",
+  "bare",
+  "office",
 );
 /** "al" of "al-Assad", "d" of "d’Estaing": what is joined to a name. In lower case, as printed. */
 export const joinedParticles = wordsByClass(joinedEntries, "article", "particle");
@@ -129,6 +133,8 @@ export const nameAbbreviations = entrySet(abbreviationEntries);
 export const openingParticles = entrySet(openingParticleEntries);
 /** "Of", "the", "amid": printed small in a headline with capitals. */
 export const smallWords = entrySet(smallEntries);
+/** "Owner", "rival": what a firm or a team may be as well as a person. Folded. */
+export const traders = entrySet(traderEntries);
 /** "Dean", "hunter": mostly names. Folded. */
 export const usualNames = entrySet(usualEntries);
 

@@ -1,8 +1,14 @@
-import type { Entity } from "./coreference-entities";
+import { type Entity, UNNAMED } from "./coreference-entities";
 import type { Gender, Person } from "./reading";
 
 /** The genders that pronouns tell apart. */
 export type Told = Exclude<Gender, "unknown">;
+
+/** A sentence by its index in a block. */
+export interface SentencePlace {
+  readonly block: number;
+  readonly sentence: number;
+}
 
 const distinct = (entities: readonly Entity[]): number[] => [...new Set(entities.map(({ person }) => person))];
 
@@ -44,7 +50,7 @@ export class Discourse {
     this.entities.push(entity);
     if (!this.first.has(entity.person)) this.first.set(entity.person, index);
     this.blockStarts.push(last?.block === entity.block ? this.blockStarts[index - 1] : index);
-    const { gender } = this.people[entity.person];
+    const gender = entity.person === UNNAMED ? (entity.gender ?? "unknown") : this.people[entity.person].gender;
     for (const told of ["female", "male"] as const) {
       const fits = gender === "unknown" || gender === told;
       this.fitting[told].push(fits ? index : (this.fitting[told][index - 1] ?? -1));
@@ -74,11 +80,19 @@ export class Discourse {
   }
 
   /**
-   * The person whom the nearest sentence of a block with somebody of a gender offers, among the first `count` entities; -1
-   * where several compete, null where the block has nobody who fits.
+   * The person whom the nearest sentence of a block with somebody of a gender offers to one of its sentences, among the first
+   * `count` entities; -1 where several compete, null where the block has nobody who fits. Who is told in passing is not
+   * offered to the sentence that tells of him: "the daughter of Kern and his wife, Ada, she won …".
    */
-  offeredIn(block: number, gender: Told, count: number): number | null {
+  offeredIn({ block, sentence: own }: SentencePlace, gender: Told, count: number): number | null {
     let at = this.lastFitting(gender, count - 1);
+    while (
+      at >= 0 &&
+      this.entities[at].aside &&
+      this.entities[at].block === block &&
+      this.entities[at].sentence === own
+    )
+      at = this.lastFitting(gender, at - 1);
     if (at < 0 || this.entities[at].block !== block) return null;
     const { sentence } = this.entities[at];
     const here: Entity[] = [];

@@ -5,19 +5,27 @@ import { isNarrative } from "../text/article";
 import { trigger } from "../text/forms";
 import { firstEndingAfter, type Span } from "../text/span";
 import type { WordTable } from "./people-words";
-import type { Person } from "./reading";
+import type { Gender, Person } from "./reading";
 
 /** One place where a person is spoken of: by name, or by a word that was resolved. */
 export interface Entity extends Span {
+  /** An index into the people; `UNNAMED` for somebody whom a noun alone brings in ("a resident said"). */
   readonly person: number;
   /** Does it stand as the subject of its clause, as far as the words beside it say? */
   readonly subject: boolean;
   /** Is it the subject of a verb of speech? */
   readonly speaks: boolean;
+  /** Is it told in passing, as somebody’s relation, and no subject: "the son of Kern and his wife, Ada"? */
+  readonly aside: boolean;
+  /** What the word itself says of the gender of somebody unnamed. */
+  readonly gender?: Gender;
   readonly block: number;
   /** The index of its sentence in the block. */
   readonly sentence: number;
 }
+
+/** Stands for a person whom the article gives no name. */
+export const UNNAMED = -2;
 
 /** The subject and the verb of speech at one mention. */
 function standing(
@@ -125,5 +133,13 @@ export function entityAt(article: Article, table: WordTable, places: Places, spa
   const last = Math.max(first, firstEndingAfter(table.tokens, span.end - 1));
   const sentenceStart = article.blocks[block]?.sentences[sentence]?.start ?? 0;
   const opens = span.start - sentenceStart < 3;
-  return { start: span.start, end: span.end, person, block, sentence, ...standing(table, first, last, opens) };
+  const { subject, speaks } = standing(table, first, last, opens);
+  const aside = !subject && isRelation(table, first);
+  return { start: span.start, end: span.end, person, block, sentence, subject, speaks, aside };
+}
+
+/** "His wife, Ada", "her brother Olaf": does a name begin at a token that a relation stands before? */
+function isRelation(table: WordTable, first: number): boolean {
+  const noun = table.tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  return !table.isCapital(noun) && (table.classes(noun) & WordClass.kinship) !== 0;
 }

@@ -1,4 +1,4 @@
-import { nameNeighbours, titlesAlike, WordClass } from "../lexicon/person-names";
+import { nameNeighbours, titlesAlike, wordClasses, WordClass } from "../lexicon/person-names";
 import type { Discourse } from "./coreference-discourse";
 import type { WordTable } from "./people-words";
 import type { Person } from "./reading";
@@ -12,6 +12,8 @@ interface Nominal {
   readonly head: number;
   /** Folded words between. */
   readonly modifiers: readonly string[];
+  /** Does a name own it: "Kern’s aide"? */
+  readonly owned: boolean;
   /** Is it opened by "the", "this", a possessive or a name’s possessive? */
   readonly definite: boolean;
 }
@@ -39,12 +41,16 @@ export function nominalIn(table: WordTable, from: number, to: number): Nominal |
   if (head < 0) return null;
   let definite = nameNeighbours.definite.has(table.form(from));
   const modifiers: string[] = [];
+  let owned = false;
   for (let i = from; i < head; i++) {
-    if (table.hasPossessive(i)) definite = true;
+    if (table.hasPossessive(i)) {
+      definite = true;
+      if (table.isCapital(i)) owned = true;
+    }
     const form = table.form(i);
     if (form !== "" && !nameNeighbours.determiner.has(form)) modifiers.push(form);
   }
-  return { from, head, modifiers, definite };
+  return { from, head, modifiers, owned, definite };
 }
 
 /** A possessor and its adjective share their beginning ("Russia", "Russian"); "US" and "American" are one. */
@@ -72,13 +78,27 @@ function fit(nominal: Nominal, table: WordTable, role: Person["roles"][number]):
   // "The former mayor" in a text about the mayor is who held the office before; a former mayor may be "the mayor" again.
   if (former && role.status !== "former") return 0;
   if (!former && role.status === "former") score -= 1.5;
+  if (ofAnotherOffice(nominal.modifiers, words)) return 0;
+  let belongs = !nominal.owned;
   for (const modifier of nominal.modifiers) {
     if (words.includes(modifier)) score += 1;
-    else if (role.of !== null && role.of.split(" ").some((part) => samePlace(part, modifier))) score += 2;
-    else if (role.of !== null && (table.classes(nominal.head - 1) & PLACE) !== 0) score -= 2;
+    else if (role.of !== null && role.of.split(" ").some((part) => samePlace(part, modifier))) {
+      score += 2;
+      belongs = true;
+    } else if (role.of !== null && (table.classes(nominal.head - 1) & PLACE) !== 0) score -= 2;
   }
-  return score;
+  // "Marsh’s spokesman" is no secretary whom nothing ties to Marsh.
+  return belongs || noun === head ? score : 0;
 }
+
+/** Says both what an office is for, and not the same: "the home secretary" and a prime minister? */
+function ofAnotherOffice(modifiers: readonly string[], title: readonly string[]): boolean {
+  const own = modifiers.filter(namesOffice);
+  return own.length > 0 && title.some(namesOffice) && !own.some((modifier) => title.includes(modifier));
+}
+
+const namesOffice = (word: string): boolean =>
+  nameNeighbours.office.has(word) || ((wordClasses.get(word) ?? 0) & WordClass.portfolio) !== 0;
 
 /** How well somebody’s titles answer to a nominal. */
 interface Answer {
@@ -98,7 +118,7 @@ export class Titles {
   answering(nominal: Nominal): readonly Answer[] {
     // Everything that the fit of a title depends on.
     const ofPlace = (this.table.classes(nominal.head - 1) & PLACE) !== 0;
-    const key = `${this.table.form(nominal.head)} ${ofPlace} ${nominal.modifiers.join(" ")}`;
+    const key = `${this.table.form(nominal.head)} ${ofPlace} ${nominal.owned} ${nominal.modifiers.join(" ")}`;
     let found = this.answers.get(key);
     if (!found) {
       found = this.people

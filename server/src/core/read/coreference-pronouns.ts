@@ -1,4 +1,4 @@
-import type { Discourse, Told } from "./coreference-discourse";
+import type { Discourse, SentencePlace, Told } from "./coreference-discourse";
 
 export const PRONOUN_GENDERS: ReadonlyMap<string, Told> = new Map([
   ["he", "male"],
@@ -12,9 +12,8 @@ export const PRONOUN_GENDERS: ReadonlyMap<string, Told> = new Map([
 ]);
 
 /** Where a pronoun stands. */
-interface PronounPlace {
+interface PronounPlace extends SentencePlace {
   readonly gender: Told;
-  readonly block: number;
 }
 
 /** How many paragraphs of nothing but speech may stand between a pronoun and the name. */
@@ -22,10 +21,11 @@ const LONGEST_SPEECH = 3;
 
 /**
  * To whom a pronoun of the third person points: within its sentence, else the nearest sentence of its paragraph that names
- * somebody of its gender, else the paragraph before. -1 where two compete. The first `count` entities stand before it.
+ * somebody of its gender, else the paragraph before. -1 where two compete, `UNNAMED` where somebody without a name is meant. The first `count` entities stand before it.
  */
-export function resolvePronoun({ gender, block }: PronounPlace, discourse: Discourse, count: number): number {
-  const here = discourse.offeredIn(block, gender, count);
+export function resolvePronoun(place: PronounPlace, discourse: Discourse, count: number): number {
+  const { gender, block } = place;
+  const here = discourse.offeredIn(place, gender, count);
   if (here !== null) return here;
   const before = discourse.blockBefore(block, count);
   return before < 0 || block - before > LONGEST_SPEECH ? -1 : discourse.offeredBy(before, gender);

@@ -1,13 +1,14 @@
+import { clauseVerbs, closedClasses } from "../lexicon/attribution";
 import { WordClass } from "../lexicon/person-names";
 import type { Article } from "../text/article";
 import { trigger } from "../text/forms";
 import { type Span, spanAt } from "../text/span";
 import { Discourse } from "./coreference-discourse";
-import { entitiesOf, entityAt, type Places, quotedSpans } from "./coreference-entities";
+import { entitiesOf, entityAt, type Places, quotedSpans, UNNAMED } from "./coreference-entities";
 import { nominalIn, resolveNominal, type Titles } from "./coreference-nominals";
 import { PRONOUN_GENDERS, resolvePronoun } from "./coreference-pronouns";
 import { nameForm, type WordTable } from "./people-words";
-import type { Person } from "./reading";
+import type { Gender, Person } from "./reading";
 import { isModifier, statusEnd } from "./roles-phrase";
 import { roleOf, type Title } from "./roles-title";
 
@@ -20,11 +21,13 @@ export interface Reference extends Span {
   readonly role: Title | null;
 }
 
-/** Pronouns, and the article with which a noun points back. */
+/** Pronouns, the article with which a noun points back, and the one that brings somebody in. */
 const REFERRING = trigger((form) => {
   const word = nameForm(form);
-  return word === "the" || PRONOUN_GENDERS.has(word);
+  return word === "the" || isIndefinite(word) || PRONOUN_GENDERS.has(word);
 });
+
+const isIndefinite = (word: string): boolean => word === "a" || word === "an" || word === "another";
 
 /** Goes through the narration once and resolves every pronoun and definite noun in order, so that each may lean on those before. */
 export function readReferences(
@@ -55,13 +58,27 @@ export function readReferences(
     if ((token.form.triggers & REFERRING) === 0) continue;
     const form = table.form(i);
     const gender = PRONOUN_GENDERS.get(form);
-    const noun = !gender && form === "the" ? nounPhrase(table, i) : -1;
+    const bringsIn = isIndefinite(form);
+    const noun = gender ? -1 : bringsIn ? unnamedNoun(table, i) : nounPhrase(table, i);
     if (!gender && noun < 0) continue;
     const block = places.block(token.start);
     if (!places.isNarrative(block) || spanAt(quoted, token.start)) continue;
+    if (bringsIn) {
+      const span = { start: token.start, end: table.end(noun) };
+      const sentence = article.blocks[block].sentences[places.sentence(block, token.start)];
+      const opens = token.start === sentence?.start;
+      if (!opens && !clauseVerbs.saying.has(table.form(i - 1))) continue;
+      // "A spokesman, Ada Kern, said", "A new manager, he said, would help": nobody is brought in without a name.
+      if (table.tokens[noun + 1]?.text === "," && table.form(noun + 2) !== "who") continue;
+      advance(token.start);
+      const gender = genderOf(table.form(noun));
+      discourse.add({ ...entityAt(article, table, places, span, UNNAMED), subject: true, speaks: !opens, gender });
+      continue;
+    }
     advance(token.start);
     if (gender) {
-      const person = resolvePronoun({ gender, block }, discourse, discourse.length);
+      const sentence = places.sentence(block, token.start);
+      const person = resolvePronoun({ gender, block, sentence }, discourse, discourse.length);
       if (person >= 0) add({ start: token.start, end: token.end }, person, null);
       continue;
     }
@@ -76,6 +93,24 @@ export function readReferences(
   }
   advance(article.text.length + 1);
   return { references, discourse };
+}
+
+/** The noun for a person of "a … noun", whatever stands between but a word of grammar; -1 where there is none or a name follows. */
+function unnamedNoun(table: WordTable, article: number): number {
+  const limit = Math.min(article + LONGEST_BEFORE_NOUN, table.tokens.length - 1);
+  let noun = -1;
+  for (let i = article + 1; i <= limit; i++) {
+    if (table.tokens[i].kind !== "word" || closedClasses.has(table.tokens[i].lower)) break;
+    if ((table.classes(i) & (WordClass.personNoun | WordClass.kinship)) !== 0 && !table.hasPossessive(i)) noun = i;
+    else if (noun >= 0) return table.isCapital(i) ? -1 : noun;
+  }
+  return noun;
+}
+
+/** What the noun for somebody unnamed says of the gender: "a spokeswoman". */
+function genderOf(noun: string): Gender {
+  if (noun.endsWith("woman")) return "female";
+  return noun.endsWith("man") ? "male" : "unknown";
 }
 
 /** The noun of "the … noun" in which no name follows; -1 where there is none. */

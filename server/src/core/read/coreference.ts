@@ -12,7 +12,10 @@ import type { Person } from "./reading";
 export interface Resolver {
   /** The people with their `references`, and the titles that stand alone. */
   readonly people: readonly Person[];
-  /** The index of the person that the words at `span` name or refer to; -1 if it is unknown or open. */
+  /**
+   * The index of the person that the words at `span` name or refer to; -1 if it is unknown or open, `UNNAMED` if it is
+   * somebody whom the article gives no name.
+   */
   resolve(span: Span): number;
 }
 
@@ -75,11 +78,24 @@ export function createResolver(
     )
       return known.person;
     const count = discourse.countBefore(span.start);
-    const gender = PRONOUN_GENDERS.get(table.form(first));
-    if (gender && last - first < 2)
-      return resolvePronoun({ gender, block: places.block(span.start) }, discourse, count);
+    const pronoun = pronounAt(first, last);
+    if (pronoun !== null) return pronoun;
     const nominal = nominalIn(table, first, Math.min(last, first + 2 * LONGEST_BEFORE_NOUN));
-    return nominal ? resolveNominal(nominal, table, titles, discourse, count) : -1;
+    const person = nominal ? resolveNominal(nominal, table, titles, discourse, count) : -1;
+    // "Her editor" is not she.
+    return person >= 0 && person === pronounAt(first, first) ? -1 : person;
+  };
+
+  /** Whom the pronoun means that the tokens from `first` to `last` are; null where they are none: "her editor". */
+  const pronounAt = (first: number, last: number): number | null => {
+    const form = table.form(first);
+    const gender = PRONOUN_GENDERS.get(form);
+    const longest = form === "his" || form === "her" ? 1 : 2;
+    if (!gender || last - first >= longest) return null;
+    const { start } = table.tokens[first];
+    const block = places.block(start);
+    const sentence = places.sentence(block, start);
+    return resolvePronoun({ gender, block, sentence }, discourse, discourse.countBefore(start));
   };
 
   return {

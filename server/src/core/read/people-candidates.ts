@@ -45,7 +45,7 @@ function titleLength(table: WordTable, words: readonly number[]): number {
   for (let i = 0; i + 1 < words.length; i++) {
     const own = classes[i];
     if ((own & (honorific | personNoun)) === 0) continue;
-    if (i > 0 && SAINT.has(table.form(words[i]))) continue;
+    if (SAINT.has(table.form(words[i]))) continue;
     if ((classes[i + 1] & suffix) !== 0) continue;
     // "Dean Smith", "Earl Jones": a forename before a single last word is a name, unless something precedes it.
     if ((own & FORENAME) !== 0 && (own & honorific) === 0 && length === 0 && i === 0 && words.length > 1) {
@@ -59,7 +59,7 @@ function titleLength(table: WordTable, words: readonly number[]): number {
   return length;
 }
 
-/** "Linda St. Thomas": a part of the surname. */
+/** "Linda St. Thomas": a part of the surname; "St Mary’s": of the name of a church. */
 const SAINT = new Set(["st", "ste", "saint"]);
 
 /** Words that may stand between a title and a name or open a sentence, and are no part of the name. */

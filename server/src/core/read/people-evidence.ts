@@ -1,5 +1,6 @@
 import { areaWords } from "../lexicon/areas";
 import { nameNeighbours, WordClass } from "../lexicon/person-names";
+import { apposedToKin, apposedToOffice } from "./people-apposed";
 import { type Candidate, mainWords } from "./people-candidates";
 import type { WordTable } from "./people-words";
 import { STATUS_BEHIND } from "./roles-phrase";
@@ -22,6 +23,9 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
   let score = 0;
   if ((known & (place | organisation)) !== 0)
     score -= main.length > 1 ? 8 : (known & (FORENAME | surname)) !== 0 ? 2 : 4;
+  // "Berrow & Hale", "St Mary’s": a firm, a church.
+  if (candidate.segment.joined) score -= 8;
+  if (nameNeighbours.saint.has(table.form(candidate.name[0])) && main.length < 3) score -= 4;
   if (main.length === 1) {
     const [own] = classes;
     if ((own & surname) !== 0) score += (own & common) !== 0 ? 0.5 : 1.5;
@@ -73,11 +77,13 @@ export function innerEvidence(table: WordTable, candidate: Candidate): number {
 const at = (table: WordTable, index: number): string => table.tokens[index]?.text ?? "";
 
 /** The evidence of an apposition or an age behind a name: ", 44,", ", a harbour master", ", who". */
-function afterComma(table: WordTable, index: number, hasForename: boolean): number {
+function afterComma(table: WordTable, index: number, hasForename: boolean, known: boolean): number {
   const word = at(table, index);
   if (PARTY.test(word) && word.length > 1) return 5;
   if (/^\d{1,3}$/.test(word)) return /^[,.;)]$/.test(at(table, index + 1)) && Number(word) < 111 ? 4.5 : 0;
-  if (word === "who" || word === "whose" || word === "whom") return word === "whose" ? 1 : 4;
+  // "Arlow or Wrenholm, who drew": two teams may be spoken of like persons.
+  if (word === "who" || word === "whom") return known ? 4 : 2;
+  if (word === "whose") return 1;
   if (table.isCapital(index)) {
     const next = at(table, index + 1);
     if (hasForename) return 0;
@@ -93,14 +99,19 @@ function afterComma(table: WordTable, index: number, hasForename: boolean): numb
   return 0;
 }
 
+/** "Botanist who …", "Teenagers who …": a word with which a sentence begins and that no list of names has. */
+const isUnknownWord = (table: WordTable, { name, before, segment }: Candidate): boolean =>
+  name.length + before.length === 1 && segment.opensSentence && (table.classes(name[0]) & (FORENAME | surname)) === 0;
+
 /** What stands around one mention: above 0 for a person. */
 export function outerEvidence(table: WordTable, candidate: Candidate): number {
   const { name, segment } = candidate;
   const first = name[0];
   const last = name[name.length - 1];
   let score = 0;
-  if (candidate.honorific !== "") score += 6;
-  else if (candidate.titled) score += 3;
+  if (nameNeighbours.bare.has(candidate.honorific) && table.form(candidate.before[0] - 1) === "the") score -= 3;
+  else if (candidate.honorific !== "") score += 6;
+  else if (candidate.titled || apposedToKin(table, candidate) || apposedToOffice(table, candidate)) score += 3;
   const isPlain = candidate.before.length === 0;
   const before = isPlain ? table.form(first - 1) || at(table, first - 1) : "";
   if (isPlain && isLocative(before)) score -= 2.5;
@@ -122,12 +133,15 @@ export function outerEvidence(table: WordTable, candidate: Candidate): number {
     }
     return score;
   }
-  if (after === ",") score += afterComma(table, next + 1, (table.classes(first) & FORENAME) !== 0 && name.length > 1);
+  const known =
+    name.length > 1 || !isPlain || !/^(?:and|or)$/.test(before) || (table.classes(first) & (FORENAME | surname)) !== 0;
+  if (after === ",")
+    score += afterComma(table, next + 1, (table.classes(first) & FORENAME) !== 0 && name.length > 1, known);
   else if (after === "(") {
     if (PARTY.test(at(table, next + 1))) score += 5;
     else if (/^\d{1,3}$/.test(at(table, next + 1)) && at(table, next + 2) === ")") score += 2;
     else if (/^[A-Z]{2,6}$/.test(at(table, next + 1))) score -= 3;
-  } else if (after === "who") score += 4;
+  } else if (after === "who") score += isUnknownWord(table, candidate) ? 1 : 4;
   else if (nameNeighbours.personal.has(after)) score += 2;
   else if (table.tokens[next]?.kind === "number") score -= 1.5;
   else if ((table.classes(next) & verb) !== 0 && !table.isCapital(next)) score += 2;

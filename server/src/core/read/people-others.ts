@@ -43,6 +43,7 @@ export function namesOf(article: Article, table: WordTable, candidates: readonly
     const kept = opens && words.length > 1 ? words.slice(1) : words;
     const start = table.tokens[kept[0]].start;
     const end = table.end(kept[kept.length - 1]);
-    return [{ kind: kindOf(table, kept), name: article.text.slice(start, end), start, end }];
+    const kind = candidate.segment.joined ? "organisation" : kindOf(table, kept);
+    return [{ kind, name: article.text.slice(start, end), start, end }];
   });
 }

@@ -9,6 +9,8 @@ export interface Segment {
   /** Does it begin its sentence, where every word has a capital? */
   readonly opensSentence: boolean;
   readonly block: number;
+  /** Does "&" join some of the words: "Berrow & Hale"? */
+  readonly joined: boolean;
 }
 
 /** "J.", "J.B." and abbreviated titles take their dot with them. */
@@ -57,9 +59,24 @@ function nextBreak(table: WordTable, from: number, end: number): number {
   return i;
 }
 
-function readSegment(table: WordTable, from: number, limit: number): { words: number[]; next: number } {
+/** "Berrow & Hale", but "Mrs Hale & Mr Berrow", "Ada & Tom": the index of the word behind "&" where it joins the names of a firm, or -1. */
+function afterAmpersand(table: WordTable, index: number, limit: number): number {
+  const next = index + 1;
+  if (table.tokens[index]?.text !== "&" || next >= limit || !table.isCapital(next)) return -1;
+  if ((table.classes(next) & (WordClass.honorific | WordClass.personNoun)) !== 0) return -1;
+  const forename = WordClass.female | WordClass.male;
+  const own = table.classes(index - 1) & forename;
+  return own !== 0 && (table.classes(next) & forename) !== 0 ? -1 : next;
+}
+
+function readSegment(
+  table: WordTable,
+  from: number,
+  limit: number,
+): { words: number[]; next: number; joined: boolean } {
   const { tokens } = table;
   const words = [from];
+  let joined = false;
   let last = from;
   let next = from + 1;
   while (next < limit) {
@@ -70,7 +87,11 @@ function readSegment(table: WordTable, from: number, limit: number): { words: nu
     if (!table.isCapital(follow)) {
       const person = table.classes(words[0]) & (WordClass.female | WordClass.male | WordClass.surname);
       const particle = afterParticles(table, follow, limit);
-      if (particle > 0) {
+      const joint = afterAmpersand(table, follow, limit);
+      if (joint > 0) {
+        joined = true;
+        follow = joint;
+      } else if (particle > 0) {
         for (let i = follow; i < particle; i++) words.push(i);
         follow = particle;
       } else if (tokens[follow].text === "," && (table.classes(follow + 1) & WordClass.suffix) !== 0) follow++;
@@ -82,7 +103,7 @@ function readSegment(table: WordTable, from: number, limit: number): { words: nu
     last = follow;
     next = follow + 1;
   }
-  return { words, next };
+  return { words, next, joined };
 }
 
 /** The runs of capitalised words in one block. */
@@ -107,14 +128,14 @@ export function segmentsOf(table: WordTable, block: Block, index: number): Segme
         at++;
         continue;
       }
-      const { words, next } = readSegment(table, at, reach);
+      const { words, next, joined } = readSegment(table, at, reach);
       for (
         let before = at - 1;
         before >= first && openingParticles.has(table.form(before)) && !table.isCapital(before);
         before--
       )
         words.unshift(before);
-      segments.push({ words, opensSentence: opening, block: index });
+      segments.push({ words, opensSentence: opening, block: index, joined });
       opening = false;
       at = next;
     }

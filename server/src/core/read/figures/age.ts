@@ -2,6 +2,7 @@ import { personNouns } from "../../lexicon/attribution";
 import { ageWords } from "../../lexicon/figure-words";
 import { nounPhraseStops } from "../../lexicon/noun-phrases";
 import { beWords } from "../../lexicon/function-words";
+import { WordClass, wordClasses } from "../../lexicon/person-names";
 import type { Amount } from "./amount";
 import { isCapitalised } from "../../text/capital";
 import { isHyphen, type Line } from "./line";
@@ -23,7 +24,7 @@ export function ageUntil(line: Line, amount: Amount): number {
   const [before, earlier] = [line.words[amount.from - 1], line.words[amount.from - 2]];
   if (before === "aged" || before === "age" || (before === "of" && earlier === "age")) return next;
   if (before === "of" && isSomebodyOf(line, amount)) return next;
-  if (isApposition(line, amount) || isListedAge(line, amount)) return next;
+  if (isApposition(line, amount) || isListedAge(line, amount) || opensSentence(line, amount)) return next;
   const be = ageWords.hedging.has(before) ? earlier : before;
   const subject = line.words[amount.from - (be === before ? 2 : 3)];
   const closed =
@@ -53,12 +54,24 @@ function isSomebodyOf(line: Line, { from, next, value }: Amount): boolean {
 function isApposition(line: Line, amount: Amount): boolean {
   const mark = line.words[amount.from - 1];
   const name = line.tokens[amount.from - 2];
-  if (amount.form !== "digits" || amount.value < 2 || name?.kind !== "word" || !isCapitalised(name.text)) return false;
+  if (name?.kind !== "word" || !isCapitalised(name.text)) return false;
+  // "her son Jamie, seven,": in words only behind a relation.
+  if (amount.form !== "digits" ? !isRelation(line.words[amount.from - 3]) : amount.value < 2) return false;
   const behind = line.words[amount.next];
   return (
     (mark === "," && (behind === "," || behind === "." || behind === ";" || behind === undefined)) ||
     (mark === "(" && behind === ")")
   );
+}
+
+const isRelation = (word: string | undefined): boolean =>
+  word !== undefined && ((wordClasses.get(word) ?? 0) & WordClass.kinship) !== 0;
+
+/** "At 68, she is …", "At 41 he retired": of somebody who is told of. */
+function opensSentence(line: Line, { from, next, form, value }: Amount): boolean {
+  if (from !== 1 || line.words[0] !== "at" || form !== "digits" || value < 10) return false;
+  const behind = line.words[next] === "," ? next + 1 : next;
+  return PRONOUN.test(line.words[behind] ?? "") || (behind > next && isCapitalised(line.tokens[behind]?.text));
 }
 
 /** Longer lists are of something else, in tokens. */

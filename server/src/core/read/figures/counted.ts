@@ -2,7 +2,7 @@ import { casualtyWords } from "../../lexicon/figure-words";
 import { nounPhraseParts, nounPhraseStops, objectParticiples, pluralAttributives } from "../../lexicon/noun-phrases";
 import { numeralAt } from "../numerals";
 import { isPlural } from "./amount";
-import { touch, type Line } from "./line";
+import { isHyphen, touch, type Line } from "./line";
 import { nounEnd, runEnd, trim, type Phrase } from "./phrase";
 
 /** The noun phrase that starts behind a bare number: "14 first-team players", "three of the ten judges". */
@@ -38,7 +38,9 @@ function isParticiple(line: Line, from: number, end: number): boolean {
 
 /** Letters that stand for a unit we do not know ("150 kn", "2.5 F") are no noun. */
 export function isSymbol(line: Line, index: number): boolean {
-  return /^(?:[bcdfghjklmnpqrstvwz]{1,2}|[A-Z])$/.test(line.tokens[index]?.text ?? "");
+  // "four T-72 tanks": a letter of a name.
+  const named = isHyphen(line.words[index + 1]) && line.tokens[index + 2]?.kind === "number";
+  return !named && /^(?:[bcdfghjklmnpqrstvwz]{1,2}|[A-Z])$/.test(line.tokens[index]?.text ?? "");
 }
 
 /**
@@ -64,6 +66,8 @@ function startBehind(line: Line, index: number): number {
     from++;
     while (nounPhraseParts.determiner.has(line.words[from]) || nounPhraseParts.quantifying.has(line.words[from]))
       from++;
+    // "seven of their past eight matches".
+    if (nounPhraseParts.spanning.has(line.words[from]) && numeralAt(line.tokens, from + 1)) from++;
     const whole = numeralAt(line.tokens, from)?.next ?? from;
     const glued = whole > from && /^(?:k|m|bn?|tn)$/.test(line.words[whole] ?? "") && touch(line, whole - 1, whole);
     from = glued ? whole + 1 : whole;

@@ -108,7 +108,10 @@ function measuredOf({ line, found, last, start }: Context): Phrase | null {
   if (isHyphen(line.words[next]) && dimensionWords.has(line.words[next + 1] ?? "")) next += 2;
   const of = line.words[next] === "of" ? behindPreposition(line, next) : null;
   if (of) return of;
-  const noun = dimension ? null : attribute(line, found, next);
+  // "wiped £2bn off the shares", "20 percent off fares".
+  const off = line.words[next] === "off" && found.kind !== "duration" ? behindPreposition(line, next) : null;
+  if (off) return off;
+  const noun = dimension ? null : attribute(line, found, next, start);
   if (noun) {
     if (!changeNouns.has(line.words[noun.to - 1]) || noun.to - noun.from > 1) return noun;
     // "a 5 percent rise in rents": what has changed, not the change.
@@ -173,10 +176,12 @@ function contentBehind(line: Line, index: number): Phrase | null {
 }
 
 /** The noun that a measure stands before as an attribute; a plural unit ("five hours") is a phrase of its own. */
-function attribute(line: Line, found: Found, next: number): Phrase | null {
+function attribute(line: Line, found: Found, next: number, start: number): Phrase | null {
   const hyphen = isHyphen(line.words[next]) && touch(line, next - 1, next);
   // "Dow +0.2% S&P 500 +0.3%": a name behind a percentage begins something new.
   if (found.kind === "percent" && isCapitalised(line.tokens[next]?.text)) return null;
+  // "winds of 220 kph ripped roofs off": a verb.
+  if (!hyphen && /.ed$/.test(line.words[next] ?? "") && line.words[start - 1] === "of") return null;
   // "9 percent year over year", "3 percent week on week" compare.
   if (
     /^(?:year|month|week|quarter)$/.test(line.words[next] ?? "") &&

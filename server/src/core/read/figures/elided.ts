@@ -1,4 +1,4 @@
-import { rangeWords } from "../../lexicon/figure-words";
+import { rangeWords, subjectWords } from "../../lexicon/figure-words";
 import type { Found } from "./found";
 import { isDash, type Line } from "./line";
 
@@ -44,6 +44,8 @@ function follows(line: Line, last: Found, current: Found): boolean {
     return false;
   const before = line.words[current.from - 1] ?? "";
   if (before === "to" && endsAtAmount(line, last, current)) return false;
+  // "with four minutes left in front of 24,308".
+  if (before === "of" && subjectWords.relation.has(line.words[current.from - 2] ?? "")) return false;
   if (rangeWords.carried.has(before)) return (before !== "of" && before !== "by") || last.unit !== null;
   return /(?:ing|ed)$/.test(before) && last.kind === "count";
 }

@@ -149,6 +149,13 @@ function isPronoun(line: Line, from: number): boolean {
   const behind = line.words[next];
   if (isCapitalised(line.tokens[from].text) && hasCapital(line.tokens[from - 1]?.text)) return true;
   if (behind === "of") return !numeralBehind(line, next);
+  // "with a cat under one arm", "over one shoulder": where, not how many.
+  if (
+    /^(?:under|over|below|above)$/.test(line.words[from - 1] ?? "") &&
+    line.tokens[next]?.kind === "word" &&
+    !unitAt(line, next, false)
+  )
+    return true;
   if (isHyphen(behind) && touch(line, from, next)) return false;
   // "four instead of one", "one more than two": compared with a count.
   const compared =

@@ -17,6 +17,8 @@ export function beforeOf(line: Line, index: number): Phrase | null {
   if (from === to) return null;
   const head = line.words[to - 1];
   if (subjectWords.total.has(head) || changeNouns.has(head)) return null;
+  // "in front of 24,308": no noun that is measured.
+  if (line.words[from - 1] === "in" && to - from === 1 && subjectWords.relation.has(head)) return null;
   return trim(line, from, to);
 }
 

@@ -45,6 +45,9 @@ export function runEnd(line: Line, from: number): number {
       // "loan-to-value", "rebel-held": behind a hyphen any other word goes on with the compound.
       at += touch(line, at - 1, at) && touch(line, at, at + 1) ? 2 : 1;
     }
+    // "four T-72 tanks".
+    else if (isHyphen(token.text) && at > from && touch(line, at, at + 1) && line.tokens[at + 1]?.kind === "number")
+      at += 2;
     // "two new 737 Max jets": digits inside a name.
     else if (token.kind === "number" && at > from && isCapitalised(line.tokens[at + 1]?.text)) at++;
     else if (token.kind !== "word" || ends(line.words[at])) break;
@@ -82,6 +85,8 @@ function belongsToName(line: Line, index: number): boolean {
 export function nounEnd(line: Line, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const word = line.words[at];
+    // "23 members chosen by her".
+    if (at > from && at + 1 === end && line.words[end] === "by" && /(?:en|n|t|ed|de|ld)$/.test(word)) return at;
     if (
       at > from &&
       (/ly$/.test(word) || (/ing$/.test(word) && at + 1 === end) || (word.endsWith("ed") && at + 1 === end))

@@ -20,6 +20,9 @@ export function unitAt(line: Line, index: number, digits: boolean): Unit | null 
   if (!token) return null;
   const forms = unitForms.get(token.text) ?? (token.text.length > 1 ? unitForms.get(line.words[index]) : undefined);
   if (!forms) return null;
+  // "four T-72 tanks": a letter of a name.
+  if (token.text.length <= 2 && isHyphen(line.words[index + 1]) && line.tokens[index + 2]?.kind === "number")
+    return null;
   const adjacent = touch(line, index - 1, index);
   for (const form of forms) {
     if (isTight(form.words[0]) && form.words.length === 1 && !(digits && (adjacent || isLast(line, index)))) continue;

@@ -1,4 +1,4 @@
-import { wordClass } from "../../lexicon/attribution";
+import { sureCues, wordClass } from "../../lexicon/attribution";
 import { irregularPastForms } from "../../lexicon/calendar";
 import type { Candidate, Cue, Pattern } from "./candidate";
 import type { Verbs } from "./cues";
@@ -78,7 +78,8 @@ export function clauseEnd(words: Words, from: number, sentence: Range, verbs: Ve
       while (at < sentence.to && has(words, at, wordClass.adverb)) at++;
       const verb = verbs.get(at);
       // "stressed security and guarantees": a verb that goes on with one in the past is none in the present.
-      const goesOn = verb && verb.cue.form !== "base" && verb.cue.form !== "progressive";
+      const goesOn =
+        verb && verb.cue.form !== "base" && verb.cue.form !== "progressive" && sureCues.has(verb.cue.lemma);
       if (goesOn && !(form === "past" && verb.cue.form === "third")) return index;
       // "Kern praises the pier and Albrecht calls it unsafe": a name with a cue of its own.
       if (at < sentence.to && isCapital(words, at) && ownVerb(at, sentence.to, verbs)) return index;

@@ -6,6 +6,7 @@ import { holdingByCue, holdsAnother, noteLoose, noteOuter } from "./chain";
 import { attributionsBefore, attributionsBehind } from "./quoted";
 import { reportedElsewhere } from "./elsewhere";
 import { reportedCandidates } from "./reported";
+import { isWorkTitle } from "./shape";
 import { turnsOf } from "./turns";
 import type { Paragraph, Range, Words } from "./words";
 
@@ -78,6 +79,7 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
     for (const candidate of reportedElsewhere(words, paragraph, verbsOf[paragraph.lead] ?? NONE, above))
       candidates.push(candidate);
     for (const pair of paragraph.pairs) {
+      if (isWorkTitle(words, pair)) continue;
       attributionsBehind(words, paragraph, pair, candidates);
       attributionsBefore(words, paragraph, pair, verbs, candidates);
       attributionAbove(words, paragraph, words.paragraphs[index - 1], pair, verbsOf[index - 1] ?? NONE, candidates);
@@ -119,6 +121,7 @@ export function decode(words: Words, judge: Judge, threshold: number): Decoded {
         last = own;
         continue;
       }
+      if (isWorkTitle(words, pair)) continue;
       const opens = order === 0 && openingOf(words, quote) === paragraph.from;
       const from: Candidate | null = last ?? (opens ? (lastOpen ?? lastAbove ?? lastReport) : null);
       const candidate = from

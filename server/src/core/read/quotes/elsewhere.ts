@@ -1,4 +1,5 @@
 import { wordClass } from "../../lexicon/attribution";
+import { isIntroduction } from "./around";
 import { clauseCandidate, clauseEnd, earlyEnds, lateStarts, LONGEST, trimRange } from "./bounds";
 import type { Candidate, Cue, Pattern } from "./candidate";
 import { lastVerb, type Verbs } from "./cues";
@@ -81,17 +82,18 @@ export function accordingTo(words: Words, sentence: Range, verbs: Verbs, groups:
       lemma: according ? "according" : lower[index],
       form: "preposition",
     };
-    const opens = index === sentence.from || (tokens[index - 1].text === "," && index - sentence.from <= 2);
+    const comma = index > sentence.from && tokens[index - 1].text === "," && words.inside[index - 1] < 0;
+    const opens = index === sentence.from || (comma && isIntroduction(words, { from: sentence.from, to: index - 1 }));
     if (opens) {
-      let comma = source.to;
-      while (comma < sentence.to && tokens[comma].text !== "," && comma - source.to < 25) comma++;
-      if (comma >= sentence.to || tokens[comma].text !== ",") continue;
-      const end = clauseEnd(words, comma + 1, sentence, verbs);
+      let at = source.to;
+      while (at < sentence.to && tokens[at].text !== "," && at - source.to < 25) at++;
+      if (at >= sentence.to || tokens[at].text !== ",") continue;
+      const end = clauseEnd(words, at + 1, sentence, verbs);
       push(
         "according, clause",
         cue,
         source,
-        [end, ...earlyEnds(words, comma + 1, end)].map((stop) => trimRange(words, comma + 1, stop)),
+        [end, ...earlyEnds(words, at + 1, end)].map((stop) => trimRange(words, at + 1, stop)),
       );
     } else {
       const floor = Math.max(sentence.from, index - LONGEST);

@@ -2,7 +2,7 @@ import type { Span } from "../../text/span";
 import type { Quote, QuoteKind } from "../reading";
 import type { Candidate } from "./candidate";
 import type { Decoded } from "./decode";
-import { isWholeClause, looksSpoken } from "./shape";
+import { isWholeClause, isWorkTitle, looksSpoken } from "./shape";
 import type { Source } from "./phrase";
 import type { Speaker } from "./speakers";
 import { printedWords, type Range, spanOf, type Words } from "./words";
@@ -42,7 +42,7 @@ export function quotesOf(
       const turn = candidate.pattern === "turn";
       for (const pair of pairs) {
         covered.add(pair);
-        if (!turn) push(words.pairs[pair], kindOf(words, pair));
+        if (!turn && !isWorkTitle(words, pair)) push(words.pairs[pair], kindOf(words, pair));
       }
       if (candidate.pair >= 0 || (pairs.length === 1 && !turn && isOnly(words, piece, pairs[0]))) continue;
       push(spanOf(words, piece), turn ? "direct" : "indirect");
@@ -50,7 +50,7 @@ export function quotesOf(
   }
   for (const [pair, quote] of words.pairs.entries()) {
     if (quote.depth > 0 || covered.has(pair)) continue;
-    const likely = loose.get(pair);
+    const likely = isWorkTitle(words, pair) ? undefined : loose.get(pair);
     if (!likely && !looksSpoken(words, pair)) continue;
     // A likely speaker is told, but no words are marked as naming the source: the gate was not sure of them.
     const speaker = likely ? speakerOf(likely.source) : { person: -1, speaker: null, coSpeakers: [] };

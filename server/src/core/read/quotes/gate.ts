@@ -97,14 +97,18 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
  */
 const LEAST_FOR_MARKS = -0.15;
 const LEAST_FOR_FRAGMENTS = 0.1;
-const LEAST_FOR_SPEECH = 0.7;
+const LEAST_FOR_SPEECH = 0.4;
 /** "…, said Kern" is as plain, but rare where the weights were learned, which holds its score down. */
 const LEAST_FOR_INVERSION = -1.25;
 /** "…, Kern told reporters" as well. */
 const LEAST_FOR_TOLD = -0.5;
-const LEAST_FOR_CLAUSE = 2.3;
+const LEAST_FOR_CLAUSE = 2.1;
 /** "Kern said the pier would close": plain speech, but nothing shows where it ends. */
-const LEAST_FOR_BARE_SPEECH = 1.5;
+const LEAST_FOR_BARE_SPEECH = 0.75;
+/** "Kern believes that …", "…, saying that …": "that" opens what is reported, whatever the verb. */
+const LEAST_BEHIND_THAT = 1.25;
+/** "Kern announced the pier would close": more than speech may follow the verb. */
+const LEAST_FOR_BARE_CUE = 1.6;
 
 /** "Kern said that …"; "…, Kern said"; "according to Kern, …". */
 const PLAIN_FORMS: ReadonlySet<Pattern> = new Set<Pattern>([
@@ -122,11 +126,15 @@ export function leastFor(words: Words, candidate: Candidate): number {
   if (pair >= 0) return LEAST_FOR_MARKS;
   for (const { from, to } of content)
     for (let index = from; index < to; index++) if (words.inside[index] >= 0) return LEAST_FOR_FRAGMENTS;
-  const plain = PLAIN_FORMS.has(pattern) && link === "subject" && cue !== null && sureCues.has(cue.lemma);
-  if (pattern === "verb clause" && link === "subject" && cue?.lemma === "say") return LEAST_FOR_BARE_SPEECH;
-  if (!plain) return LEAST_FOR_CLAUSE;
-  if (pattern === "clause, subject verb" && cue?.lemma === "tell") return LEAST_FOR_TOLD;
-  return pattern === "clause, verb subject" ? LEAST_FOR_INVERSION : LEAST_FOR_SPEECH;
+  const sure = cue !== null && sureCues.has(cue.lemma);
+  if (PLAIN_FORMS.has(pattern) && link === "subject" && sure) {
+    if (pattern === "clause, subject verb" && cue.lemma === "tell") return LEAST_FOR_TOLD;
+    return pattern === "clause, verb subject" ? LEAST_FOR_INVERSION : LEAST_FOR_SPEECH;
+  }
+  if (pattern === "verb that clause") return LEAST_BEHIND_THAT;
+  if (pattern !== "verb clause" || !sure) return pattern === "verb question" ? LEAST_FOR_BARE_CUE : LEAST_FOR_CLAUSE;
+  if (cue.lemma === "say") return link === "subject" ? LEAST_FOR_BARE_SPEECH : LEAST_BEHIND_THAT;
+  return link === "subject" ? LEAST_FOR_BARE_CUE : LEAST_BEHIND_THAT;
 }
 
 /** The trained judge: a logistic regression over the gate's questions, its threshold taken off; above 0 is accepted. */

@@ -17,6 +17,8 @@ export function opensVerb(words: Words, index: number, ceiling: number): boolean
   let at = index;
   while (at < ceiling && has(words, at, wordClass.adverb) && words.inside[at] < 0) at++;
   if (at >= ceiling || words.inside[at] >= 0 || isCapital(words, at)) return false;
+  // "He said that being there was hard", "that having won, …": a subject of its own.
+  if (words.lower[at] === "being" || words.lower[at] === "having") return false;
   if (has(words, at, wordClass.auxiliary)) return !has(words, at, wordClass.subject | wordClass.determiner);
   if ((words.traits[at] & trait.past) !== 0) return true;
   if (isSourceNoun(words, at)) return false;

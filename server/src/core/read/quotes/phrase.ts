@@ -68,6 +68,8 @@ export function phraseStart(words: Words, end: number, floor: number): number {
         !isSourceNoun(words, index)
       )
         break;
+      // "the retailer issued its second warning": a verb, its object behind it.
+      if (start === index + 1 && start < end && isVerbBefore(words, index)) break;
       start = index;
       index--;
       // A determiner or possessive opens its phrase; only a link can lead further to the left.
@@ -81,6 +83,19 @@ export function phraseStart(words: Words, end: number, floor: number): number {
         index--;
         continue;
       }
+    }
+    // "Care Not Killing": a word of grammar with a capital, in the middle of a name.
+    if (
+      start < end &&
+      index - 1 >= least &&
+      isCapital(words, index) &&
+      isCapital(words, start) &&
+      isCapital(words, index - 1) &&
+      isNominal(words, index - 1) &&
+      !has(words, index, wordClass.time)
+    ) {
+      index--;
+      continue;
     }
     if (word === "and" && start < end && index - 1 >= least && joinsSubjects(words, index, start, floor)) {
       index--;
@@ -98,7 +113,14 @@ export function phraseStart(words: Words, end: number, floor: number): number {
   return start;
 }
 
-function openingBracket(words: Words, index: number, least: number): number {
+/** Is the word at `index` a verb in the past, since a determiner follows it? */
+export function isVerbBefore(words: Words, index: number): boolean {
+  if (isCapital(words, index) || !has(words, index + 1, wordClass.determiner | wordClass.possessive)) return false;
+  return (words.traits[index] & trait.past) !== 0 || /.ed$/.test(words.lower[index]);
+}
+
+/** Where the bracket opens that closes at `index`, not before `least`; -1 if it does nowhere near. */
+export function openingBracket(words: Words, index: number, least: number): number {
   for (let at = index - 1; at >= Math.max(least, index - 12); at--) if (words.tokens[at].text === "(") return at;
   return -1;
 }

@@ -1,5 +1,6 @@
-import { wordClass } from "../../lexicon/attribution";
+import { wordClass, workNouns } from "../../lexicon/attribution";
 import { trait } from "./lexeme";
+import { openingOf } from "./marks";
 import { isCapital, reportAt, type Words } from "./words";
 
 const ENDINGS = new Set([".", ",", "!", "?", "…", "—", "–"]);
@@ -47,10 +48,27 @@ export function isWholeClause(words: Words, pair: number): boolean {
   return shape.startsCapital && (shape.verb || shape.words >= 8) && (shape.ended || shape.words >= 6);
 }
 
+/** The title of a work that stands behind its noun: "in her memoir, “Salt and Rope”", "author of “Salt”". */
+export function isWorkTitle(words: Words, pair: number): boolean {
+  const quote = words.pairs[pair];
+  const shape = shapeOf(words, pair);
+  if (!shape.startsCapital || shape.words > LONGEST_TITLE) return false;
+  let at = openingOf(words, quote) - 1;
+  if (words.lower[at] === "of" || words.lower[at] === ",") at--;
+  const noun = words.lower[at] ?? "";
+  if (!workNouns.has(noun) && !workNouns.has(noun.replace(/s$/, ""))) return false;
+  for (let index = quote.first; index < quote.last; index++)
+    if (words.tokens[index].kind === "word" && !isCapital(words, index) && words.classes[index] === 0) return false;
+  return true;
+}
+
+/** A title has no more words. */
+const LONGEST_TITLE = 14;
+
 /** Speech rather than a work's title, a nickname or a word held at arm's length. */
 export function looksSpoken(words: Words, pair: number): boolean {
   const shape = shapeOf(words, pair);
-  if (shape.words === 0) return false;
+  if (shape.words === 0 || isWorkTitle(words, pair)) return false;
   // "On “Harbour Tonight,” the mayor …": the comma belongs to the sentence around a title.
   if (shape.capitals === shape.words && !shape.verb && words.tokens[words.pairs[pair].last - 1].text === ",")
     return false;

@@ -90,6 +90,12 @@ export function skipToClause(
         steps++;
         if (isSourceNoun(words, at - 1) || speechOccasions.has(lower[at - 1])) break;
       }
+    } else if (addressee && cueNeighbours.place.has(lower[at]) && isCapital(words, at + 1)) {
+      // "told a meeting at Wharton Town Hall the lane …": the place, where a clause follows it.
+      let end = at + 1;
+      while (end < sentence.to && isCapital(words, end) && words.inside[end] < 0) end++;
+      if (!has(words, end, wordClass.determiner | wordClass.pronoun | wordClass.subject | wordClass.possessive)) break;
+      at = end;
     } else break;
   }
   return { from: at, that: false, addressee };

@@ -49,6 +49,7 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
         (has(words, to + 1, BEHIND_VERB) || (isCapital(words, to + 1) && (words.traits[to] & trait.past) !== 0))
       )
         break;
+      if (to > from && (isPostmodifier(words, to, ceiling) || isVerbOfNoun(words, from, to, ceiling))) break;
       to++;
       continue;
     }
@@ -89,6 +90,24 @@ export function subjectAfter(words: Words, at: number, ceiling: number, anything
   if (!named && !anything && !isSourceNoun(words, to - 1) && !isSourceNoun(words, from)) return null;
   if (first === "that" || first === "this") return null;
   return sourceOf(words, from, to);
+}
+
+/** "A witness (interviewed by the police)", "people (close to the talks)": does what is added to a noun begin at `index`? */
+export function isPostmodifier(words: Words, index: number, ceiling: number): boolean {
+  if (isCapital(words, index) || index + 1 >= ceiling || !has(words, index + 1, wordClass.preposition | wordClass.time))
+    return false;
+  if (has(words, index - 1, wordClass.determiner | wordClass.possessive)) return false;
+  const word = words.lower[index];
+  if (sourcePhraseWords.close.has(word)) return true;
+  return /.ed$/.test(word) && !isSourceNoun(words, index) && words.tokens[index - 1].kind === "word";
+}
+
+/** "The retailer issued its results": a verb in the past behind a noun, its object behind it. */
+function isVerbOfNoun(words: Words, from: number, index: number, ceiling: number): boolean {
+  if (isCapital(words, index) || index - from < 2 || index + 1 >= ceiling) return false;
+  const past = (words.traits[index] & trait.past) !== 0 || /.ed$/.test(words.lower[index]);
+  const object = has(words, index + 1, wordClass.determiner | wordClass.possessive | wordClass.pronoun);
+  return past && object && words.tokens[index - 1].kind === "word" && words.classes[index - 1] === 0;
 }
 
 /** Is what stands around the link at `index` written alike: "minister for trade", "Minister for Trade", but not "Bishop for the"? */

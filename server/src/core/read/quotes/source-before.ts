@@ -1,6 +1,7 @@
 import { sourcePhraseWords, wordClass } from "../../lexicon/attribution";
 import { trait } from "./lexeme";
-import { kindOf, phraseStart, sourceOf, type Source } from "./phrase";
+import { isVerbBefore, kindOf, openingBracket, phraseStart, sourceOf, type Source } from "./phrase";
+import { mainOf } from "./source-main";
 import { timeStart } from "./times";
 import { has, isCapital, isSourceNoun, type Words } from "./words";
 
@@ -40,7 +41,13 @@ export function subjectBefore(words: Words, verb: number, floor: number): Source
   if (has(words, last, wordClass.pronoun)) return sourceOf(words, last, end);
   if (lower[last] === "that" && end - 1 > floor) return sourceOf(words, last, end);
   const start = phraseStart(words, end, floor);
-  return start < end && !endsInVerb(words, start, end) ? sourceOf(words, start, end) : null;
+  if (start >= end || endsInVerb(words, start, end)) return null;
+  // "Kern issued a statement saying …": not the statement, but who issued it.
+  if (start - 1 > floor && isVerbBefore(words, start - 1)) {
+    const owner = subjectBefore(words, start - 1, floor);
+    if (owner) return owner;
+  }
+  return mainOf(words, start, end, floor) ?? sourceOf(words, start, end);
 }
 
 /** "Walked back" is no subject of "back", "the accused" and "voters polled" are subjects. */
@@ -68,7 +75,8 @@ function beforeAppositions(words: Words, comma: number, floor: number): Source |
   let end = comma;
   for (let round = 0; round < 5; round++) {
     let at = end - 1;
-    while (at >= floor && !(tokens[at].text === mark && words.inside[at] < 0) && end - at < 45) at--;
+    while (at >= floor && !(tokens[at].text === mark && words.inside[at] < 0) && end - at < 45)
+      at = tokens[at].text === ")" ? openingBracket(words, at, floor) - 1 : at - 1;
     if (at < floor || tokens[at].text !== mark || words.inside[at] >= 0) break;
     const opens = at + 1;
     const capital = isCapital(words, opens);

@@ -27,7 +27,9 @@ export function apposedTo(words: Words, source: Source, { end }: Span, mentions:
   if (inverted) return named;
   if (!text.startsWith(", ", named.end)) return null;
   const behind = firstEndingAfter(tokens, named.end + 1);
-  if (reportAt(words, behind)) return named;
+  let verb = behind;
+  while (verb < behind + 3 && has(words, verb, wordClass.auxiliary | wordClass.adverb)) verb++;
+  if (reportAt(words, verb)) return named;
   // "The mayor, Jane Rowe, and …" goes on with a list, "According to the mayor, Jane Rowe, …" with a clause.
   const introduced = from > 0 && has(words, from - 1, wordClass.preposition);
   const listed = isCapital(words, behind) || has(words, behind, wordClass.coordinator);
@@ -38,7 +40,7 @@ export function apposedTo(words: Words, source: Source, { end }: Span, mentions:
 function isSomebody(words: Words, { from, to }: Source): boolean {
   let head = from;
   while (head + 1 < to && !sourcePhraseWords.link.has(words.lower[head + 1])) head++;
-  return has(words, from, wordClass.determiner) && personNouns.has(words.lower[head]);
+  return has(words, from, wordClass.determiner | wordClass.possessive) && personNouns.has(words.lower[head]);
 }
 
 /**
@@ -53,6 +55,19 @@ function isComplement(words: Words, { from }: Source, { start, person }: Mention
   return complement !== null && person < 0 && words.lower[link] === "and";
 }
 
+/** The second half of a name whose middle is a word of grammar ("Care Not Killing"), or what stands in brackets ("Jane Rowe (Labour, Hull)"). */
+function isAddition(words: Words, { from }: Source, { start, person }: Mention): boolean {
+  const first = firstEndingAfter(words.tokens, start);
+  if (person < 0 && first > from + 1 && isCapital(words, first - 1) && words.classes[first - 1] !== 0) return true;
+  for (let at = first - 1; at >= from && first - at < LONGEST_BRACKET; at--) {
+    if (words.tokens[at].text === ")") return false;
+    if (words.tokens[at].text === "(") return true;
+  }
+  return false;
+}
+
+const LONGEST_BRACKET = 12;
+
 /** A title has no more words: "Deputy Prime Minister". */
 const LONGEST_TITLE = 3;
 
@@ -64,6 +79,10 @@ function isServed(words: Words, from: number, title: number): boolean {
   return link > from && sourcePhraseWords.link.has(words.lower[link]) && !isCapital(words, link - 1);
 }
 
+const JOINED = /^,? (?:and|or) /;
+/** "Ferries and Harbours", "Northgate and its owner", but "Current and former officials". */
+const JOINED_NAME = /^,? (?:and|or) (?:\p{Lu}|(?:the|its|his|her|their|an?) )/u;
+
 /** The names that are heads of the phrase: nothing but their own titles before them, "and" or the end behind them. */
 export function headsOf(words: Words, source: Source, span: Span, mentions: readonly Mention[]): Mention[] {
   const { text } = words;
@@ -73,6 +92,7 @@ export function headsOf(words: Words, source: Source, span: Span, mentions: read
   for (; at < mentions.length && mentions[at].start < span.end; at++) {
     const mention = mentions[at];
     if (mention.end > span.end && mention.start < span.start) continue;
+    if (isAddition(words, source, mention)) continue;
     if (isComplement(words, source, mention, complement)) {
       complement = mention;
       continue;
@@ -80,8 +100,10 @@ export function headsOf(words: Words, source: Source, span: Span, mentions: read
     complement = null;
     const behind = text.slice(mention.end, span.end);
     if (mention.end >= span.end || /^(?:[\s.)]{0,3}|['’]s?)$/.test(behind)) heads.push(mention);
-    else if (/^,? (?:and|or) /.test(behind) || /^\s?\(/.test(behind)) heads.push(mention);
+    else if ((mention.person >= 0 ? JOINED : JOINED_NAME).test(behind) || /^\s?\(/.test(behind)) heads.push(mention);
     else if (/^ (?:of|in|for|at) /.test(behind) && mention.person >= 0) heads.push(mention);
   }
-  return heads;
+  // "The Food and Farming Agency": one body, whose name has an "and".
+  const body = heads.length === 2 && heads.every(({ person }) => person < 0) && words.lower[source.from] === "the";
+  return body ? [] : heads;
 }

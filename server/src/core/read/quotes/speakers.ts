@@ -1,6 +1,7 @@
 import { personNouns, sourceNouns, wordClass } from "../../lexicon/attribution";
 import { firstEndingAfter, spansInside } from "../../text/span";
 import type { Resolver } from "../coreference";
+import { UNNAMED } from "../coreference-entities";
 import type { NameMention, Person } from "../reading";
 import type { Source } from "./phrase";
 import { apposedTo, headsOf, type Mention } from "./speaker-heads";
@@ -15,6 +16,8 @@ export interface Speaker {
 }
 
 const UNKNOWN: Speaker = { person: -1, speaker: null, coSpeakers: [] };
+/** Somebody to whom the article gives no name. */
+const SOMEBODY: Speaker = { ...UNKNOWN };
 
 /** Settles who the sources of an article are. */
 export function createSpeakers(
@@ -38,12 +41,7 @@ export function createSpeakers(
     if (cached) return cached;
     const span = spanOf(words, source);
     let speaker = settle(words, source, mentions, people, resolver);
-    if (
-      speaker.speaker === null &&
-      last &&
-      last.end <= span.start &&
-      goesOn(words, spoken, source, last, mentions, people)
-    )
+    if (speaker === UNKNOWN && last && last.end <= span.start && goesOn(words, spoken, source, last, mentions, people))
       speaker = last.speaker;
     known.set(source.from, speaker);
     if (speaker.person >= 0) last = { end: span.end, speaker };
@@ -107,6 +105,7 @@ function settle(
   const apposed = apposedTo(words, source, span, mentions);
   if (apposed) return { person: apposed.person, speaker: apposed.name, coSpeakers: [] };
   const person = resolver.resolve(span);
+  if (person === UNNAMED) return SOMEBODY;
   // A name inside the phrase that is not its head ("Kern’s aide") does not speak.
   const names = person >= 0 && spansInside(people[person].mentions, span).length > 0;
   if (person >= 0 && !names) return { person, speaker: people[person].name, coSpeakers: [] };
