@@ -5,7 +5,7 @@ import { WordClass, wordClasses } from "../lexicon/person-names";
 import type { AnchoredReading, Figure } from "../read/reading";
 import { isCapitalised } from "../text/capital";
 import type { Span } from "../text/span";
-import type { Token } from "../text/tokens";
+import { type Token, tokensIn } from "../text/tokens";
 import { bareWord } from "./similarity-terms";
 import { onceFor } from "./once";
 import type { ToldMeasure } from "./told-measures";
@@ -124,6 +124,27 @@ function partyOf({ tokens, first, floor }: Place): string | null {
   return null;
 }
 
+/** The name with which a sentence begins as its subject ("The opposition Harbour League won"), for the "it" of the sentence behind it. */
+function openingParty(tokens: readonly Token[]): string | null {
+  let at = 0;
+  while (at < tokens.length && partyWords.leading.has(tokens[at].lower)) at++;
+  // A word with which a sentence begins may have its capital from there.
+  if (at === 0 || !isOfName(tokens[at] ?? tokens[0], at)) return null;
+  let to = at;
+  while (to + 1 < tokens.length && isOfName(tokens[to + 1], to + 1)) to++;
+  return partyWords.joining.has(tokens[to + 1]?.lower) ? null : partyAt(tokens, to, 0);
+}
+
+/** "It took 34 percent": is "it" the subject with which a sentence begins, of the verb that takes its first number? */
+function isOfIt({ tokens, first, floor }: Place): boolean {
+  if (tokens[0].lower !== "it" || floor > 0) return false;
+  const between = tokens.slice(1, first).map(({ lower }) => lower);
+  return (
+    between.some((word) => partyWords.holding.has(word)) &&
+    between.every((word) => partyWords.holding.has(word) || partyWords.filling.has(word))
+  );
+}
+
 /** A sentence about seats that somebody is elected to. */
 const ELECTED = anyOf(electionWords.elected);
 
@@ -150,7 +171,7 @@ export function ofParty(
     kind === "count" &&
     (SEATS.test(behind) || (/\bseats\b/.test(around) && /^(?:[.,;]| and\b| seats?\b|$)/.test(behind)));
   if (!isVote && !isSeat) return null;
-  const party = partyOf(place);
+  const party = before && isOfIt(place) ? openingParty(tokensIn(reading.article.tokens, before)) : partyOf(place);
   if (party === null || !resultsOf(reading).settled)
     return isSeat && ELECTED.test(text.slice(before?.start ?? sentence.start, sentence.end)) ? "of others" : null;
   const { tokens } = place;

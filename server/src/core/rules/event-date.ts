@@ -9,6 +9,7 @@ import type { Story } from "../link/story";
 import { isoDay } from "../read/calendar";
 import { dayNumberOf, printDay } from "../read/calendar-print";
 import type { Conflict, Rule } from "./conflict";
+import { disputedHours } from "./event-hour";
 import { disputedMainEvents } from "./event-date-main";
 import { isGround, isSameWord, isSurelyDated } from "./event-days";
 import { eventLabel, sameEventGate } from "./event-gate";
@@ -130,7 +131,13 @@ function disputedEvents(story: Story): Conflict[] {
 function find(story: Story): Conflict[] {
   const found = [...disputedEvents(story), ...disputedWeekdays(story)];
   const known = new Set(found.map(({ key = "" }) => key.split(" ")[0]));
-  return [...found, ...disputedMainEvents(story, known), ...disputedWithin(story), ...misfittingWeekdays(story)];
+  return [
+    ...found,
+    ...disputedMainEvents(story, known),
+    ...disputedWithin(story),
+    ...misfittingWeekdays(story),
+    ...disputedHours(story),
+  ];
 }
 
 export const eventDate: Rule = { id: "event-date", title: "One event, two days", level: "warning", find };
