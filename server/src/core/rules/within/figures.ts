@@ -25,7 +25,8 @@ function isComposed(value: number, others: readonly Measured[]): boolean {
 
 function clashOf(story: Story, display: Display, own: Measured, measured: readonly Measured[]): Conflict[] {
   const { article, figures } = story.sources[display.source].reading;
-  if (own.figure.value === null) return [];
+  // What a headline calls "one charge" is "a charge" or "the charge" in the text, which counts others.
+  if (own.figure.value === null || (own.figure.value === 1 && !own.growing)) return [];
   const isInText = (figure: Figure) =>
     article.blocks.some((block) => isTextOf(display.block, block) && contains(block, figure));
   // A number that the text prints for anything may have been read as another measure there.
