@@ -16,6 +16,12 @@ describe("the end of a matter", () => {
     ],
     ["in a month", "In March the council ‹approved› a harbour.", "decision approved, of harbor, by council"],
     [
+      "around its object",
+      "The council ‹turned the second harbour down›.",
+      "decision rejected, of harbor second, by council",
+    ],
+    ["around a pronoun", "The council saw a plan and ‹turned it down›.", "decision rejected, by council"],
+    [
       "beside the day of something else",
       "The council ‹approved› a harbour that it saw before the storm on Monday.",
       "decision approved, of harbor, by council",
@@ -45,6 +51,8 @@ describe("the end of a matter", () => {
 
 describe("no end of a matter", () => {
   test.each([
+    ["a view", "The council accepted that the second harbour was dear."],
+    ["what would have been", "It was an insult to the council to have turned the harbour down."],
     ["where somebody is found", "Marta Lindqvist was found not far from the yard."],
     ["an owner whose name ends in s", "The board fired Marta Janssens’ deputy."],
     [

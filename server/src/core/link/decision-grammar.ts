@@ -74,6 +74,10 @@ export function tellingOf(sentence: Clauses, { word, verb, last }: Told): Tellin
   const before = words[verb - 1] ?? "";
   if (words[verb].endsWith("s") && !headline) return "none";
   if (isUnsure(sentence, verb, verb) || isNegated(sentence, verb)) return "none";
+  // "It would have been an insult to have turned it down."
+  if (before === "have" && words[verb - 2] === "to") return "none";
+  // "Accepted that the plan was right" tells a view.
+  if (word.matter === "decision" && words[last + 1] === "that") return "none";
   if (resultNeighbours.attributive.has(before) || /['’]s$/.test(before)) return "none";
   if (words[verb].startsWith("fire") && resultNeighbours.shooting.has(words[last + 1])) return "none";
   // "To some of the charges", "at first": there may be another plea, to the rest or by now.
@@ -88,9 +92,8 @@ export function tellingOf(sentence: Clauses, { word, verb, last }: Told): Tellin
 
 /** Is what befell the person or plan told in the passive? */
 export function isPassive({ words }: Clauses, { word, verb, last }: Told): boolean {
-  // "Found the mayor guilty of fraud", "granted the mayor bail".
-  const holdsObject =
-    (word.matter === "verdict" || word.matter === "bail") && word.second !== "" && words[verb + 1] !== word.second;
+  // "Found the mayor guilty of fraud", "granted the mayor bail", "turned the plan down".
+  const holdsObject = word.second !== "" && words[verb + 1] !== word.second;
   const next = words[last + 1] ?? ".";
   return (
     words.slice(Math.max(0, verb - 3), verb).some((each) => passiveAuxiliaries.has(each)) ||

@@ -147,7 +147,8 @@ function decisionAt(of: Pick<Source, "reading">, told: Clauses, found: Told): De
     about: ofPerson
       ? stemsBetween(of, told, charge < 0 ? tokens.length : charge + 1, last)
       : isActive
-        ? stemsBetween(of, told, end + 1, last)
+        ? // "Turned the plan down": the object may stand inside of the phrase.
+          new Set([...stemsBetween(of, told, verb + 1, end - 1), ...stemsBetween(of, told, end + 1, last)])
         : stemsBetween(of, told, first, verb - 1),
     by: isActive ? stemsBetween(of, told, first, verb - 1) : by > 0 ? stemsBetween(of, told, by + 1, last) : new Set(),
     time,

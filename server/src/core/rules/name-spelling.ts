@@ -105,6 +105,8 @@ function conflictOf(person: StoryPerson, variants: readonly SpelledMention[], in
 
 /** An article that writes both spellings is set against itself; the others against each other. */
 function conflictsOf(person: StoryPerson, spelled: readonly SpelledMention[]): Conflict[] {
+  // Nearly all names are written in one way.
+  if (spelled.every(({ word }) => word === spelled[0].word)) return [];
   const variants = variantsOf(spelled);
   const mixed = mixedSources(variants);
   const inMixed = ({ mention }: SpelledMention) => mixed.has(mention.passage.source);
