@@ -95,20 +95,20 @@ export const CERTAIN: ReadonlyMap<string, number> = new Map([
  * without marks has to be likelier than one with a fragment in marks, which a reader sees anyway, and one that only an
  * attitude introduces ("wants", "fears") likelier than the plain forms of reported speech.
  */
-const LEAST_FOR_MARKS = -0.15;
-const LEAST_FOR_FRAGMENTS = 0.1;
-const LEAST_FOR_SPEECH = 0.4;
+const LEAST_FOR_MARKS = 0.1;
+const LEAST_FOR_FRAGMENTS = 0.35;
+const LEAST_FOR_SPEECH = 0.65;
 /** "…, said Kern" is as plain, but rare where the weights were learned, which holds its score down. */
-const LEAST_FOR_INVERSION = -1.25;
+const LEAST_FOR_INVERSION = -1;
 /** "…, Kern told reporters" as well. */
-const LEAST_FOR_TOLD = -0.5;
-const LEAST_FOR_CLAUSE = 2.1;
+const LEAST_FOR_TOLD = -0.25;
+const LEAST_FOR_CLAUSE = 2.35;
 /** "Kern said the pier would close": plain speech, but nothing shows where it ends. */
-const LEAST_FOR_BARE_SPEECH = 0.75;
+const LEAST_FOR_BARE_SPEECH = 1;
 /** "Kern believes that …", "…, saying that …": "that" opens what is reported, whatever the verb. */
-const LEAST_BEHIND_THAT = 1.25;
+const LEAST_BEHIND_THAT = 1.5;
 /** "Kern announced the pier would close": more than speech may follow the verb. */
-const LEAST_FOR_BARE_CUE = 1.6;
+const LEAST_FOR_BARE_CUE = 1.85;
 
 /** "Kern said that …"; "…, Kern said"; "according to Kern, …". */
 const PLAIN_FORMS: ReadonlySet<Pattern> = new Set<Pattern>([
