@@ -5,22 +5,21 @@ import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { isPlanned, isStanding, isStated } from "./figure-claims";
 import { conflictOf } from "./figure-conflict";
+import { measuredBySource } from "./measured";
 import { hasGrownSince } from "./grown-counts";
 import { areOfTwoMoments, areOfTwoPolls, hasGoneOn, isUpdate, mayHaveMoved } from "./moved-numbers";
 import { areForTwoPurposes, areOfTwoHours, isOfOneOfSeveral } from "./two-occasions";
 import { addUpTo, areOfMany, areOfTwo, areUnrelated, isBelow, knows, knowsBare } from "./two-things";
 
+/** The figures of one measure in the article of one of them. */
+function ofMeasure({ source, key }: Measured, story: Story): Measured[] {
+  return measuredBySource(story)[source].filter((one) => one.key === key);
+}
+
 /** The rivals of a story that are claims of which no article knows both values, by their measure. */
 function clashesOf(story: Story): Map<string, Rivals[]> {
-  const { groups, rivals } = story.figures;
-  const byKey = new Map<string, Measured[]>();
-  for (const group of groups) {
-    const known = byKey.get(group[0].key);
-    if (known) known.push(...group);
-    else byKey.set(group[0].key, [...group]);
-  }
   const found = new Map<string, Rivals[]>();
-  for (const rival of rivals) {
+  for (const rival of story.figures.rivals) {
     const [a, b] = rival.pair;
     if (!isStated(a) || !isStated(b) || a.old !== b.old || (a.old && a.period === "")) continue;
     // A plan and its fulfilment may differ, but only in a measure that is no length or price of one moment.
@@ -32,7 +31,7 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
       a.figure.kind !== "count"
     )
       continue;
-    const ofKey = byKey.get(a.key) ?? [];
+    const ofKey = [...ofMeasure(a, story), ...ofMeasure(b, story)];
     const known = [knows(a.source, b, ofKey), knows(b.source, a, ofKey)];
     // Who knows both values tells of two things or of a change; a third figure that agrees outweighs that on one side only.
     if (rival.beside && !a.growing ? known[0] && known[1] : known[0] || known[1]) continue;
@@ -43,13 +42,13 @@ function clashesOf(story: Story): Map<string, Rivals[]> {
     if (isOfOneOfSeveral(rival.pair, story) || areOfTwoHours(rival.pair, story) || areForTwoPurposes(rival.pair, story))
       continue;
     if (hasGrownSince(rival.pair, story)) continue;
-    if (hasGoneOn(rival.pair, story) || areOfMany(rival.pair, byKey) || areUnrelated(rival.pair, story)) continue;
+    if (hasGoneOn(rival.pair, story) || areOfMany(rival.pair, story) || areUnrelated(rival.pair, story)) continue;
     const settled = a.growing || (a.person !== undefined && !isStanding(a)) || (rival.beside && !isStanding(a));
     if (!settled && mayHaveMoved(rival.pair, story)) continue;
     // Where only what stands beside them makes the two comparable, they stand for themselves.
     const compared: Rivals = known[0] || known[1] ? { ...rival, groups: [[a], [b]] } : rival;
-    const ofMeasure = found.get(a.key);
-    if (ofMeasure) ofMeasure.push(compared);
+    const disputed = found.get(a.key);
+    if (disputed) disputed.push(compared);
     else found.set(a.key, [compared]);
   }
   return found;

@@ -3,6 +3,7 @@ import type { Measured } from "../link/measures";
 import { daysApart } from "../link/publication-days";
 import { countShared } from "../link/shared";
 import type { Story } from "../link/story";
+import { measuredBySource } from "./measured";
 import { isAge, isClaim } from "./figure-claims";
 import { areOfOneTime, areVersions } from "./one-time";
 
@@ -91,17 +92,12 @@ export function areUnrelated([a, b]: readonly [Measured, Measured], story: Story
 const UNNAMED = /^age (?:fe)?male (\p{L}{1,20})$/u;
 
 /** May two ages of people without names be those of two people: does an article tell that several were arrested, killed or hurt? */
-export function areOfMany(
-  [a, b]: readonly [Measured, Measured],
-  byKey: ReadonlyMap<string, readonly Measured[]>,
-): boolean {
+export function areOfMany([a, b]: readonly [Measured, Measured], story: Story): boolean {
   const befell = UNNAMED.exec(a.key)?.[1];
   if (befell === undefined) return false;
-  const fates =
-    befell === "arrest" || befell === "charg" || befell === "sentencing"
-      ? ["arrested"]
-      : ["killed", "injured", "rescued"];
-  return fates.some((fate) =>
-    byKey.get(`count ${fate}`)?.some(({ source, max }) => (source === a.source || source === b.source) && max > 1),
+  const isArrest = befell === "arrest" || befell === "charg" || befell === "sentencing";
+  const tolls = (isArrest ? ["arrested"] : ["killed", "injured", "rescued"]).map((fate) => `count ${fate}`);
+  return [a, b].some(({ source }) =>
+    measuredBySource(story)[source].some(({ key, max }) => max > 1 && tolls.includes(key)),
   );
 }
