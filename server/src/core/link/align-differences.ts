@@ -1,4 +1,5 @@
-import type { Laid, Region, Stretch } from "./align-region";
+import type { Region } from "./align-region";
+import type { Laid, Stretch } from "./align-stretches";
 import { among } from "./by-terms";
 import type { Item, ItemKind } from "./align-words";
 
