@@ -124,4 +124,3 @@ class Stretches {
     this.fromB = toB;
   }
 }
-
