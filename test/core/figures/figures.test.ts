@@ -56,7 +56,7 @@ examples("money", [
   ["Crude rose to ‹$58.50 per barrel›.", "money 58.5 USD per barrel: crude"],
   ["He pays a ‹$900 a month› rent.", "money 900 USD per month: rent"],
   ["The loss was ‹-$50.8bn›.", "money -50800000000 USD: loss"],
-  ["A fine of ‹10.5 million Australian dollars› was imposed.", "money 10500000 AUD: fine"],
+  ["A fine of ‹7.2 million Australian dollars› was imposed.", "money 7200000 AUD: fine"],
   ["The tram cost ‹£40m› (‹$50m›).", "money 40000000 GBP: tram", "money 50000000 USD: tram"],
 ]);
 
@@ -144,7 +144,7 @@ examples("kinds of their own", [
   ["Anna Lindqvist (‹66›) is the new mayor.", "age 66 year: anna lindqvist"],
   ["The ‹third› round of talks failed.", "ordinal 3: round"],
   ["There were ‹no› casualties.", "0: casualties"],
-  ["The hearing did not last ‹five minutes›.", "duration 5 [0, Infinity] minute: hearing"],
+  ["The hearing did not last ‹ten minutes›.", "duration 10 [0, Infinity] minute: hearing"],
 ]);
 
 examples("no figures", [
@@ -188,16 +188,16 @@ examples("heads of what is counted", [
 
 examples("what a measure is told of", [
   [
-    "It lifts the driving range by about ‹35 miles›, from ‹252 miles› to ‹287 miles›.",
-    "measure 35 [31.5, 38.5] mile: driving range",
-    "measure 252 mile: driving range",
-    "measure 287 mile: driving range",
+    "It lifts the reach of the ferry by some ‹45 miles›, from ‹210 miles› to ‹255 miles›.",
+    "measure 45 [40.5, 49.5] mile: reach",
+    "measure 210 mile: reach",
+    "measure 255 mile: reach",
   ],
   ["The deficit hit its peak, having grown by ‹$43 billion›.", "money 43000000000 USD: deficit"],
   ["The median price for homes in May was ‹$3.1 million›.", "money 3100000 USD: median price"],
-  ["Samples between 2014 and 2017 came back at ‹4 ppb›.", "measure 4 part per billion: samples"],
+  ["Samples of the water in 2011 came back at ‹4 ppb›.", "measure 4 part per billion: samples"],
   ["The alloy, which is made of carbon, reached ‹113 pascals›.", "measure 113 pascal: alloy"],
-  ["The index lost ‹1.1%› to end at ‹1,334›.", "percent 1.1 percent: index", "1334: index"],
+  ["The index fell ‹2.3%› to close at ‹1,840›.", "percent 2.3 percent: index", "1840: index"],
   ["The Harrow index closed at ‹1,478› points.", "1478 point: harrow index"],
   ["They sold claims, ranging from ‹$200 to $400›.", "money 400 [200, 400] USD: claims"],
   ["The brothers have a net worth of ‹$2 billion›.", "money 2000000000 USD: net worth"],

@@ -21,7 +21,7 @@ function eventsBeside({ source, sentence }: Measured, { sources }: Story): { one
   return { one, several };
 }
 
-/** "Eight died in a raid on Olm", "at least 19 in raids on three towns": is the lower toll that of one event, and the higher one that of several? */
+/** "Eight died in a fire in Olm", "at least 19 in fires in three towns": is the lower toll that of one event, and the higher one that of several? */
 export function isOfOneOfSeveral([a, b]: Pair, story: Story): boolean {
   if (!a.growing) return false;
   const [low, high] = a.min < b.min ? [a, b] : [b, a];
@@ -46,7 +46,7 @@ function hoursBeside({ source, start }: Measured, { sources }: Story): number[] 
   return [...new Set(hours)];
 }
 
-/** Do the paragraphs of two measures ("it had a depth of two miles") tell of two hours, and so of two events? */
+/** Do the paragraphs of two measures ("the quake was two miles deep") tell of two hours, and so of two events? */
 export function areOfTwoHours([a, b]: Pair, story: Story): boolean {
   if (a.figure.kind !== "measure") return false;
   const [x, y] = [hoursBeside(a, story), hoursBeside(b, story)];

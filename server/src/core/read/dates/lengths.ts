@@ -9,7 +9,7 @@ export function framedLengthAt(line: readonly Lexeme[], at: number): FoundExpres
   if (/^(?:the|these|those|this)$/.test(line[start].lower)) start++;
   const frame = line[start]?.lower ?? "";
   const framed = dateWords.framing.has(frame);
-  // "did not last five minutes": without an article, "last" is a verb unless a preposition stands before it.
+  // "did not last ten minutes": without an article, "last" is a verb unless a preposition stands before it.
   if (frame === "last" && start === at && at > 0 && !dateWords.lasting.has(line[at - 1].lower)) return null;
   if (framed) start++;
   else if (start === at) return null;

@@ -84,7 +84,7 @@ function countOf({ line, found, last, start }: Context): Phrase | null {
   }
   const behind = countedBehind(line, next, found.value === 1);
   if (behind || found.form === "words") return behind;
-  // "lost 1.1% to end at 1,334".
+  // "fell 2.3% to close at 1,840".
   if (told && last.counted) return last.counted;
   // "life expectancy is 73", "the index closed at 1,478": a bare number that measures its subject.
   const of = beforeOf(line, start);
@@ -178,7 +178,7 @@ function contentBehind(line: Line, index: number): Phrase | null {
 /** The noun that a measure stands before as an attribute; a plural unit ("five hours") is a phrase of its own. */
 function attribute(line: Line, found: Found, next: number, start: number): Phrase | null {
   const hyphen = isHyphen(line.words[next]) && touch(line, next - 1, next);
-  // "Dow +0.2% S&P 500 +0.3%": a name behind a percentage begins something new.
+  // "Harrow +2% Dunmore 500 +3%": a name behind a percentage begins something new.
   if (found.kind === "percent" && isCapitalised(line.tokens[next]?.text)) return null;
   // "winds of 220 kph ripped roofs off": a verb.
   if (!hyphen && /.ed$/.test(line.words[next] ?? "") && line.words[start - 1] === "of") return null;

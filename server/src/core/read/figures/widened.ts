@@ -21,7 +21,7 @@ export function widened(line: Line, found: Found, last: Found | null): Found {
   counting(line, found, last);
   found.next = next;
   if (isNegated(line, before ? before.edge : from)) {
-    // "did not last five minutes" says nothing of how long it was.
+    // "did not last ten minutes" says nothing of how long it was.
     found.min = 0;
     found.max = Infinity;
     found.approximator = "not";
@@ -29,7 +29,7 @@ export function widened(line: Line, found: Found, last: Found | null): Found {
   return found;
 }
 
-/** "not five minutes", "did not last five minutes": a negator right before the figure, or before the verb that leads to it. */
+/** "not ten minutes", "did not last ten minutes": a negator right before the figure, or before the verb that leads to it. */
 function isNegated(line: Line, from: number): boolean {
   const [before, earlier] = [line.words[from - 1], line.words[from - 2]];
   const { negator, negated } = subjectWords;

@@ -15,7 +15,7 @@ const OR_PART = /^(?: of \p{L}[\p{L} ]{0,20})?(?:,? or | \()(?:about |nearly |al
 /** Shares may be cut off rather than rounded, in percentage points. */
 const CUT_OFF = 0.5;
 
-/** A bare number counts, even where it was read as one more share behind a share ("21 percent, or 42,051"). */
+/** A bare number counts, even where it was read as one more share behind a share ("31 percent, or 2,606"). */
 function isCount({ kind, unit, value, start, end }: Figure, text: string): boolean {
   if (value === null || value <= 0) return false;
   return (kind === "count" && unit === null) || (unit === "percent" && !/%|cent/i.test(text.slice(start, end)));
