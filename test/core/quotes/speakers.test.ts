@@ -32,7 +32,7 @@ describe("speakers", () => {
     ["Ada Kern at the time said the pier would close on Friday.", "Ada Kern"],
     ["Ada Kern in a letter said the pier would close on Friday.", "Ada Kern"],
     [
-      "Current and former officials who met The Hull Post said the pier would close.",
+      "Current and former officials who spoke to The Hull Post said the pier would close.",
       "Current and former officials",
     ],
     ["A witness interviewed by the port police said the pier would close on Friday.", "witness"],
