@@ -3,7 +3,6 @@
 export * from "./approximators";
 export * from "./areas";
 export * from "./articles";
-export * from "./attendance";
 export * from "./attribution";
 export * from "./attribution-weights";
 export * from "./background";

@@ -5,7 +5,6 @@ import { onceForReading } from "../link/once";
 import type { Story } from "../link/story";
 import type { Conflict, Rule } from "./conflict";
 import { closeness, hasMovedOn, type Placed, placedOutcomes, sameOccasion, sameTopic } from "./outcome-gate";
-import { disputedAttendances } from "./outcome-attendance";
 import { deniedEvents } from "./outcome-denied";
 import { opposedDecisions } from "./outcome-opposed";
 import { positionsOf } from "./positions";
@@ -114,7 +113,7 @@ function find(story: Story): Conflict[] {
   const opposed = opposedDecisions(story).filter(({ positions }) =>
     positions.every((position) => position.passages.every((one) => !passages.some((other) => meet(one, other)))),
   );
-  return [...results(story), ...denied, ...opposed, ...disputedAttendances(story)];
+  return [...results(story), ...denied, ...opposed];
 }
 
 /** The same result of the same talks, reached in one source and not in another. */
