@@ -4,6 +4,7 @@ import { listed } from "../../phrases";
 import { countedPersons } from "../../lexicon/reckoning";
 import { printFigure } from "../../read/print-figure";
 import type { AnchoredReading, Figure } from "../../read/reading";
+import { firstEndingAfter } from "../../text/span";
 import type { Reckoned } from "./reckoned-claim";
 
 /** What opens a list of all parts right behind a whole: "13 people (ten men and …", "nine detainees: four …". */
@@ -57,7 +58,8 @@ function partsAt(
     const next = /,? and |, /.exec(list.slice(offset));
     const stop = next ? offset + next.index : list.length;
     const words = list.slice(offset, stop);
-    const figure = figures.find(({ start }) => start === from + offset);
+    const candidate = figures[firstEndingAfter(figures, from + offset)];
+    const figure = candidate?.start === from + offset ? candidate : undefined;
     const noun = figure ? text.slice(figure.end, from + stop).trim() : words.replace(/^an? /, "");
     if (figure ? !isExact(figure) : !/^an? /.test(words)) return null;
     if (
